@@ -1,0 +1,6 @@
+export type * from './analysis.ts'
+export type * from './article.ts'
+export type * from './message.ts'
+export type * from './plan.ts'
+export type * from './span.ts'
+export { UserError } from './user-error.ts'
