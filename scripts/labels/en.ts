@@ -1,7 +1,10 @@
 /** Every word on a slide that is not the article's. */
 export const en = {
   inThisTalk: 'In this talk',
-  toRemember: 'To remember',
+  twoToRemember: 'Two things to remember',
+  threeToRemember: 'Three things to remember',
+  articlesOrder: 'In the article’s order',
+  moreRows: 'and {count} more rows',
   aboutTheSource: 'About the source',
   partners: 'Partners',
   phases: 'Phases',
@@ -16,4 +19,14 @@ export const en = {
   length: 'Length',
   lengthValue: '{words} words in {sections} sections',
   untitled: 'Untitled article',
+  portrait: 'One bar for each sentence of the article, its height the number of words',
+  portraitGrouped: 'One bar for up to {count} sentences of the article, its height their mean length',
+  onSlides: 'on the slides',
+  inNotes: 'in the notes',
+  notUsed: 'left out',
+  dated: 'dated',
+  undated: 'undated, in the order told',
+  notToScale: 'Spacing is not to scale',
+  aim: 'Aim',
+  mapData: 'Map data Natural Earth',
 } as const satisfies Record<string, string>

@@ -1,0 +1,25 @@
+import type { Analysis, Article } from '../types/index.ts'
+import { findOutline } from './outline/index.ts'
+import { findSentences } from './sentences.ts'
+
+/** What an article says, as far as it could be understood. Pure: the same article gives the same analysis. */
+export function analyse(article: Article): Analysis {
+  const { sections, blocks, messages } = findOutline(article)
+  const sentences = findSentences(article, sections, blocks)
+  return {
+    article,
+    sections,
+    blocks,
+    sentences,
+    acronyms: [],
+    entities: [],
+    relations: [],
+    groupings: [],
+    events: [],
+    phases: [],
+    quotations: [],
+    numbers: [],
+    lists: [],
+    messages: [...article.messages, ...messages],
+  }
+}

@@ -1,0 +1,174 @@
+/** Tells which entity a pronoun or "the company" means, where only one is possible. */
+import { renderTokens } from './render.ts'
+import { subjectOf } from './clause.ts'
+import { trimmedPhrase } from './noun-phrase.ts'
+import type { Entity, Sentence } from '../../types/index.ts'
+import type { Context } from '../context.ts'
+import type { Token } from '../../language/types.ts'
+import type { Named } from '../entities/index.ts'
+
+/** What a word stands for, and the sentence that names it. */
+export interface Antecedent {
+  text: string
+  /** Where it is a name. */
+  entity?: Entity
+  sentence: Sentence
+}
+
+export interface Resolver {
+  /** The entity that a token names, as the head of its name. */
+  named(sentence: Sentence, token: number): Entity | undefined
+  /** The antecedent of "he", "she", "it", "they" and their other forms. */
+  pronoun(sentence: Sentence, token: number): Antecedent | undefined
+  /** The antecedent of "the company", "the mission". */
+  definite(sentence: Sentence, token: number): Antecedent | undefined
+  /** What the article is about, where that is an entity. */
+  topic?: Entity
+}
+
+/** Nouns that an article calls its subject by. */
+const topicNouns: Partial<Record<Entity['kind'], RegExp>> = {
+  operation: /^(?:operation|mission|campaign|exercise|force)$/,
+  organisation: /^(?:company|firm|club|team|organi[sz]ation|group|agency|university|party|bank|museum|commission|association|charity|federation|union|institute|programme|program)$/,
+}
+
+export function makeResolver(context: Context, { entities, mentions }: Named): Resolver {
+  const inSentence = new Map<number, Named['mentions']>()
+  for (const mention of mentions) inSentence.set(mention.sentence, [...(inSentence.get(mention.sentence) ?? []), mention])
+  const mentioned = (sentence: Sentence) => inSentence.get(sentence.index) ?? []
+  const topic = findTopic(context, entities)
+  const topicGender = topic?.kind === 'person' ? usualGender(context.article.text) : undefined
+  const resolver: Resolver = { named, pronoun, definite, topic }
+  return resolver
+
+  function named(sentence: Sentence, token: number): Entity | undefined {
+    const mention = mentioned(sentence).find(({ first, last }) => token >= first && token <= last)
+    return mention && entities[mention.entity]
+  }
+
+  function pronoun(sentence: Sentence, token: number): Antecedent | undefined {
+    const form = sentence.tree?.tokens[token]?.form.toLowerCase() ?? ''
+    if (/^(?:she|her|hers|herself)$/.test(form)) return person(sentence, token, 'she')
+    if (/^(?:he|him|his|himself)$/.test(form)) return person(sentence, token, 'he')
+    if (/^(?:it|its)$/.test(form)) return thing(sentence, token, 3)
+    if (/^(?:they|them|their)$/.test(form)) return team(sentence, token)
+    return undefined
+  }
+
+  function person(sentence: Sentence, token: number, gender: 'he' | 'she'): Antecedent | undefined {
+    const isTopic = topic?.kind === 'person' && topicGender === gender
+    for (const place of lookBack(sentence)) {
+      const people = mentioned(place)
+        .filter(({ last, entity }) => entities[entity]!.kind === 'person' && (place !== sentence || last < token))
+        .map(({ entity }) => entities[entity]!)
+      const distinct = [...new Set(people)].filter((entity) => !(isTopic && entity !== topic))
+      if (distinct.length === 1) return naming(distinct[0]!, place)
+      if (distinct.length > 1) return undefined
+    }
+    return isTopic ? naming(topic) : undefined
+  }
+
+  /** "It": the entity that is the subject of the sentence before, or its only thing in the singular. */
+  function thing(sentence: Sentence, token: number, depth: number): Antecedent | undefined {
+    const before = context.sentences[sentence.index - 1]
+    const tree = before?.tree
+    if (!before || !tree || depth === 0 || before.section !== sentence.section) return undefined
+    const { tokens } = sentence.tree!
+    const { rel, form } = tokens[token]!
+    if (tokens.some(({ i, tag, rel }) => i < token && tag === 'NN' && /^(?:nsubj|obj)/.test(rel) && !/^(?:obj|iobj)/.test(tokens[token]!.rel))) return undefined
+    if (mentioned(sentence).some(({ last, entity }) => last < token && entities[entity]!.kind !== 'person' && !/^obj/.test(rel))) return undefined
+    const subject = subjectOf(tree, tree.root)
+    if (!subject) return undefined
+    const isSubject = /^nsubj/.test(rel) || /^its$/i.test(form)
+    if (isSubject && /^it$/i.test(subject.form)) return thing(before, subject.i, depth - 1)
+    const clauses = tree.tokens.filter(({ rel, tag }) => /^nsubj/.test(rel) && !/^W/.test(tag))
+    const entity = named(before, subject.i) ?? definite(before, subject.i)?.entity
+    if (isSubject && entity && entity.kind !== 'person' && clauses.length === 1 && !subject.kids.some((kid) => tree.tokens[kid]!.rel === 'conj')) return naming(entity, before)
+    return onlyThing(before, isSubject)
+  }
+
+  /** The one noun in the singular that the sentence before has as a subject or object. */
+  function onlyThing(before: Sentence, asSubject: boolean): Antecedent | undefined {
+    const tree = before.tree!
+    const things = tree.tokens.filter(({ i, tag, rel }) => /^NN$|^NNP$/.test(tag) && /^(?:nsubj|obj|conj|obl|nmod|appos)/.test(rel) && named(before, i)?.kind !== 'person' && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|year|week|month|day|everything|something|anything|nothing|else|one)$/.test(tree.tokens[i]!.form))
+    const only = things.length === 1 ? things[0] : asSubject ? undefined : parallelObject(before, things)
+    if (!only || !/^(?:nsubj|obj)/.test(only.rel)) return undefined
+    const phrase = trimmedPhrase(tree, only.i)
+    if (phrase.length > 5) return undefined
+    const text = renderTokens(tree, new Set(phrase))
+    return { text: /^NNP/.test(tree.tokens[phrase[0]!]!.tag) ? text : text[0]!.toLowerCase() + text.slice(1), sentence: before }
+  }
+
+  /** "The house passed the bill. The Senate rejected it": the object, where the subject is an actor and it is not. */
+  function parallelObject(before: Sentence, things: Token[]): Token | undefined {
+    const objects = things.filter(({ rel, kids }) => rel === 'obj' && kids.some((kid) => before.tree!.tokens[kid]!.rel === 'det'))
+    return objects.length === 1 && !before.tree!.tokens.some(({ rel }) => rel === 'iobj') ? objects[0] : undefined
+  }
+
+  /** "They" for a club or company that the sentence before has as its subject. */
+  function team(sentence: Sentence, token: number): Antecedent | undefined {
+    const before = context.sentences[sentence.index - 1]
+    const tree = before?.tree
+    if (!before || !tree || before.section !== sentence.section || !/^nsubj/.test(sentence.tree!.tokens[token]!.rel)) return undefined
+    const clauseEntity = mentioned(sentence).find(({ last }) => last < token)
+    if (clauseEntity) return undefined
+    const subject = subjectOf(tree, tree.root)
+    const entity = subject && named(before, subject.i)
+    const plural = tree.tokens.some(({ tag, rel }) => tag === 'NNS' && /^nsubj/.test(rel))
+    return entity && !plural && entity.kind === 'organisation' ? naming(entity, before) : undefined
+  }
+
+  function definite(sentence: Sentence, token: number): Antecedent | undefined {
+    const tokens = sentence.tree?.tokens ?? []
+    const noun = tokens[token]
+    if (!noun || !/^NNS?$/.test(noun.tag)) return undefined
+    const kids = noun.kids.map((kid) => tokens[kid]!)
+    if (!kids.some(({ rel, form }) => rel === 'det' && /^the$/i.test(form))) return undefined
+    if (kids.some(({ rel }) => /^(?:amod|compound|nmod|nummod|acl|appos)/.test(rel))) return undefined
+    const word = noun.form.toLowerCase()
+    const byName = entities.filter(({ name, kind }) => kind !== 'person' && kind !== 'place' && new RegExp(`(?:^| )${word}(?: (?:of|in|for) |$)`, 'i').test(name.text) && name.text.includes(' '))
+    if (topic && topicNouns[topic.kind]?.test(word)) {
+      const rivals = lookBack(sentence).some((place) => mentioned(place).some(({ entity }) => byName.includes(entities[entity]!) && entities[entity] !== topic))
+      if (!rivals && (byName.length === 0 || byName.includes(topic) || topic.kind === 'operation')) return naming(topic)
+    }
+    const only = byName.length === 1 ? byName[0] : undefined
+    return only && only.mentions[0]!.start < sentence.span.start ? naming(only) : undefined
+  }
+
+  /** The sentence, then up to two before it in its section. */
+  function lookBack(sentence: Sentence): Sentence[] {
+    return [0, 1, 2]
+      .map((n) => context.sentences[sentence.index - n])
+      .filter((place): place is Sentence => place !== undefined && place.section === sentence.section)
+  }
+
+  function naming(entity: Entity, sentence = firstNaming(entity)): Antecedent {
+    return { text: entity.name.text, entity, sentence }
+  }
+
+  function firstNaming(entity: Entity): Sentence {
+    const mention = mentions.find((one) => entities[one.entity] === entity)
+    return context.sentences[mention?.sentence ?? 0]!
+  }
+}
+
+/** The entity in the title (or else the first sentence) with the most mentions. */
+function findTopic(context: Context, entities: Entity[]): Entity | undefined {
+  const title = context.article.title?.text ?? ''
+  const opening = context.sentences[0]?.text ?? ''
+  const score = (entity: Entity) => {
+    const words = entity.name.text.split(' ')
+    const inTitle = title !== '' && (title.includes(entity.name.text) || (words.length > 1 && words.some((word) => /^\p{Lu}/u.test(word) && word.length > 3 && title.includes(word)) && entity.kind !== 'place'))
+    const opens = opening.includes(entity.name.text)
+    return (inTitle ? 4 : 0) + (opens ? 2 : 0) + Math.min(entity.mentions.length, 10) / 4
+  }
+  const best = [...entities].filter(({ kind }) => kind !== 'place' && kind !== 'state').sort((a, b) => score(b) - score(a) || a.index - b.index)[0]
+  return best && score(best) >= 3 ? best : undefined
+}
+
+function usualGender(text: string): 'he' | 'she' | undefined {
+  const she = text.match(/\b(?:she|her)\b/gi)?.length ?? 0
+  const he = text.match(/\b(?:he|his|him)\b/gi)?.length ?? 0
+  if (she + he < 3) return undefined
+  return she / (she + he) >= 0.75 ? 'she' : he / (she + he) >= 0.75 ? 'he' : undefined
+}

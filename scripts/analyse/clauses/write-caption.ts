@@ -1,0 +1,113 @@
+/** A clause as a caption: its own words, less what it can do without, within a limit. */
+import { bracketedTokens, isPredicate } from './clause.ts'
+import { capitalise, renderTokens } from './render.ts'
+import { childrenBy, subtree } from '../../language/index.ts'
+import type { Token, Tree } from '../../language/types.ts'
+
+export interface CaptionOptions {
+  /** Most characters. */
+  limit: number
+  /** Tokens that go in any case, such as those of the date. */
+  drop?: ReadonlySet<number>
+  /** Other words for some tokens: names for pronouns. */
+  replaced?: ReadonlyMap<number, string>
+  /** Tokens from outside the clause, such as the subject of the clause that it is joined to. */
+  add?: readonly number[]
+}
+
+/** Adverbs that tie a clause to the text before it. */
+const ties =
+  /^(?:also|then|later|however|moreover|furthermore|thus|therefore|meanwhile|finally|subsequently|instead|still|too|eventually|consequently|soon|afterwards|indeed|overall|first|second|third|specifically|additionally)$/i
+const keptAdverbs =
+  /^(?:not|n['’]t|never|no|nor|neither|hardly|barely|almost|nearly|about|around|only|just|mostly|largely|partly|probably|perhaps|allegedly|reportedly|apparently|possibly|likely|up|out|off|down|back|away|over|more|less|least|most|very|too|so|under|at|in|on)$/i
+const condition = /^(?:if|unless|until|when|whether|once|provided|without|before|after)$/i
+const openEnd =
+  /\b(?:a|an|the|of|to|and|or|but|in|on|at|by|with|for|from|into|as|that|which|who|when|where|is|are|was|were|be|has|have|had|its|their|his|her|than|not|been|about|between)$/i
+
+/** The caption, or undefined where nothing well-formed fits. */
+export function writeCaption(tree: Tree, head: number, options: CaptionOptions): string | undefined {
+  const kept = new Set([...subtree(tree, head), ...(options.add ?? [])])
+  for (const i of options.drop ?? []) kept.delete(i)
+  for (const cut of cutAlways(tree, head)) for (const i of cut) kept.delete(i)
+  const fits = () => {
+    const text = capitalise(renderTokens(tree, kept, options.replaced))
+    return text.length <= options.limit ? text : undefined
+  }
+  let text = fits()
+  for (const cut of cutIfLong(tree, head, kept)) {
+    if (text !== undefined) break
+    for (const i of cut) kept.delete(i)
+    text = fits()
+  }
+  return text !== undefined && isWhole(text) ? text : undefined
+}
+
+function isWhole(text: string): boolean {
+  const quotes = text.match(/["“”]/g)?.length ?? 0
+  return /\s/.test(text) && quotes % 2 === 0 && !openEnd.test(text)
+}
+
+/** What never belongs into a caption. */
+function cutAlways(tree: Tree, head: number): number[][] {
+  const cuts: number[][] = [[...bracketedTokens(tree)]]
+  for (const i of subtree(tree, head)) {
+    const token = tree.tokens[i]!
+    if (i === head) continue
+    const own = token.head === head
+    if (own && /^(?:mark|cc|discourse|vocative)$/.test(token.rel) && i < head && !/^to$/i.test(token.form)) cuts.push(subtree(tree, i))
+    else if (own && i < head && /^advmod$/.test(token.rel) && /^(?:when|while|as|where)$/i.test(token.form)) cuts.push([i])
+    else if (own && /^advmod$/.test(token.rel) && ties.test(token.form) && token.kids.length === 0) cuts.push([i])
+    else if (/^(?:parataxis|list|dislocated)$/.test(token.rel)) cuts.push(i > head ? from(tree, head, i) : withComma(tree, i))
+    else if (own && token.rel === 'conj' && isPredicate(tree, i) && childrenBy(tree, i, /^nsubj/).length > 0) cuts.push(from(tree, head, i))
+    else if (/^acl|^appos$/.test(token.rel) && afterComma(tree, i)) cuts.push(withComma(tree, i))
+    else if (token.tag === 'VBN' && tree.tokens[i - 1]?.form === ',' && tree.tokens[i + 1]?.form === ',') cuts.push([i - 1, i, i + 1])
+  }
+  return cuts
+}
+
+/** A further clause and all that comes after its beginning: what the parse ties to the first is seldom the first's. */
+function from(tree: Tree, head: number, i: number): number[] {
+  const start = Math.min(...withComma(tree, i))
+  return subtree(tree, head).filter((k) => k >= start)
+}
+
+/** What goes while the caption is too long, the most expendable first. */
+function* cutIfLong(tree: Tree, head: number, kept: ReadonlySet<number>): Generator<number[]> {
+  const within = () => subtree(tree, head).filter((i) => kept.has(i) && i !== head).map((i) => tree.tokens[i]!)
+  const last = (fits: (token: Token) => boolean) => within().filter(fits).reverse()
+  for (const { i } of last((t) => t.head === head && t.rel === 'conj' && isPredicate(tree, t.i))) yield withComma(tree, i)
+  for (const { i } of last((t) => t.rel === 'advcl' && afterComma(tree, t.i) && !hasCondition(tree, t.i))) yield withComma(tree, i)
+  for (const { i } of last((t) => /^obl/.test(t.rel) && (afterComma(tree, t.i) || (t.i < head && t.head === head)))) yield withComma(tree, i)
+  for (const { i } of last((t) => t.rel === 'advmod' && !keptAdverbs.test(t.form) && t.kids.length === 0)) yield [i]
+  for (const { i } of last((t) => t.rel === 'advcl' && !hasCondition(tree, t.i) && !/^to$/i.test(tree.tokens[first(tree, t.i)]!.form))) yield withComma(tree, i)
+  for (const { i } of last((t) => /^obl/.test(t.rel) && isAdjunct(tree, t, head))) yield subtree(tree, i)
+  for (const { i } of last((t) => t.rel === 'nmod' && /^(?:in|on|at|for|from|with|during|after|near|around|above|across)$/i.test(tree.tokens[first(tree, t.i)]!.form) && t.i > head)) yield subtree(tree, i)
+  for (const { i } of last((t) => t.rel === 'advcl' && !hasCondition(tree, t.i))) yield subtree(tree, i)
+}
+
+/** A phrase of place, time or manner, where the clause keeps an object or another phrase. */
+function isAdjunct(tree: Tree, token: Token, head: number): boolean {
+  const marker = tree.tokens[first(tree, token.i)]!.form
+  if (!/^(?:in|on|at|during|after|since|for|through|throughout|across|near|around|within|under|over|among|despite|following|amid|as|with)$/i.test(marker)) return false
+  return childrenBy(tree, head, /^(?:obj|obl|xcomp|ccomp)/).some(({ i }) => i !== token.i)
+}
+
+export function hasCondition(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, /^(?:mark|advmod|case)$/).some(({ form }) => condition.test(form))
+}
+
+function first(tree: Tree, i: number): number {
+  return subtree(tree, i)[0]!
+}
+
+function afterComma(tree: Tree, i: number): boolean {
+  return /^[,–—-]$/.test(tree.tokens[first(tree, i) - 1]?.form ?? tree.tokens[first(tree, i)]!.form)
+}
+
+/** A subtree and the commas and "and" around it that fall with it. */
+export function withComma(tree: Tree, i: number): number[] {
+  const tokens = subtree(tree, i)
+  const [start, end] = [tokens[0]!, tokens.at(-1)!]
+  const around = [start - 1, end + 1].filter((k) => /^[,;:–—-]$/.test(tree.tokens[k]?.form ?? ''))
+  return [...tokens, ...around]
+}

@@ -1,0 +1,126 @@
+/** Tells what kind of thing a name is of: by its own words, then by the company it keeps. */
+import { countryOf } from './countries.ts'
+import { OPERATION, ORGANISATION, ORGANISATION_NOUNS, PERSON_NOUNS, PERSON_VERBS, PLACE, TITLES } from './cues.ts'
+import type { EntityKind, Sentence } from '../../types/index.ts'
+import type { NameRun } from './name-runs.ts'
+import type { Token } from '../../language/types.ts'
+
+/** All that one name's places in the article say about it. */
+export interface Evidence {
+  name: string
+  places: Place[]
+}
+
+export interface Place {
+  run: NameRun
+  sentence: Sentence
+  /** The sentence after it in the same block. */
+  next?: Sentence
+  /** Whether a title stands before it: "President Milan Orsic". */
+  titled: boolean
+}
+
+type Rule = (evidence: Evidence) => EntityKind | undefined
+
+const rules: readonly Rule[] = [byOperation, byState, byTitle, byOrganisationWord, byPlaceWord, byGovernment, byNoun, byConduct, byPreposition]
+
+/** The kind of a name; `other` where nothing tells. */
+export function entityKind(evidence: Evidence): EntityKind {
+  for (const rule of rules) {
+    const kind = rule(evidence)
+    if (kind) return kind
+  }
+  return 'other'
+}
+
+function byOperation({ name }: Evidence): EntityKind | undefined {
+  return OPERATION.test(name) ? 'operation' : undefined
+}
+
+function byState({ name }: Evidence): EntityKind | undefined {
+  return countryOf(name) ? 'state' : undefined
+}
+
+function byTitle({ places }: Evidence): EntityKind | undefined {
+  return places.some(({ titled }) => titled) ? 'person' : undefined
+}
+
+function byOrganisationWord({ name }: Evidence): EntityKind | undefined {
+  if (/\b(?:Treaty|Act|Charter|Award|Prize|Medal|Cup|War|Battle|Convention|Agreement|Accords?|Plan|Bill)s?$/.test(name)) return 'other'
+  return ORGANISATION.test(name) && /\s/.test(name) ? 'organisation' : undefined
+}
+
+function byPlaceWord({ name }: Evidence): EntityKind | undefined {
+  return PLACE.test(name) && /\s/.test(name) ? 'place' : undefined
+}
+
+/** "the government of X", "X's parliament". */
+function byGovernment({ places }: Evidence): EntityKind | undefined {
+  const governs = places.some(({ run, sentence }) => {
+    const before = sentence.text.slice(0, run.start)
+    const after = sentence.text.slice(run.end)
+    return /\b(?:government|parliament|people|republic) of $/i.test(before) || /^['’]s (?:government|parliament|army|president)\b/.test(after)
+  })
+  return governs ? 'state' : undefined
+}
+
+/** "the engineer X", "X, a baker,", "the Dutch retailer X". */
+function byNoun({ places }: Evidence): EntityKind | undefined {
+  for (const { run, sentence } of places) {
+    const tokens = sentence.tree?.tokens ?? []
+    const noun = nounBefore(tokens, run.first) ?? nounAfter(tokens, run.last)
+    if (noun && PERSON_NOUNS.has(noun)) return 'person'
+    if (noun && ORGANISATION_NOUNS.has(noun)) return 'organisation'
+  }
+  return undefined
+}
+
+function nounBefore(tokens: Token[], first: number): string | undefined {
+  const before = tokens[first - 1]?.form === ',' ? tokens[first - 2] : tokens[first - 1]
+  return before && /^NNS?$/.test(before.tag) ? before.form.toLowerCase() : undefined
+}
+
+/** The head of an apposition: "X, a Dutch retailer". */
+function nounAfter(tokens: Token[], last: number): string | undefined {
+  if (tokens[last]?.rel.startsWith('obl') || tokens[last + 1]?.form !== ',' || !/^(?:an?|the|his|her|then)$/.test(tokens[last + 2]?.form ?? '')) return undefined
+  let noun: string | undefined
+  for (let i = last + 3; i < Math.min(tokens.length, last + 8); i++) {
+    if (/^NNS?$/.test(tokens[i]!.tag)) noun = tokens[i]!.form.toLowerCase()
+    else if (!/^JJ|^NN|^VBN|^HYPH/.test(tokens[i]!.tag)) break
+  }
+  return noun
+}
+
+/** A subject of "said", or one whom "who", an age or "he" follows. */
+function byConduct({ name, places }: Evidence): EntityKind | undefined {
+  const words = name.split(' ')
+  if (words.length > 4 || /\b(?:of|the)\b/.test(name)) return undefined
+  const person = places.some(({ run, sentence, next }) => {
+    const tokens = sentence.tree?.tokens ?? []
+    const after = sentence.text.slice(run.end, run.end + 12)
+    if (/^ \((?:born|b\.|c\. ?\d|\d)/.test(after)) return true
+    if (/^, (?:who|whose|\d\d,|then \d\d)/.test(after)) return true
+    const head = tokens.find(({ i, rel }) => i >= run.first && i <= run.last && /^nsubj/.test(rel))
+    const verb = head && tokens[head.head]
+    if (head && words.length > 1 && /^(?:He|She|His|Her)\b/.test(next?.text ?? '')) return true
+    return words.length > 1 && verb !== undefined && (PERSON_VERBS.has(verb.lemma) || /^(?:said|told|asked|says|born|married|died|retired|studied|wrote|thought|grew|joined)$/.test(verb.form))
+  })
+  return person ? 'person' : undefined
+}
+
+/** A name that stands mostly after "in", "at", "from" is a place's. */
+function byPreposition({ places }: Evidence): EntityKind | undefined {
+  const located = places.filter(({ run, sentence }) => /\b(?:in|at|near|from|to|across|around|into|towards?|outside|above) (?:the )?$/.test(sentence.text.slice(0, run.start)))
+  return located.length * 2 > places.length ? 'place' : undefined
+}
+
+/** How many leading tokens of a run are no part of a person's name: "Rear Admiral Tove Lind" has two. */
+export function countTitles(tokens: Token[], run: NameRun): number {
+  let first = run.first
+  for (let i = run.first; i < run.last; i++) if (TITLES.has(tokens[i]!.form.replace(/\.$/, ''))) first = i + 1
+  if (first === run.first) return 0
+  while (first < run.last && /^[.]$/.test(tokens[first]!.form)) first++
+  // "Minister of Foreign Affairs Dmytro Kuleba": the last two words are the name.
+  if (tokens[first]!.form === 'of') first = run.last - first >= 3 ? run.last - 1 : run.first
+  return first - run.first
+}

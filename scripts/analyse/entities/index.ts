@@ -1,0 +1,2 @@
+export { findEntities, findNamed } from './find-entities.ts'
+export type { Mention, Named } from './find-entities.ts'

@@ -1,0 +1,146 @@
+/** Runs of capitalised words that may be names, sentence by sentence. */
+import { lexicon } from 'en-lexicon'
+import { CONNECTORS, NO_NAMES } from './cues.ts'
+import type { Acronym, Sentence } from '../../types/index.ts'
+import type { Context } from '../context.ts'
+import type { Token } from '../../language/types.ts'
+
+/** A name as it stands in a sentence. */
+export interface NameRun {
+  sentence: number
+  /** Indices of its first and last token. */
+  first: number
+  last: number
+  text: string
+  /** Offsets into the sentence's text. */
+  start: number
+  end: number
+}
+
+/** What the whole article shows of a word's capitals. */
+interface Usage {
+  /** Words met with a small initial. */
+  small: ReadonlySet<string>
+  /** Words met with a capital where no sentence begins. */
+  capital: ReadonlySet<string>
+}
+
+/** All names of the article in order. */
+export function findNameRuns(context: Context, acronyms: Acronym[]): NameRun[] {
+  const usage = readUsage(context.sentences)
+  const longs = acronyms.map(({ long }) => long.text).filter((long) => /\p{Lu}/u.test(long))
+  const runs = context.sentences.flatMap((sentence) => findInSentence(sentence, usage, longs))
+  return joinRepeated(context, runs)
+}
+
+function readUsage(sentences: Sentence[]): Usage {
+  const small = new Set<string>()
+  const capital = new Set<string>()
+  for (const { tree } of sentences)
+    for (const token of tree?.tokens ?? []) {
+      if (/^\p{Ll}/u.test(token.form)) small.add(token.form)
+      else if (/^\p{Lu}/u.test(token.form) && !opens(tree!.tokens, token.i)) capital.add(token.form)
+    }
+  return { small, capital }
+}
+
+/** Whether a capital is due to the place: the first word, or the first after a quote or colon. */
+function opens(tokens: Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const { form } = tokens[k]!
+    if (/^["“‘'«:]$/.test(form)) return true
+    if (/[\p{L}\p{N}]/u.test(form)) return false
+  }
+  return true
+}
+
+function findInSentence(sentence: Sentence, usage: Usage, longs: string[]): NameRun[] {
+  const tokens = sentence.tree?.tokens ?? []
+  const fixed = fixedRanges(sentence, longs)
+  const runs: NameRun[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const whole = fixed.find(({ first }) => first === i)
+    let last = whole?.last
+    if (last === undefined) {
+      if (!isNameToken(tokens, i, usage)) continue
+      last = i
+      for (let next = goesOn(tokens, last, usage); next !== undefined; next = goesOn(tokens, last, usage)) last = next
+      if (last === i && isAdjectiveOnly(tokens, i)) continue
+    }
+    const [start, end] = [tokens[i]!.start, tokens[last]!.end]
+    runs.push({ sentence: sentence.index, first: i, last, text: sentence.text.slice(start, end), start, end })
+    i = last
+  }
+  return runs
+}
+
+/** The long forms of acronyms are names as a whole. */
+function fixedRanges(sentence: Sentence, longs: string[]): { first: number; last: number }[] {
+  const tokens = sentence.tree?.tokens ?? []
+  return longs.flatMap((long) => {
+    const start = sentence.text.indexOf(long)
+    if (start < 0) return []
+    const first = tokens.findIndex((token) => token.start === start)
+    const last = tokens.findIndex((token) => token.end === start + long.length)
+    return first >= 0 && last >= first ? [{ first, last }] : []
+  })
+}
+
+function isNameToken(tokens: Token[], i: number, usage: Usage): boolean {
+  const { form, tag } = tokens[i]!
+  if (!/^\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*$/u.test(form) || NO_NAMES.has(form.replace(/\.$/, ''))) return false
+  if (/^(?:PRP|DT|MD|WP|WRB|UH|EX)/.test(tag) && form !== 'US' && form.length < 5) return false
+  if (!opens(tokens, i) || /^\p{Lu}{2,}$/u.test(form)) return true
+  // A common word that opens the sentence is a name's only where a name follows it: "Operation Calm Strait".
+  const next = tokens[i + 1]
+  if (usage.small.has(form.toLowerCase())) return next !== undefined && usage.capital.has(next.form) && !/^JJ|^RB|^VB/.test(tag)
+  return usage.capital.has(form) || /^NNP/.test(tag)
+}
+
+/** Index of the token that continues the name, if it goes on. */
+function goesOn(tokens: Token[], last: number, usage: Usage): number | undefined {
+  const within = (i: number) => i < tokens.length && isNameToken(tokens, i, usage)
+  if (within(last + 1)) return last + 1
+  const next = tokens[last + 1]
+  if (!next) return undefined
+  if (/^[-–&.]$/.test(next.form) && next.start === tokens[last]!.end && within(last + 2)) return last + 2
+  if (next.form === '.' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Jr|Lt|Col)$/u.test(tokens[last]!.form) && within(last + 2))
+    return last + 2
+  if (!CONNECTORS.has(next.form)) return undefined
+  // "Tanya Chan of the Civic Party" is two names, "Bank of the South" is one: what "of" follows is a common noun.
+  if (/^(?:of|for|the)$/.test(next.form) && !isCommonNoun(tokens[last]!.form)) return undefined
+  let k = last + 1
+  while (k <= last + 2 && CONNECTORS.has(tokens[k]?.form ?? '')) k++
+  return within(k) ? k : undefined
+}
+
+/** Whether the dictionary knows the word, in small letters, as a noun. */
+function isCommonNoun(form: string): boolean {
+  return /\bNNS?\b/.test(lexicon[form.toLowerCase()] ?? '')
+}
+
+/** "Malian" in "the Malian government" is no name. */
+function isAdjectiveOnly(tokens: Token[], i: number): boolean {
+  const { tag, form } = tokens[i]!
+  if (/^\p{Lu}{2,}$/u.test(form)) return false
+  return /^JJ/.test(tag) || (/(?:ian|ean|ish|ese)s?$/.test(form) && !/^NNPS?$/.test(tag))
+}
+
+/** "Operation Restore Stability in Mali": two names with a preposition between that the article joins again and again. */
+function joinRepeated(context: Context, runs: NameRun[]): NameRun[] {
+  const { article, sentences } = context
+  const joined: NameRun[] = []
+  for (const run of runs) {
+    const before = joined.at(-1)
+    const tokens = sentences[run.sentence]?.tree?.tokens ?? []
+    if (before && before.sentence === run.sentence && before.last + 2 === run.first && /^(?:in|on|against)$/.test(tokens[before.last + 1]!.form)) {
+      const text = sentences[run.sentence]!.text.slice(before.start, run.end)
+      if (/ /.test(before.text) && article.text.split(text).length > 3) {
+        joined[joined.length - 1] = { ...before, last: run.last, end: run.end, text }
+        continue
+      }
+    }
+    joined.push(run)
+  }
+  return joined
+}

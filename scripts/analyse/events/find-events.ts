@@ -1,0 +1,210 @@
+/** Dated events: each date with the clause that it dates, as a caption. */
+import { bracketedTokens, clauseOf, isPredicate, quotedTokens, subjectOf } from '../clauses/clause.ts'
+import { childrenBy, isFinite, isVerb, subtree } from '../../language/index.ts'
+import { cutDate } from './cut-date.ts'
+import { findDates } from './find-dates.ts'
+import { fixDate } from './fix-date.ts'
+import { makeResolver } from '../clauses/resolve.ts'
+import { renderTokens } from '../clauses/render.ts'
+import { thirdPerson } from '../clauses/verb-form.ts'
+import { trimmedPhrase } from '../clauses/noun-phrase.ts'
+import { hasCondition, withComma, writeCaption } from '../clauses/write-caption.ts'
+import type { Anchor } from './fix-date.ts'
+import type { Context } from '../context.ts'
+import type { DatedEvent, Sentence, Spans, When } from '../../types/index.ts'
+import type { FoundDate } from './find-dates.ts'
+import type { Named } from '../entities/index.ts'
+import type { Resolver } from '../clauses/resolve.ts'
+import type { Token, Tree } from '../../language/types.ts'
+import type { Undated } from './cut-date.ts'
+
+const CAPTION_LIMIT = 76
+
+/** What a clause may not stand under: it would say that it happened. */
+const unreal = /^(?:if|unless|whether|would|could|should|might|ought)$/i
+
+/** Events in the order of the article. */
+export function findEvents(context: Context, named: Named): DatedEvent[] {
+  const resolver = makeResolver(context, named)
+  const found: DatedEvent[] = []
+  let anchor: Anchor | undefined
+  for (const sentence of context.sentences) {
+    const role = context.sections[sentence.section]?.role
+    if (role === 'apparatus') continue
+    for (const raw of findDates(sentence.text)) {
+      const place = { sentence: sentence.index, section: sentence.section }
+      const date = fixDate(raw, anchor, place)
+      if (!date) continue
+      if (!/^(?:before|after)$/.test(date.qualifier ?? '')) anchor = { iso: date.iso, precision: date.precision, ...place }
+      const event = sentence.tree && sentence.complete ? readEvent(sentence, date, resolver) : undefined
+      if (event && !found.some((other) => isSame(other, event))) found.push(event)
+    }
+  }
+  return found
+}
+
+function isSame(a: DatedEvent, b: DatedEvent): boolean {
+  return a.what.text === b.what.text && (a.sentence === b.sentence || a.when?.iso === b.when?.iso)
+}
+
+function readEvent(sentence: Sentence, date: FoundDate, resolver: Resolver): DatedEvent | undefined {
+  const tree = sentence.tree!
+  const tokens = tree.tokens.filter(({ start, end }) => start < date.end && end > date.start).map(({ i }) => i)
+  const top = tokens.find((i) => !tokens.includes(tree.tokens[i]!.head) && !/^(?:case|punct|det)$/.test(tree.tokens[i]!.rel))
+  if (top === undefined) return undefined
+  const outside = new Set([...quotedTokens(tree), ...bracketedTokens(tree)])
+  if (tokens.some((i) => outside.has(i)) || /\?["”]?$/.test(sentence.text)) return undefined
+  const governor = tree.tokens[top]!.head
+  if (governor >= 0 && date.start > 0 && isPartOfName(tree, governor, top)) return undefined
+  const undated = keepsDate(date) ? { tree, oldIndex: (i: number) => i, newIndex: (i: number) => i } : cutDate(sentence, date)
+  const start = governor >= 0 ? undated.newIndex(governor) : undated.tree.root
+  const head = undated.tree.root < 0 ? undefined : eventClause(undated.tree, start >= 0 ? start : undated.tree.root)
+  if (head === undefined) return undefined
+  const what = writeEvent(sentence, undated, head, resolver)
+  if (!what) return undefined
+  const when: When = {
+    text: { text: date.text, from: [sentence.span] },
+    iso: date.iso,
+    ...(date.until && { until: date.until }),
+    precision: date.precision,
+    ...(date.qualifier && { qualifier: date.qualifier }),
+  }
+  return { when, what, sentence: sentence.index }
+}
+
+/** "not … until 1958", "after 2010": the clause says something else without its date. */
+function keepsDate({ preposition }: FoundDate): boolean {
+  return /^(?:until|till|before|after)$/.test(preposition ?? '')
+}
+
+/** "the highest figure since 1974", "46 in 2015", "the coup of 1958": the date says which one, not when. */
+function isPartOfName(tree: Tree, governor: number, date: number): boolean {
+  const token = tree.tokens[governor]!
+  if (isPredicate(tree, governor) && isVerb(token)) return false
+  if (!/^(?:nmod|appos|acl|dep|nummod|compound)/.test(tree.tokens[date]!.rel)) return false
+  const marker = childrenBy(tree, date, /^case$/)[0]?.form.toLowerCase()
+  if (marker === 'of' || marker === 'since' || date < governor) return true
+  if (/^(?:CD|JJS|RBS)$/.test(token.tag) || childrenBy(tree, governor, /^amod$/).some(({ tag }) => tag === 'JJS')) return true
+  return !/^(?:nsubj|obj|obl|nmod|xcomp|root|conj)/.test(token.rel)
+}
+
+/** Head of the clause that the date dates. */
+function eventClause(tree: Tree, governor: number): number | undefined {
+  let head = clauseOf(tree, governor)
+  for (let steps = 0; steps < 6; steps++) {
+    const clause = tree.tokens[head]!
+    if (isUnreal(tree, head)) return undefined
+    const over = tree.tokens[clause.head]
+    if (!over) break
+    const published = isPublished(tree, head) && !/:pass/.test(over.rel)
+    if (!/^(?:ccomp|csubj)/.test(clause.rel) && !published) break
+    head = clauseOf(tree, over.i)
+  }
+  const clause = tree.tokens[head]!
+  if (isPublished(tree, head)) return head
+  if (clause.rel === 'advcl' && childrenBy(tree, head, /^mark$/).some(({ form }) => /^that$/i.test(form))) return undefined
+  if (clause.rel === 'acl' || (clause.rel === 'advcl' && !isTold(tree, head) && !isSequence(tree, head))) return undefined
+  return isTold(tree, head) || clause.rel === 'advcl' ? head : undefined
+}
+
+/** "Her memoirs, published in 1990, …": dated by itself; "The report, published in 2011, blamed …" as a whole. */
+function isPublished(tree: Tree, head: number): boolean {
+  const { form, rel, head: over } = tree.tokens[head]!
+  return rel === 'acl' && /^(?:published|released|issued)$/.test(form) && /^nsubj/.test(tree.tokens[over]?.rel ?? '')
+}
+
+/** Whether the clause tells something as a fact: finite, or a participle that the tagger took for none. */
+function isTold(tree: Tree, head: number): boolean {
+  const { tag, rel } = tree.tokens[head]!
+  if (isFinite(tree, head)) return true
+  if (!/^VB[NDP]?$/.test(tag) || childrenBy(tree, head, /^mark$/).some(({ form }) => /^to$/i.test(form))) return false
+  return childrenBy(tree, head, /^nsubj/).length > 0 || (rel === 'conj' && tag !== 'VB')
+}
+
+/** "After gaining independence": what the main clause's subject did before. */
+function isSequence(tree: Tree, head: number): boolean {
+  return tree.tokens[head]!.tag === 'VBG' && childrenBy(tree, head, /^(?:mark|case)$/).some(({ form }) => /^(?:after|before|since)$/i.test(form))
+}
+
+function isUnreal(tree: Tree, head: number): boolean {
+  return childrenBy(tree, head, /^(?:mark|aux)/).some(({ form }) => unreal.test(form))
+}
+
+function writeEvent(sentence: Sentence, { tree, oldIndex }: Undated, head: number, resolver: Resolver): DatedEvent['what'] | undefined {
+  const subject = subjectOf(tree, head)
+  if (!subject) return undefined
+  const replaced = new Map<number, string>()
+  const drop = new Set<number>()
+  const from: Spans = [sentence.span]
+  const take = (i: number, possessive: boolean): boolean => {
+    const found = resolver.pronoun(sentence, oldIndex(i))
+    if (!found) return false
+    replaced.set(i, found.text + (possessive ? '’s' : ''))
+    if (found.sentence !== sentence) from.unshift(found.sentence.span)
+    return true
+  }
+  const { rel } = tree.tokens[head]!
+  const relative = rel === 'acl:relcl' ? tree.tokens[head]!.kids.map((i) => tree.tokens[i]!).find(({ form }) => /^(?:who|which|that)$/i.test(form)) : undefined
+  const add = subject.head === head && rel !== 'acl:relcl' ? [] : trimmedPhrase(tree, subject.i).filter((i) => !subtree(tree, head).includes(i) && !(rel === 'acl' && tree.tokens[i]!.form === ','))
+  if (rel === 'acl:relcl' && !moveRelative(tree, head, relative, drop, replaced)) return undefined
+  if (relative && /^obj/.test(relative.rel)) add.length = 0
+  let subjectless = false
+  for (const i of [...subtree(tree, head), ...add]) {
+    const token = tree.tokens[i]!
+    if (drop.has(i)) continue
+    if (/^(?:I|we|you|me|us|my|our|your)$/i.test(token.form)) return undefined
+    if (i === subject.i && /^(?:he|she|it|they)$/i.test(token.form)) {
+      if (/^it$/i.test(token.form) && isWeather(tree, head)) continue
+      if (take(i, false)) continue
+      if (!/^it$/i.test(token.form) || !/^VB[DN]$/.test(tree.tokens[head]!.tag) || childrenBy(tree, head, /^(?:aux|cop)/).length > 0) return undefined
+      subjectless = true
+      drop.add(i)
+    } else if (isLoosePronoun(token) && !take(i, false)) {
+      const branch = expendable(tree, head, i)
+      if (!branch) return undefined
+      for (const k of branch) drop.add(k)
+    } else if (/^(?:his|her|their|its)$/i.test(token.form) && !isLoosePronoun(token) && subtree(tree, subject.i).includes(i)) {
+      if (/^(?:his|her)$/i.test(token.form)) {
+        if (!take(i, true)) return undefined
+      } else drop.add(i)
+    }
+  }
+  if (rel === 'advcl' && !isTold(tree, head)) {
+    replaced.set(head, `${renderTokens(tree, new Set(add), replaced)} ${thirdPerson(tree.tokens[head]!.lemma)}`)
+    add.length = 0
+  }
+  const text = writeCaption(tree, head, { limit: CAPTION_LIMIT, drop, replaced, add })
+  return text && !(subjectless && text.split(' ').length < 3) ? { text, from } : undefined
+}
+
+/** The joined or subordinate clause that a token stands in, where the caption can do without it. */
+function expendable(tree: Tree, head: number, i: number): number[] | undefined {
+  let top = i
+  while (tree.tokens[top]!.head !== head && tree.tokens[top]!.head >= 0) top = tree.tokens[top]!.head
+  const { rel, head: over } = tree.tokens[top]!
+  const goes = over === head && /^(?:advcl|parataxis|conj)$/.test(rel) && !hasCondition(tree, top)
+  return goes ? withComma(tree, top) : undefined
+}
+
+/** "a petition that X handed to Y": the noun comes where the pronoun stood for it, "X handed a petition to Y". */
+function moveRelative(tree: Tree, head: number, relative: Token | undefined, drop: Set<number>, replaced: Map<number, string>): boolean {
+  if (!relative) return false
+  drop.add(relative.i)
+  if (/^nsubj/.test(relative.rel)) return true
+  const verb = tree.tokens[head]!
+  const isObject = relative.rel === 'obj' || (/^that$/i.test(relative.form) && childrenBy(tree, head, /^obj$/).length === 0)
+  if (!isObject || !isVerb(verb)) return false
+  const noun = renderTokens(tree, new Set(trimmedPhrase(tree, verb.head)))
+  replaced.set(head, `${verb.form} ${noun.replace(/^The /, 'the ').replace(/^(An?) /, (_, article: string) => `${article.toLowerCase()} `)}`)
+  return true
+}
+
+/** A pronoun that means something outside the clause. */
+function isLoosePronoun({ form, rel, tag }: Token): boolean {
+  if (/^(?:this|these|that|those|such)$/i.test(form)) return /^(?:nsubj|obj|iobj|obl|nmod|det)(?!:poss)/.test(rel) && !/^(?:WDT|IN)/.test(tag)
+  return /^(?:him|them|he|she|it|they|there|here)$/i.test(form) || (/^her$/i.test(form) && /^(?:obj|iobj|obl|nsubj)/.test(rel))
+}
+
+function isWeather(tree: Tree, head: number): boolean {
+  return subtree(tree, head).some((i) => /^(?:rain|snow|rained|snowed)$/i.test(tree.tokens[i]!.form))
+}

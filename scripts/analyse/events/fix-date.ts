@@ -1,0 +1,46 @@
+/** Completes dates that lean on one before: "On 19 November", "two years later". Only where the text fixes them. */
+import type { FoundDate } from './find-dates.ts'
+import type { Precision } from '../../types/index.ts'
+
+/** The last date that the text gave. */
+export interface Anchor {
+  iso: string
+  precision: Precision
+  /** Index of its sentence and of its section. */
+  sentence: number
+  section: number
+}
+
+const order: Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century']
+
+/** The date with its year, or undefined where the text leaves it open. */
+export function fixDate(date: FoundDate, anchor: Anchor | undefined, place: { sentence: number; section: number }): FoundDate | undefined {
+  if (!date.open) return date
+  if (!anchor) return undefined
+  return date.open === 'year' ? withYear(date, anchor) : fromAnchor(date, anchor, place)
+}
+
+/** The anchor's year; a month that lies before the anchor's belongs to a later year that is not told. */
+function withYear(date: FoundDate, anchor: Anchor): FoundDate | undefined {
+  const known = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(anchor.iso)
+  if (!known || order.indexOf(anchor.precision) > order.indexOf('year')) return undefined
+  const [, year, month = '01'] = known
+  if (date.iso.slice(0, 2) < month) return undefined
+  return { ...date, iso: `${year}-${date.iso}` }
+}
+
+/** Counts on from an event at most two sentences before, at no finer precision than it has. */
+function fromAnchor(date: FoundDate, anchor: Anchor, { sentence, section }: { sentence: number; section: number }): FoundDate | undefined {
+  const { offset } = date
+  if (!offset || sentence - anchor.sentence > 2 || section !== anchor.section || !/^\d{4}/.test(anchor.iso)) return undefined
+  if (order.indexOf(anchor.precision) > order.indexOf(offset.unit === 'week' ? 'day' : (offset.unit as Precision))) return undefined
+  const [year, month = 1, day = 1] = anchor.iso.split('-').map(Number) as [number, number?, number?]
+  const { count, unit } = offset
+  if (unit === 'year') return { ...date, iso: String(year + count) }
+  if (unit === 'month') {
+    const months = year * 12 + month - 1 + count
+    return { ...date, iso: `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}` }
+  }
+  const moved = new Date(Date.UTC(year, month - 1, day + count * (unit === 'week' ? 7 : 1)))
+  return { ...date, iso: moved.toISOString().slice(0, 10) }
+}

@@ -1,0 +1,2 @@
+export { findDates } from './find-dates.ts'
+export { findEvents } from './find-events.ts'

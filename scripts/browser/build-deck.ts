@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { UserError } from '../types/index.ts'
+import { cacheFolder, packageFolder } from './folders.ts'
+import { runSlidev } from './run-slidev.ts'
+import type { BuildJob } from './slidev-job.ts'
+
+export interface BuildDeckOptions {
+  deckPath: string
+  /** The folder to write to; emptied before. */
+  out: string
+  /** Default `/`. */
+  base?: string
+  /** Default `history`. */
+  routerMode?: BuildJob['routerMode']
+  /** Whether the site has the page of all slides that is printed and checked (default false). */
+  print?: boolean
+  /** Stops the work. */
+  signal?: AbortSignal
+}
+
+/**
+ * Builds a deck, which may lie in any folder, into a static site.
+ *
+ * @throws UserError where the deck is missing or does not build.
+ */
+export async function buildDeck(options: BuildDeckOptions): Promise<void> {
+  const deck = resolve(options.deckPath)
+  if (!existsSync(deck)) throw new UserError(`There is no deck at ${options.deckPath}. Build one first.`)
+  const job: BuildJob = {
+    kind: 'build',
+    deck,
+    package: packageFolder,
+    cache: cacheFolder('vite'),
+    out: resolve(options.out),
+    base: options.base ?? '/',
+    routerMode: options.routerMode ?? 'history',
+    print: options.print ?? false,
+  }
+  let failure: string | undefined
+  const { child, output } = runSlidev(job, (report) => {
+    if (report.kind === 'failed') failure = report.text
+  })
+  const stop = (): void => void child.kill()
+  options.signal?.addEventListener('abort', stop, { once: true })
+  const code = await new Promise<number | null>((done) => child.once('exit', done))
+  options.signal?.removeEventListener('abort', stop)
+  options.signal?.throwIfAborted()
+  if (code !== 0) throw new UserError(explainFailure(basename(deck), failure, output()), 1)
+}
+
+function explainFailure(name: string, failure: string | undefined, output: string): string {
+  const words = [failure, output].filter((text) => text !== undefined && text !== '')
+  return `${name} could not be built. ${words.join('\n') || 'Slidev gave no reason.'}`
+}

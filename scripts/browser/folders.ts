@@ -1,0 +1,40 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of this package: where `package.json`, `layouts/` and `components/` lie. */
+export const packageFolder: string = findPackageFolder(dirname(fileURLToPath(import.meta.url)))
+
+/**
+ * A folder for what can be made again (an unpacked browser, the bundler's cache): `.cache/` in the package,
+ * or in the user's cache folder where the package may not be written to.
+ */
+export function cacheFolder(name: string): string {
+  const folder = join(isWritable(packageFolder) ? join(packageFolder, '.cache') : userCacheFolder(), name)
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
+function findPackageFolder(start: string): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json'))) return folder
+    if (dirname(folder) === folder) throw new Error(`No package.json above ${start}`)
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function userCacheFolder(): string {
+  if (process.platform === 'win32' && process.env.LOCALAPPDATA)
+    return join(process.env.LOCALAPPDATA, 'sourcedeck')
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'sourcedeck')
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'sourcedeck')
+}

@@ -1,0 +1,122 @@
+import { childrenBy, isFinite, subtree } from '../language/tree.ts'
+import type { Draft } from './draft.ts'
+import { findCuts } from './find-cuts.ts'
+import { judge, judgeWorth } from './gate.ts'
+import { findBroken } from './invariants.ts'
+import { findList } from './find-list.ts'
+import { countWords, pieces, plain, render } from './render.ts'
+import { findStripped } from './strip.ts'
+import { applyTemplates } from './templates.ts'
+import type { CondenseContext, CondenseInput, Condensation, Point, PointForm, Reason } from './types.ts'
+
+/** A point below this is not printed: at it about one printed point in twenty is bad (see the model card). */
+export const ACCEPTABLE_AT_LEAST = 0.8
+
+const CANDIDATES = 6
+const HEADLINE_LENGTH = 100
+
+/**
+ * The points that a slide could print of a sentence, in the article's own words, the best first.
+ * What is doubtful is not printed: `printable` is false, and `reason` says why.
+ */
+export function condense(input: CondenseInput, context: CondenseContext): Condensation {
+  const { tree } = input
+  if (!tree.tokens[tree.root]) return { candidates: [], printable: false, reason: 'empty', worth: 0 }
+  const worth = judgeWorth({ tree, previous: context.previous, sectionTitle: context.sectionTitle })
+  if (!/[.!?:;]["”’')\]]*$/.test(input.text.trim())) return { candidates: [], printable: false, reason: 'breaks off', worth }
+
+  const { points, reason } = scoreAll(draftsOf(input, context), context)
+  const printable = points.filter((point) => point.acceptable >= ACCEPTABLE_AT_LEAST)
+  const headline = printable.find(isHeadline)
+  return {
+    candidates: points.slice(0, CANDIDATES),
+    headline,
+    printable: printable.length > 0,
+    reason: printable.length > 0 ? undefined : points.length > 0 ? 'low confidence' : reason,
+    worth,
+  }
+}
+
+/** Every base that a template gives, with every combination of its cuts. */
+export function draftsOf({ tree }: CondenseInput, context: CondenseContext): Draft[] {
+  const drafts: Draft[] = []
+  for (const base of applyTemplates(tree, findStripped(tree), context)) {
+    const cuts = findCuts(tree, base.kept, base.head)
+    for (let chosen = 0; chosen < 1 << cuts.length; chosen++) {
+      const kept = new Set(base.kept)
+      const made = cuts.filter((_, n) => (chosen >> n) & 1)
+      // A cut inside another cut is not a draft of its own.
+      if (made.some((cut) => made.some((other) => other !== cut && other.tokens.includes(cut.at)))) continue
+      for (const cut of made) for (const i of cut.tokens) kept.delete(i)
+      drafts.push({ ...base, kept, cuts: made })
+    }
+  }
+  return drafts
+}
+
+function scoreAll(drafts: Draft[], context: CondenseContext): { points: Point[]; reason: Reason } {
+  const points = new Map<string, Point>()
+  let reason: Reason = 'too long'
+  for (const draft of drafts) {
+    const text = render(draft.tree, draft.kept)
+    const words = countWords(text)
+    const broken = findBroken(draft, text, words)
+    if (broken) {
+      if (broken.reason !== 'too long' && draft.cuts.length === 0) reason = broken.reason
+      continue
+    }
+    const known = points.get(text)
+    const point = pointOf(draft, text, words, context)
+    if (!known || rank(point) > rank(known)) points.set(text, point)
+  }
+  return { points: [...points.values()].sort((a, b) => rank(b) - rank(a)), reason }
+}
+
+/** Good before acceptable, short before long. */
+function rank(point: Point): number {
+  return point.acceptable + point.good - 0.03 * Math.max(0, point.words - 12)
+}
+
+function pointOf(draft: Draft, text: string, words: number, context: CondenseContext): Point {
+  const { tree, kept, head } = draft
+  const elided = draft.template === 'elided'
+  const scores = judge({ tree, kept, head, previous: context.previous, sectionTitle: context.sectionTitle, elided })
+  return {
+    text,
+    ...leadOf(draft, text),
+    ...findList(draft),
+    form: formOf(draft),
+    words,
+    ...scores,
+    kept: pieces(tree, kept),
+    how: [draft.template, ...draft.cuts.map((cut) => `-${cut.rule}`)].join(' '),
+  }
+}
+
+function formOf({ tree, head, template, kept }: Draft): PointForm {
+  const tag = tree.tokens[head]?.tag ?? ''
+  const hasSubject = childrenBy(tree, head, /^(nsubj|csubj|expl)/).some((t) => kept.has(t.i))
+  if (template === 'promoted' || (hasSubject && isFinite(tree, head))) return 'clause'
+  if (/^(VB|VBZ|VBP|VBD|MD)$/.test(tag)) return 'verb-phrase'
+  if (tag === 'VBG') return 'gerund-phrase'
+  return tag === 'VBN' ? 'past-participle' : 'noun-phrase'
+}
+
+const LEAD_LENGTH = 40
+
+/** The subject, where it is a short name that the rest reads on from. */
+function leadOf(draft: Draft, text: string): Pick<Point, 'lead' | 'rest'> {
+  const { tree, kept, head } = draft
+  const subject = childrenBy(tree, head, /^nsubj/)[0]
+  const tokens = draft.lead ?? (subject && /^NN/.test(subject.tag) ? new Set(subtree(tree, subject.i)) : new Set<number>())
+  const own = new Set([...tokens].filter((i) => kept.has(i)))
+  const [first] = kept
+  if (own.size === 0 || !own.has([...kept].reduce((a, b) => Math.min(a, b), first ?? 0))) return {}
+  const lead = render(tree, own)
+  const rest = plain(tree, new Set([...kept].filter((i) => !own.has(i))))
+  return lead.length <= LEAD_LENGTH && `${lead} ${rest}` === text ? { lead, rest } : {}
+}
+
+function isHeadline(point: Point): boolean {
+  return point.form === 'clause' && point.text.length <= HEADLINE_LENGTH && point.words >= 4 && point.words <= 15
+}

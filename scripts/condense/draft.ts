@@ -1,0 +1,26 @@
+import type { Token, Tree } from '../language/types.ts'
+
+/** A cut that a draft has made: which tokens went, and by which rule. */
+export interface Cut {
+  /** Name of the rule, such as `relative`. */
+  rule: string
+  /** Head of what is cut. */
+  at: number
+  tokens: number[]
+}
+
+/** A candidate before it is scored: the tokens that stay, and how it was come by. */
+export interface Draft {
+  tree: Tree
+  kept: Set<number>
+  /** Head of the clause or phrase that is kept. */
+  head: number
+  template: string
+  cuts: Cut[]
+  /** The tokens of a lead that the template itself gives. */
+  lead?: Set<number>
+}
+
+export function tokensOf(draft: Draft): Token[] {
+  return draft.tree.tokens.filter((t) => draft.kept.has(t.i))
+}

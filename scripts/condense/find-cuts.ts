@@ -1,0 +1,164 @@
+import { childrenBy, isFinite, isVerb, subtree } from '../language/tree.ts'
+import type { Token, Tree } from '../language/types.ts'
+import type { Cut } from './draft.ts'
+import { prepositionBond, purposeBond } from './valency.ts'
+import { CONDITIONS, LIMITERS, NEGATIONS, REPORTING } from './words.ts'
+
+/** At most this many cuts are combined freely: 2^9 drafts. */
+const MOST = 9
+
+/**
+ * What may be left out of a clause, each piece by itself: whole subtrees with the commas that fence them.
+ * A piece that its head needs (by valency), that restricts, negates, or tells whose word it is, is not among them.
+ */
+export function findCuts(tree: Tree, kept: ReadonlySet<number>, head: number): Cut[] {
+  const cuts: Cut[] = []
+  for (const token of tree.tokens) {
+    if (!kept.has(token.i) || token.i === head || token.head < 0 || !kept.has(token.head)) continue
+    const rule = ruleFor(tree, token, head)
+    if (!rule) continue
+    const tokens = fenced(tree, subtree(tree, token.i), head).filter((i) => kept.has(i))
+    if (isConnected(tokens, kept) && !tokens.includes(head)) cuts.push({ rule, at: token.i, tokens })
+  }
+  return cuts.sort((a, b) => b.tokens.length - a.tokens.length).slice(0, MOST)
+}
+
+/** Names of the rules by relation; the first that answers decides. */
+type Rule = (tree: Tree, token: Token, head: number) => string | undefined
+
+const rules: readonly Rule[] = [
+  // What may never go.
+  (tree, token) => (governsClaim(tree, token) ? '' : undefined),
+  (tree, token) => {
+    if (!/^acl:relcl/.test(token.rel)) return undefined
+    if (isFencedByComma(tree, token)) return 'relative'
+    return isLooseModifier(tree, token) ? 'restrictive' : ''
+  },
+  (tree, token) => {
+    if (!/^acl/.test(token.rel) || token.i < token.head) return undefined
+    if (isFencedByComma(tree, token)) return 'participle'
+    if (token.tag === 'VBN' || token.tag === 'VBG') return isLooseModifier(tree, token) ? 'modifier' : ''
+    return ''
+  },
+  (tree, token, head) => (/^advcl/.test(token.rel) ? adverbialClause(tree, token, head) : undefined),
+  (tree, token) => (token.rel === 'appos' ? (isFencedByComma(tree, token) ? 'apposition' : '') : undefined),
+  (tree, token, head) => (/^obl|^nmod/.test(token.rel) ? adjunct(tree, token, head) : undefined),
+  (tree, token, head) => (/^(conj|parataxis)/.test(token.rel) ? coordinate(tree, token, head) : undefined),
+  (tree, token) => (token.rel === 'advmod' ? adverb(tree, token) : undefined),
+]
+
+function ruleFor(tree: Tree, token: Token, head: number): string | undefined {
+  for (const rule of rules) {
+    const name = rule(tree, token, head)
+    if (name !== undefined) return name || undefined
+  }
+  return undefined
+}
+
+/** Negation, limits, conditions and sources of the claim. */
+function governsClaim(tree: Tree, token: Token): boolean {
+  const marks = [token, ...childrenBy(tree, token.i, /^(mark|case|advmod|cc)/)].map((t) => t.form.toLowerCase())
+  if (marks.some((word) => CONDITIONS.has(word) || word === 'according' || word === 'despite')) return true
+  if (NEGATIONS.has(token.form.toLowerCase()) || LIMITERS.has(token.form.toLowerCase())) return true
+  return /^(parataxis|advcl)/.test(token.rel) && REPORTING.has(token.lemma.toLowerCase())
+}
+
+function adverbialClause(tree: Tree, token: Token, head: number): string {
+  const mark = childrenBy(tree, token.i, /^mark/)[0]?.form.toLowerCase()
+  if (mark === 'that' || mark === 'than' || mark === 'how' || mark === 'why') return ''
+  const span = subtree(tree, token.i)
+  if (span.at(-1)! < head && token.i < token.head) return isFencedByComma(tree, token) ? 'fronted-clause' : ''
+  if (isFencedByComma(tree, token)) return 'trailing-clause'
+  if (mark === 'to') return purposeBond(tree.tokens[token.head]!) < 0.12 ? 'purpose' : ''
+  if (mark === 'by' || mark === 'because' || mark === 'since') return 'means'
+  if (token.tag === 'VBG' && !mark) return ''
+  return isFinite(tree, token.i) ? 'time-clause' : ''
+}
+
+function adjunct(tree: Tree, token: Token, head: number): string {
+  const marker = childrenBy(tree, token.i, /^case/)[0]?.form.toLowerCase()
+  if (!marker) return ''
+  if (/^(including|such)$/.test(marker)) return 'examples'
+  if (/^(like|especially|particularly|notably)$/.test(marker)) return isFencedByComma(tree, token) ? 'examples' : ''
+  const span = subtree(tree, token.i)
+  const over = tree.tokens[token.head]!
+  if (token.i < token.head) return isFencedByComma(tree, token) && span.at(-1)! < head ? 'fronted' : ''
+  if (isFencedByComma(tree, token)) return 'trailing'
+  if (/^obl:agent/.test(token.rel) || marker === 'of' || marker === 'than') return ''
+  if (/^JJ/.test(over.tag)) return ''
+  const bond = prepositionBond(over, marker, isNextTo(tree, token, over))
+  if (/^obl/.test(token.rel)) return bond < 0.35 ? 'adjunct' : ''
+  // What is said of a bare noun, or of "the" one, tells which is meant.
+  const isModified = /^NNP/.test(over.tag) || childrenBy(tree, over.i, /^(amod|compound|nummod)/).length > 0
+  return bond < 0.25 && isModified ? 'noun-adjunct' : ''
+}
+
+function coordinate(tree: Tree, token: Token, head: number): string {
+  const first = tree.tokens[token.head]!
+  const verbal = isVerb(token) || childrenBy(tree, token.i, /^cop/).length > 0
+  if (!verbal || token.i < token.head) return ''
+  const ownSubject = childrenBy(tree, token.i, /^(nsubj|csubj|expl)/).length > 0
+  if (ownSubject) return token.head === head || isFinite(tree, token.i) ? 'second-clause' : ''
+  // "build and maintain roads": the object belongs to both.
+  const objects = (t: Token): number => childrenBy(tree, t.i, /^(obj|xcomp|ccomp|obl)/).length
+  if (token.rel === 'parataxis' || objects(first) === 0) return ''
+  return 'second-verb'
+}
+
+function adverb(tree: Tree, token: Token): string {
+  if (subtree(tree, token.i).length > 2 || !/^RB/.test(token.tag)) return ''
+  if (/ly$/i.test(token.form) && isVerb(tree.tokens[token.head]!)) return 'adverb'
+  return isFencedByComma(tree, token) ? 'adverb' : ''
+}
+
+/** A restrictive modifier whose noun says enough without it: no subject, no definite noun, and already modified. */
+function isLooseModifier(tree: Tree, token: Token): boolean {
+  const noun = tree.tokens[token.head]!
+  if (/^(nsubj|csubj|root)/.test(noun.rel) && !childrenBy(tree, noun.i, /^cop/).length) return false
+  const determiner = childrenBy(tree, noun.i, /^(det|nmod:poss)/)[0]?.form.toLowerCase()
+  if (determiner && !/^(a|an)$/.test(determiner)) return false
+  return childrenBy(tree, noun.i, /^(amod|compound|nmod)/).length > 0
+}
+
+function isNextTo(tree: Tree, token: Token, over: Token): boolean {
+  return subtree(tree, token.i)[0] === over.i + 1
+}
+
+const isFence = (token: Token | undefined): boolean => /^(,|;|—|–|--|-)$/.test(token?.form ?? '')
+
+function isFencedByComma(tree: Tree, token: Token): boolean {
+  const span = subtree(tree, token.i)
+  const [first, last] = [span[0]!, span.at(-1)!]
+  const before = first === 0 || isFence(tree.tokens[first]) || isFence(tree.tokens[first - 1])
+  const after = isFence(tree.tokens[last]) || isFence(tree.tokens[last + 1])
+  const atEnd = last + 1 >= tree.tokens.length || /^[.!?;:]+$/.test(tree.tokens[last + 1]!.form)
+  return first === 0 ? after : before && (after || atEnd || last === tree.tokens.length - 1)
+}
+
+/** The piece with its commas; before the subject one comma stays, for what stands in front of it. */
+function fenced(tree: Tree, span: number[], head: number): number[] {
+  const [first, last] = [span[0]!, span.at(-1)!]
+  const ownBefore = isFence(tree.tokens[first])
+  const before = !ownBefore && isFence(tree.tokens[first - 1]) ? [first - 1] : []
+  const after = isFence(tree.tokens[last + 1]) ? [last + 1] : []
+  if (after.length === 0) return [...before, ...span]
+  const subject = childrenBy(tree, head, /^(nsubj|csubj|expl)/)[0]
+  const isFronted = last < (subject ? subtree(tree, subject.i)[0]! : head)
+  // A comma after it alone closes what it is a part of.
+  const isWhole = tree.tokens[span.find((i) => !span.includes(tree.tokens[i]!.head)) ?? first]?.head === head
+  if (before.length === 0 && !ownBefore && !(isFronted && isWhole)) return span
+  if (first === 0 || isFronted) return [...span.filter((i) => !(ownBefore && i === first)), ...after]
+  // "A, which B, and C" keeps the comma of its series.
+  const next = tree.tokens[last + 2]?.form.toLowerCase()
+  if (next === 'and' || next === 'or' || next === 'but') return [...before, ...span]
+  return [...before, ...span, ...after]
+}
+
+/** Whether the piece is one run of what is kept, so that no stump stays behind inside it. */
+function isConnected(tokens: number[], kept: ReadonlySet<number>): boolean {
+  if (tokens.length === 0) return false
+  const [first, last] = [Math.min(...tokens), Math.max(...tokens)]
+  const own = new Set(tokens)
+  for (let i = first; i <= last; i++) if (kept.has(i) && !own.has(i)) return false
+  return true
+}

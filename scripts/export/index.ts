@@ -1,0 +1,8 @@
+export {
+  exportDeck,
+  exportFormats,
+  findDefaultPath,
+  type ExportFormat,
+  type ExportOptions,
+  type ExportResult,
+} from './export-deck.ts'

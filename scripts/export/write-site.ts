@@ -1,0 +1,24 @@
+import { buildDeck, type Io } from '../browser/index.ts'
+import type { DeckText } from './read-deck-text.ts'
+import { replaceFolder } from './replace-folder.ts'
+
+export interface SiteWork {
+  deckPath: string
+  /** Absolute path of the folder. */
+  out: string
+  text: DeckText
+  io: Io
+  signal?: AbortSignal
+}
+
+/**
+ * Builds a site that may lie in any folder of any static server.
+ *
+ * @returns the number of slides.
+ */
+export async function writeSite(work: SiteWork): Promise<number> {
+  const { deckPath, io, signal } = work
+  await replaceFolder(work.out, (out) => buildDeck({ deckPath, out, base: './', routerMode: 'hash', signal }))
+  io.say('A browser shows the site only from a server, not from the file: any static server will do.')
+  return work.text.slides.length
+}

@@ -1,0 +1,23 @@
+import type { Drawing, FigureField } from './drawing/drawing.ts'
+import type { ParsedGraph } from './graph.ts'
+import { drawPhases, type PhasesOptions } from './phases/draw-phases.ts'
+import { readChain, readPhases } from './phases/read-phases.ts'
+import { drawLayers } from './relations/draw-layers.ts'
+import { drawRelations } from './relations/draw-relations.ts'
+
+/**
+ * The deck's own drawing of a flowchart: phases, a chain, or relations (see `drawRelations`).
+ * @returns undefined where none of them holds it: then Mermaid draws it.
+ */
+export function drawDiagram(graph: ParsedGraph, field: FigureField, options: PhasesOptions = {}): Drawing | undefined {
+  if (graph.type !== 'flowchart') return undefined
+  const phases = readPhases(graph)
+  if (phases) return drawPhases(phases, field, options)
+  const chain = readChain(graph)
+  if (chain) {
+    const down = graph.direction === 'TB' || graph.direction === 'BT'
+    const across = () => drawPhases(chain, field, { ...options, numbered: false })
+    return (down ? drawLayers(graph, field) : undefined) ?? across() ?? drawRelations(graph, field)
+  }
+  return drawRelations(graph, field)
+}

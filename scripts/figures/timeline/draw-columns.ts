@@ -1,0 +1,159 @@
+import { countLines } from '../../measure/count-lines.ts'
+import { sans, serif, type TextStyle } from '../../measure/text-style.ts'
+import type { Drawing, FigureField, Shape, TextBlock } from '../drawing/drawing.ts'
+import { textHeight, wordsFit } from '../drawing/set-text.ts'
+import { startsOf } from '../drawing/share-space.ts'
+import { describeEvents } from './describe-events.ts'
+import { drawKey, KEY_HEIGHT } from './draw-key.ts'
+import { isOpenStart, readTime } from './read-date.ts'
+import type { TimelineEvent } from './timeline-event.ts'
+
+interface ColumnsStyle {
+  date: TextStyle
+  /** Dates that are none: "after 1960", "then". */
+  soft: TextStyle
+  words: TextStyle
+}
+
+const soft = (size: number, line: number): TextStyle => ({ ...serif(size, line, 400), italic: true })
+const STYLES: ColumnsStyle[] = [
+  { date: serif(46, 52), soft: soft(24, 32), words: sans(28, 36) },
+  { date: serif(38, 44), soft: soft(20, 28), words: sans(24, 31) },
+  { date: serif(34, 40), soft: soft(20, 28), words: sans(22, 28) },
+  { date: serif(28, 33), soft: soft(19, 26), words: sans(20, 26) },
+  { date: serif(24, 28), soft: soft(18, 24), words: sans(19, 24) },
+  { date: serif(21, 25), soft: soft(17, 22), words: sans(18, 23) },
+]
+const MOST_EVENTS = 6
+const MOST_LINES = 6
+/** From the foot of the dates to the head of the words: the axis. */
+const AXIS = { height: 30, dot: 8 }
+/** Between the rule of a column and its words; what is left free at its end. */
+const INDENT = { left: 19, right: 10 }
+
+/**
+ * Draws up to six events in columns: dates above an axis, words below. What is undated has a hollow dot, and the axis
+ * is dashed there; a period is a band. Columns are as wide as each other, or as their words ask for.
+ * @returns undefined where they do not fit.
+ */
+export function drawColumns(events: TimelineEvent[], field: FigureField): Drawing | undefined {
+  if (events.length > MOST_EVENTS || events.length < 2) return undefined
+  for (const style of STYLES)
+    for (const widths of listWidths(events, field.width)) {
+      const drawing = compose(events, widths, field, style)
+      if (drawing) return drawing
+    }
+  return undefined
+}
+
+/** Even columns, then columns that lean towards the longer texts. */
+function listWidths(events: TimelineEvent[], width: number): number[][] {
+  const even = events.map(() => width / events.length)
+  const lengths = events.map(({ what }) => Math.sqrt(what.length))
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+  const weights = lengths.map((length) => Math.min(1.3, Math.max(0.76, length / mean)))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return [even, weights.map((weight) => (weight / total) * width)]
+}
+
+function compose(
+  events: TimelineEvent[],
+  widths: number[],
+  field: FigureField,
+  style: ColumnsStyle,
+): Drawing | undefined {
+  const dates = events.map((event, index) => dateOf(event, index, events, style))
+  const room = (index: number) => widths[index]! - INDENT.left - INDENT.right
+  const dateHeights = dates.map((date, index) => (date ? textHeight(date.text, date.style, widths[index]! - 12) : 0))
+  const fitting = events.every(({ what }, index) => {
+    const date = dates[index]
+    return (
+      wordsFit(what, style.words, room(index)) &&
+      countLines(what, style.words, room(index)) <= MOST_LINES &&
+      (!date || (wordsFit(date.text, date.style, widths[index]! - 12) && dateHeights[index]! <= 2 * date.style.line))
+    )
+  })
+  if (!fitting) return undefined
+  const dateHeight = Math.max(...dateHeights, 8)
+  const wordHeights = events.map(({ what }, index) => textHeight(what, style.words, room(index)))
+  const need = dateHeight + AXIS.height + Math.max(...wordHeights) + KEY_HEIGHT + 8
+  if (need > field.height) return undefined
+  const axisY = Math.round(dateHeight + 16)
+  const xs = startsOf(widths).map(Math.round)
+  const foot = field.height - KEY_HEIGHT - 6
+  const { shapes, texts } = drawKey(events, field)
+  shapes.push(...drawAxis(events, xs, axisY, field.width))
+  events.forEach(({ what }, index) => {
+    const part = { item: index, step: index + 1, align: 'start' as const }
+    const x = xs[index]!
+    const date = dates[index]
+    if (date) {
+      const { text, style: own, color } = date
+      const box = { x: own.italic ? x + 3 : x, y: dateHeight - dateHeights[index]!, width: widths[index]! - 12 }
+      texts.push({ text, style: own, color, ...part, ...box, height: dateHeights[index]! })
+    }
+    const top = axisY + 16
+    shapes.push({ kind: 'line', x1: x + AXIS.dot, y1: top, x2: x + AXIS.dot, y2: foot, stroke: 'rule', strokeWidth: 1, item: index, step: index + 1 })
+    const box = { x: x + INDENT.left, y: top + 6, width: room(index), height: wordHeights[index]! }
+    texts.push({ text: what, style: style.words, color: 'ink', ...part, ...box })
+  })
+  return { ...field, shapes, texts, items: describeEvents(events), steps: events.length }
+}
+
+function dateOf(
+  event: TimelineEvent,
+  index: number,
+  events: TimelineEvent[],
+  style: ColumnsStyle,
+): { text: string; style: TextStyle; color: 'ink' | 'muted' } | undefined {
+  if (!event.when) return undefined
+  const firm = readTime(event).start !== undefined && !isStretch(events, index)
+  return firm
+    ? { text: event.when, style: style.date, color: 'ink' }
+    : { text: event.when, style: style.soft, color: 'muted' }
+}
+
+/** Whether an event has no dot of its own, but is a band from the date before it. */
+function isStretch(events: TimelineEvent[], index: number): boolean {
+  const before = events[index - 1]
+  return before !== undefined && isOpenStart(events[index]!) && readTime(before).start !== undefined
+}
+
+/** The axis from left to right, then its dots. */
+function drawAxis(events: TimelineEvent[], xs: number[], y: number, width: number): Shape[] {
+  const lines: Shape[] = []
+  const bands: Shape[] = []
+  const dots: Shape[] = []
+  events.forEach((event, index) => {
+    const step = index + 1
+    const x = xs[index]! + AXIS.dot
+    const next = events[index + 1]
+    const end = next ? xs[index + 1]! + AXIS.dot : width
+    const dated = readTime(event).start !== undefined
+    const nextDated = next !== undefined && readTime(next).start !== undefined
+    const isBand = isStretch(events, index)
+    const last = next === undefined
+    if (isBand || readTime(event).end !== undefined) {
+      const from = isBand ? xs[index - 1]! + AXIS.dot : x
+      const to = isBand || !last ? end - (isBand ? 0 : 12) : end
+      bands.push(...drawBand(from, to, y, step))
+    }
+    if (!isBand && !(last && dated))
+      lines.push({ kind: 'line', x1: x, y1: y, x2: end, y2: y, step, ...(dated && nextDated ? SOLID : DASHED) })
+    if (isBand) return
+    dots.push({ kind: 'dot', x, y, radius: AXIS.dot - 1, fill: dated ? 'accent' : 'paper', stroke: 'accent', strokeWidth: 2.5, step, item: index })
+  })
+  return [...lines, ...bands, ...dots]
+}
+
+const SOLID = { stroke: 'ink', strokeWidth: 2 } as const
+const DASHED = { stroke: 'line', strokeWidth: 2, dashed: true } as const
+
+function drawBand(from: number, to: number, y: number, step: number): Shape[] {
+  const edge = { kind: 'line', x1: from, x2: to, stroke: 'accent', strokeWidth: 2, step } as const
+  return [
+    { kind: 'rect', fill: 'tint', x: from, y: y - 6, width: to - from, height: 12, step },
+    { ...edge, y1: y - 6, y2: y - 6 },
+    { ...edge, y1: y + 6, y2: y + 6 },
+  ]
+}

@@ -1,0 +1,8 @@
+export { fitVariables } from './fit-variables.ts'
+export { arrangeLists, readAllPoints, readPoints, setLed, setRunIn, type ItemParts } from './list-items.ts'
+export { findNodes, mapNodes } from './map-nodes.ts'
+export { countUses, parsePortrait, portraitBars } from './portrait.ts'
+export { chapterPages, formatPages, railGroups, readChapter } from './rail.ts'
+export { readParts, useSlideParts, type SlideParts } from './slide-parts.ts'
+export { useDeck } from './use-deck.ts'
+export { childNodes, flattenNodes, rawText, vnodeText } from './vnode-text.ts'

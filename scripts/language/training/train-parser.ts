@@ -1,0 +1,92 @@
+import { advance, readAllFeatures, startState, StateScorer } from '../beam-parser.ts'
+import { createModel } from '../linear-model.ts'
+import type { LinearModel } from '../linear-model.ts'
+import { parseFeatureCount } from '../parse-features.ts'
+import type { ParseContext } from '../parse-features.ts'
+import { follow } from '../parse-state.ts'
+import type { State } from '../parse-state.ts'
+import { finishAveraging, startAveraging, update } from './averaged.ts'
+import type { Averaging } from './averaged.ts'
+import { findTransitions, projectivise } from './oracle.ts'
+import { seededRandom, shuffle } from './random.ts'
+
+/** A sentence with predicted tags in its columns and its right heads (indices, n for the root). */
+export interface ParserExample {
+  context: ParseContext
+  heads: Int32Array
+}
+
+/**
+ * Trains the parser's model with a beam, updating where the right states fall behind most (max-violation:
+ * Huang, Fayong and Guo 2012).
+ */
+export function trainParser(examples: readonly ParserExample[], options: { bits: number; epochs: number; width: number; log?: (line: string) => void }): LinearModel {
+  const model = createModel(options.bits, 3)
+  const averaging = startAveraging(model)
+  const random = seededRandom(23)
+  const data = examples.map(({ context, heads }) => ({ context, transitions: findTransitions(projectivise(heads)) }))
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    let wrong = 0
+    for (const { context, transitions } of shuffle(data, random)) {
+      const violation = findViolation(model, context, transitions, options.width)
+      if (violation) {
+        wrong++
+        rewardAndPunish(averaging, context, violation.right, violation.guessed)
+      }
+      averaging.step++
+    }
+    options.log?.(`epoch ${epoch + 1}: ${((100 * wrong) / data.length).toFixed(1)} % of sentences wrong`)
+  }
+  finishAveraging(averaging)
+  return model
+}
+
+/** Where the best state leads the right one by most; undefined where the best is right at the end. */
+function findViolation(model: LinearModel, context: ParseContext, transitions: readonly number[], width: number) {
+  const scorer = new StateScorer(model, context)
+  let beam = [startState()]
+  let right = startState()
+  let largest: { margin: number; right: State; guessed: State } | undefined
+  for (const transition of transitions) {
+    const scores = scorer.scoreOf(right)
+    right = follow(right, transition, right.score + (scores[transition] as number), context.kinds)
+    beam = advance(scorer, beam, width)
+    const guessed = beam[0] as State
+    const margin = guessed.score - right.score
+    if (margin > (largest?.margin ?? 0) || (margin >= 0 && !largest && !isSame(guessed, right))) largest = { margin, right, guessed }
+  }
+  return isSame(beam[0] as State, right) ? undefined : largest
+}
+
+function rewardAndPunish(averaging: Averaging, context: ParseContext, right: State, guessed: State): void {
+  const rightPath = pathTo(right)
+  const guessedPath = pathTo(guessed)
+  const features = new Int32Array(parseFeatureCount)
+  let step = 0
+  while (rightPath[step]?.transition === guessedPath[step]?.transition) step++
+  for (; step < rightPath.length; step++) {
+    for (const [path, amount] of [[rightPath, 1], [guessedPath, -1]] as const) {
+      const after = path[step] as State
+      const count = readAllFeatures(context, after.before as State, features)
+      update(averaging, features, count, after.transition, amount)
+    }
+  }
+}
+
+/** The states after each transition, in order. */
+function pathTo(state: State): State[] {
+  const path: State[] = []
+  for (let at = state; at.before; at = at.before) path.push(at)
+  return path.reverse()
+}
+
+function isSame(a: State, b: State): boolean {
+  let x: State | undefined = a
+  let y: State | undefined = b
+  while (x?.before && y?.before) {
+    if (x.transition !== y.transition) return false
+    x = x.before
+    y = y.before
+  }
+  return true
+}

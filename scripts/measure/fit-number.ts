@@ -1,0 +1,81 @@
+import { countLines } from './count-lines.ts'
+import { fitHeadline } from './fit-headline.ts'
+import { firstFit, type Fit, type Step } from './fit.ts'
+import { columns, GUTTER, MEASURE } from './grid.ts'
+import { measureText } from './measure-text.ts'
+import { rowHeight, sum } from './row-height.ts'
+import type { PointText } from './slide-text.ts'
+import { sans, serif, type TextStyle } from './text-style.ts'
+
+interface NumberStep {
+  step: Step
+  value: TextStyle
+  unit: TextStyle
+  what: TextStyle
+  /** Beside: at most four lines of what it counts. Below: the value alone on its line. */
+  arrangement: 'beside' | 'below'
+}
+
+const STEPS: [NumberStep, ...NumberStep[]] = [
+  { step: 'xl', value: serif(190, 170), unit: serif(64, 70), what: sans(28, 37), arrangement: 'beside' },
+  { step: 'l', value: serif(132, 124), unit: serif(50, 56), what: sans(26, 34), arrangement: 'beside' },
+  { step: 'm', value: serif(96, 96), unit: serif(44, 50), what: sans(24, 31), arrangement: 'beside' },
+  { step: 'm', value: serif(132, 124), unit: serif(60, 66), what: sans(26, 34), arrangement: 'below' },
+  { step: 's', value: serif(84, 88), unit: serif(44, 50), what: sans(24, 31), arrangement: 'below' },
+]
+const POINT: TextStyle = sans(20, 26)
+const ITEM: TextStyle = sans(18, 23)
+const POINT_PADDING = 10
+/** Least space above and below the value. */
+const AIR = 24
+const UNIT_GAP = 14
+
+/** A number and its unit: "62 percent" → ["62", "percent"]; what stands before the digits stays with them. */
+export function splitUnit(value: string): [number: string, unit: string] {
+  const match = /^(\D{0,4}[\d.,\u2009\u202f]*\d\S*)\s+(\D.*)$/u.exec(value.trim())
+  return match ? [match[1]!, match[2]!] : [value.trim(), '']
+}
+
+/** One number, large, what it counts, and points in two columns at the foot. */
+export function fitNumber(headline: string, value: string, what: string, points: PointText[]): Fit {
+  const { style, fits: headlineFits, field } = fitHeadline(headline)
+  const pointsHeight = sum(
+    pairs(points).map((pair) =>
+      Math.max(...pair.map((point) => rowHeight(point, pointSetting(points.length)))),
+    ),
+  )
+  const [step, fits] = firstFit(STEPS, (step) => {
+    const valueWidth = numberWidth(value, step)
+    const free = field.height - pointsHeight - 2 * AIR
+    if (step.arrangement === 'below') {
+      const lines = countLines(what, step.what, columns(9))
+      return valueWidth <= MEASURE && lines <= 3 && step.value.line + 10 + lines * step.what.line <= free
+    }
+    const whatWidth = MEASURE - valueWidth - 36
+    const lines = countLines(what, step.what, Math.min(whatWidth, columns(6)))
+    return whatWidth >= columns(4) && lines <= 4 && Math.max(step.value.line, lines * step.what.line) <= free
+  })
+  return {
+    step: step.step,
+    fits: fits && headlineFits,
+    arrangement: step.arrangement,
+    headline: style,
+    field,
+    styles: { value: step.value, unit: step.unit, what: step.what, text: POINT, item: ITEM },
+    measures: { padding: POINT_PADDING, unitGap: UNIT_GAP },
+  }
+}
+
+function numberWidth(value: string, step: NumberStep): number {
+  const [number, unit] = splitUnit(value)
+  return measureText(number, step.value) + (unit ? UNIT_GAP + measureText(unit, step.unit) : 0)
+}
+
+function pointSetting(count: number) {
+  const textWidth = count === 1 ? MEASURE : (MEASURE - GUTTER) / 2
+  return { text: POINT, item: ITEM, leadWidth: 0, textWidth, padding: POINT_PADDING }
+}
+
+function pairs(points: PointText[]): PointText[][] {
+  return Array.from({ length: Math.ceil(points.length / 2) }, (_, row) => points.slice(row * 2, row * 2 + 2))
+}

@@ -1,0 +1,83 @@
+import { fitHeadline } from './fit-headline.ts'
+import { firstFit, type Fit, type Step } from './fit.ts'
+import { columns, GUTTER, MEASURE } from './grid.ts'
+import { leadColumn } from './lead-column.ts'
+import { countTextLines, rowHeight, sum, type RowSetting } from './row-height.ts'
+import type { PointText } from './slide-text.ts'
+import { sans, serif, type TextStyle } from './text-style.ts'
+
+interface PointsStep {
+  step: Step
+  lead?: TextStyle
+  text: TextStyle
+  item: TextStyle
+  padding: number
+  /** Share of the field that the rows may take, so that large type keeps its air. */
+  fill: number
+  /** Most lines of a text. */
+  lines: number
+}
+
+const LED: [PointsStep, ...PointsStep[]] = [
+  {
+    step: 'xl',
+    lead: serif(36, 42),
+    text: sans(30, 38),
+    item: sans(24, 32),
+    padding: 12,
+    fill: 0.72,
+    lines: 2,
+  },
+  {
+    step: 'l',
+    lead: serif(28, 34),
+    text: sans(25, 32),
+    item: sans(21, 28),
+    padding: 12,
+    fill: 0.84,
+    lines: 2,
+  },
+  { step: 'm', lead: serif(24, 28), text: sans(22, 28), item: sans(19, 25), padding: 11, fill: 1, lines: 4 },
+  { step: 's', lead: serif(21, 26), text: sans(20, 26), item: sans(18, 23), padding: 8, fill: 1, lines: 5 },
+]
+const PLAIN: [PointsStep, ...PointsStep[]] = [
+  { step: 'xl', text: serif(42, 50), item: sans(26, 34), padding: 12, fill: 0.72, lines: 1 },
+  { step: 'l', text: sans(30, 38), item: sans(24, 32), padding: 12, fill: 0.8, lines: 2 },
+  { step: 'm', text: sans(24, 32), item: sans(20, 27), padding: 11, fill: 1, lines: 3 },
+  { step: 's', text: sans(21, 27), item: sans(18, 24), padding: 8, fill: 1, lines: 5 },
+]
+/** Prose runs no wider: eleven columns. */
+const PLAIN_WIDTH = columns(11)
+
+/**
+ * Points as rows under hairlines: with leads in a column of their own (`led`) where each has one, or else
+ * `plain`, leads running in.
+ */
+export function fitPoints(headline: string, points: PointText[]): Fit {
+  const { style, fits: headlineFits, field } = fitHeadline(headline)
+  const led = points.length > 0 && points.every((point) => point.lead && point.text)
+  const settingOf = (step: PointsStep) => rowSetting(step, points)
+  const [step, fits] = firstFit(led ? LED : PLAIN, (step) => {
+    const setting = settingOf(step)
+    const lines = Math.max(...points.map((point) => countTextLines(point, setting)))
+    const height = sum(points.map((point) => rowHeight(point, setting)))
+    return lines <= step.lines && height <= field.height * step.fill
+  })
+  const { lead, text, item, leadWidth, textWidth, padding } = settingOf(step)
+  return {
+    step: step.step,
+    fits: fits && headlineFits,
+    arrangement: led ? 'led' : 'plain',
+    headline: style,
+    field,
+    styles: { text, item, ...(lead ? { lead } : {}) },
+    measures: { leadWidth, textWidth, padding },
+  }
+}
+
+function rowSetting(step: PointsStep, points: PointText[]): RowSetting {
+  if (!step.lead) return { ...step, leadWidth: 0, textWidth: PLAIN_WIDTH }
+  const leads = points.map((point) => point.lead ?? '')
+  const leadWidth = leadColumn(leads, step.lead, step.step === 'xl' ? 5 : 4)
+  return { ...step, leadWidth, textWidth: MEASURE - GUTTER - leadWidth }
+}

@@ -1,0 +1,40 @@
+import { countLines } from './count-lines.ts'
+import { firstFit, type Fit, type Step } from './fit.ts'
+import { columns, MEASURE } from './grid.ts'
+import { sans, serif, type TextStyle } from './text-style.ts'
+
+interface QuotationStep {
+  step: Step
+  text: TextStyle
+  lines: number
+}
+
+const STEPS: [QuotationStep, ...QuotationStep[]] = [
+  { step: 'xl', text: italic(56, 66), lines: 3 },
+  { step: 'l', text: italic(43, 54), lines: 4 },
+  { step: 'm', text: italic(35, 45), lines: 5 },
+  { step: 's', text: italic(28, 37), lines: 7 },
+]
+const WIDTH = columns(11)
+
+/** Someone's words, and whose they are. */
+export function fitQuotation(quotation: string, speaker = ''): Fit {
+  const speakerStyle = serif(22, 28)
+  const [step, fits] = firstFit(
+    STEPS,
+    ({ text, lines }) => countLines(`“${quotation}”`, text, WIDTH) <= lines,
+  )
+  return {
+    step: step.step,
+    fits: fits && countLines(speaker, speakerStyle, MEASURE) <= 2,
+    arrangement: 'sheet',
+    headline: step.text,
+    field: { top: 88, width: WIDTH, height: 396 },
+    styles: { text: step.text, speaker: speakerStyle, role: sans(18, 24) },
+    measures: {},
+  }
+}
+
+function italic(size: number, line: number): TextStyle {
+  return { ...serif(size, line, 400), italic: true }
+}

@@ -1,0 +1,104 @@
+import { countLines, widestWord } from './count-lines.ts'
+import { fitHeadline } from './fit-headline.ts'
+import { firstFit, type Fit, type Step } from './fit.ts'
+import { MEASURE } from './grid.ts'
+import { measureText } from './measure-text.ts'
+import { sum } from './row-height.ts'
+import { sans, serif, type TextStyle } from './text-style.ts'
+
+interface TableStep {
+  step: Step
+  /** The first column, which names the row. */
+  lead: TextStyle
+  text: TextStyle
+  head: TextStyle
+  padding: number
+  fill: number
+}
+
+const STEPS: [TableStep, ...TableStep[]] = [
+  { step: 'l', lead: serif(24, 30), text: sans(24, 30), head: sans(17, 22), padding: 11, fill: 0.9 },
+  { step: 'm', lead: serif(21, 27), text: sans(21, 27), head: sans(16, 21), padding: 8, fill: 1 },
+  { step: 's', lead: serif(18, 23), text: sans(18, 23), head: sans(15, 19), padding: 6, fill: 1 },
+]
+const REMARK: TextStyle = sans(16, 22)
+export const CELL_GAP = 24
+
+/** A table, its head first; the remark stands below it. Columns get their widths here. */
+export function fitTable(headline: string, rows: string[][], remark = ''): Fit & { widths: number[] } {
+  const { style, fits: headlineFits, field } = fitHeadline(headline)
+  const remarkHeight = remark ? countLines(remark, REMARK, MEASURE) * REMARK.line + 12 : 0
+  const [step, fits] = firstFit(STEPS, (step) => {
+    const widths = columnWidths(rows, step)
+    if (!widths) return false
+    const heights = rows.map((row, index) => {
+      const lines = row.map((cell, column) =>
+        countLines(cell, cellStyle(step, index, column), textWidth(widths, column)),
+      )
+      return Math.max(1, ...lines) * (index === 0 ? step.head : step.text).line + 2 * step.padding + 1
+    })
+    return sum(heights) + remarkHeight <= field.height * step.fill
+  })
+  return {
+    step: step.step,
+    fits: fits && headlineFits,
+    arrangement: 'table',
+    headline: style,
+    field,
+    styles: { lead: step.lead, text: step.text, head: step.head, remark: REMARK },
+    measures: { padding: step.padding, gap: CELL_GAP },
+    widths: columnWidths(rows, step) ?? evenWidths(rows),
+  }
+}
+
+/** Whether a cell holds a number, which stands flush right. */
+export function isNumeric(cell: string): boolean {
+  return (
+    /^[^\p{L}\d]{0,3}\d[\d.,\s\u2009\u202f–−/-]*(%|\p{Sc}|\p{L}{1,3})?$/u.test(cell.trim()) ||
+    /^[–—−-]?$/.test(cell.trim())
+  )
+}
+
+function cellStyle(step: TableStep, row: number, column: number): TextStyle {
+  if (row === 0) return step.head
+  return column === 0 ? step.lead : step.text
+}
+
+/** Width of a column's words: gutters stand between columns. */
+function textWidth(widths: number[], column: number): number {
+  return widths[column]! - (column === widths.length - 1 ? 0 : CELL_GAP)
+}
+
+/**
+ * As wide as their longest cells where there is room (what is left goes to the first column), else shared in
+ * proportion, no column narrower than its longest word. Nothing where even the words do not fit.
+ */
+function columnWidths(rows: string[][], step: TableStep): number[] | undefined {
+  const count = Math.max(...rows.map((row) => row.length))
+  const indices = Array.from({ length: count }, (_, column) => column)
+  const gap = (column: number) => (column === count - 1 ? 0 : CELL_GAP)
+  const widest = (column: number, measure: (text: string, style: TextStyle) => number) =>
+    Math.ceil(
+      Math.max(...rows.map((row, index) => measure(row[column] ?? '', cellStyle(step, index, column)))),
+    ) + gap(column)
+  const natural = indices.map((column) => widest(column, measureText))
+  const least = indices.map((column) => widest(column, (text, style) => widestWord(text, style)))
+  if (sum(least) > MEASURE) return undefined
+  const spare = MEASURE - sum(natural)
+  if (spare >= 0) return spread(natural, spare)
+  const wish = natural.map((width, column) => width - least[column]!)
+  const room = MEASURE - sum(least)
+  return least.map((width, column) => width + (room * wish[column]!) / sum(wish))
+}
+
+/** Spare room: half to the first column, the rest to the others alike. */
+function spread(widths: number[], spare: number): number[] {
+  if (widths.length === 1) return [widths[0]! + spare]
+  const other = (spare * 0.5) / (widths.length - 1)
+  return widths.map((width, column) => width + (column === 0 ? spare * 0.5 : other))
+}
+
+function evenWidths(rows: string[][]): number[] {
+  const count = Math.max(1, ...rows.map((row) => row.length))
+  return Array.from({ length: count }, () => MEASURE / count)
+}

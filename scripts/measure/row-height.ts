@@ -1,0 +1,50 @@
+import { countLines } from './count-lines.ts'
+import type { PointText } from './slide-text.ts'
+import type { TextStyle } from './text-style.ts'
+
+/** How the rows of a list are set. */
+export interface RowSetting {
+  /** Without: the lead runs into the text, in bold. */
+  lead?: TextStyle
+  text: TextStyle
+  /** Sub-points. */
+  item: TextStyle
+  leadWidth: number
+  textWidth: number
+  /** Above and below the words of a row. */
+  padding: number
+}
+
+type TextSetting = Pick<RowSetting, 'lead' | 'text' | 'item' | 'textWidth'>
+
+/** Indent of a sub-point, and the space above each. */
+export const ITEM_INDENT = 20
+export const ITEM_GAP = 5
+
+/** Height of a row: the taller of the lead and the text with its sub-points, and the row's padding. */
+export function rowHeight(point: PointText, setting: RowSetting): number {
+  const { lead, leadWidth } = setting
+  const leadHeight = lead ? countLines(point.lead ?? '', lead, leadWidth) * lead.line : 0
+  return Math.max(leadHeight, textHeight(point, setting)) + 2 * setting.padding + 1
+}
+
+/** Height of a point's text and its sub-points; a run-in lead belongs to the text. */
+export function textHeight(point: PointText, { lead, text, item, textWidth }: TextSetting): number {
+  const items = (point.items ?? []).map(
+    (words) => countLines(words, item, textWidth - ITEM_INDENT) * item.line + ITEM_GAP,
+  )
+  return countTextLines(point, { lead, text, textWidth }) * text.line + sum(items)
+}
+
+/** Lines of a point's text, a run-in lead included (set in bold, a little wider than counted: see SLACK). */
+export function countTextLines(
+  point: PointText,
+  { lead, text, textWidth }: Omit<TextSetting, 'item'>,
+): number {
+  if (lead || !point.lead) return countLines(point.text, text, textWidth)
+  return countLines(`${point.lead} ${point.text}`, { ...text, weight: 600 }, textWidth)
+}
+
+export function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,118 @@
+/** The chapters of a talk: the article's main sections, neighbours put together until there are few enough. */
+import { contentWords } from '../language/index.ts'
+import type { Analysis, Section, Spans, Words } from '../types/index.ts'
+import { tightTitle } from './tight-title.ts'
+
+export interface Chapter {
+  /** From 1. */
+  no: number
+  /** Indices of all its sections, sub-sections included, in the article's order. */
+  sections: number[]
+  title: Words
+}
+
+/** A main section with all that is below it. */
+interface Group {
+  /** The main sections in it. */
+  heads: Section[]
+  sections: number[]
+  words: number
+  vocabulary: Set<string>
+}
+
+/** Longest title that is made of several sections' titles, in characters, and of how many. */
+const JOINED_TITLE = 64
+const MOST_JOINED = 2
+
+/**
+ * At most `limit` chapters. Of all neighbours the pair is put together that is shortest together and shares most words.
+ * Openings, closings and apparatus are no chapters.
+ */
+export function planChapters(analysis: Analysis, limit: number): Chapter[] {
+  const groups = findGroups(analysis)
+  while (groups.length > limit) {
+    let best = 0
+    let least = Infinity
+    for (let i = 0; i + 1 < groups.length; i++) {
+      const cost = mergeCost(groups[i]!, groups[i + 1]!)
+      if (cost < least) [least, best] = [cost, i]
+    }
+    groups.splice(best, 2, merge(groups[best]!, groups[best + 1]!))
+  }
+  return groups.map((group, i) => ({ no: i + 1, sections: group.sections, title: chapterTitle(group, analysis) }))
+}
+
+function findGroups({ sections, sentences }: Analysis): Group[] {
+  const words = new Map<number, number>()
+  const texts = new Map<number, string[]>()
+  for (const sentence of sentences) {
+    words.set(sentence.section, (words.get(sentence.section) ?? 0) + sentence.words)
+    texts.set(sentence.section, [...(texts.get(sentence.section) ?? []), sentence.text])
+  }
+  const groups: Group[] = []
+  for (const section of sections) {
+    if (section.role !== 'body' || section.parent !== undefined) continue
+    const all = withDescendants(section, sections)
+    groups.push({
+      heads: [section],
+      sections: all,
+      words: all.reduce((sum, index) => sum + (words.get(index) ?? 0), 0),
+      vocabulary: new Set(contentWords(all.flatMap((index) => texts.get(index) ?? []).join(' '))),
+    })
+  }
+  const filled = groups.filter((group) => group.sections.some((index) => (sections[index]?.blocks.length ?? 0) > 0))
+  return filled.length > 0 ? filled : [everything(sections, words)]
+}
+
+/** An article without body sections is one chapter. */
+function everything(sections: Section[], words: Map<number, number>): Group {
+  return {
+    heads: sections.slice(0, 1),
+    sections: sections.map(({ index }) => index),
+    words: [...words.values()].reduce((sum, count) => sum + count, 0),
+    vocabulary: new Set(),
+  }
+}
+
+/** The section and all sections below it, in order. */
+export function withDescendants(section: Section, sections: Section[]): number[] {
+  return [
+    section.index,
+    ...section.children.flatMap((child) => (sections[child] ? withDescendants(sections[child], sections) : [])),
+  ].sort((a, b) => a - b)
+}
+
+function mergeCost(a: Group, b: Group): number {
+  const shared = [...a.vocabulary].filter((word) => b.vocabulary.has(word)).length
+  const similarity = shared / Math.max(1, Math.min(a.vocabulary.size, b.vocabulary.size))
+  return (a.words + b.words) * (1.2 - similarity)
+}
+
+function merge(a: Group, b: Group): Group {
+  return {
+    heads: [...a.heads, ...b.heads],
+    sections: [...a.sections, ...b.sections],
+    words: a.words + b.words,
+    vocabulary: new Set([...a.vocabulary, ...b.vocabulary]),
+  }
+}
+
+/** One section's title as it is; of several the titles, cut short, of as many as fit, the largest first to be kept. */
+function chapterTitle(group: Group, { sections, article, sentences }: Analysis): Words {
+  const titled = group.heads.filter((section) => section.title)
+  const [only, ...others] = titled
+  if (!only) return article.title ?? { label: 'untitled' }
+  if (others.length === 0) return only.shortTitle ?? only.title!
+  const size = (section: Section) => {
+    const own = new Set(withDescendants(section, sections))
+    return sentences.reduce((sum, sentence) => sum + (own.has(sentence.section) ? sentence.words : 0), 0)
+  }
+  const bySize = titled.toSorted((a, b) => size(b) - size(a) || a.index - b.index)
+  for (let count = Math.min(MOST_JOINED, titled.length); count > 1; count--) {
+    const kept = bySize.slice(0, count).sort((a, b) => a.index - b.index)
+    const titles = kept.flatMap((section) => tightTitle(section, JOINED_TITLE / count) ?? [])
+    const text = titles.map((title) => title.text).join(' · ')
+    if (text.length <= JOINED_TITLE) return { text, from: titles.flatMap(({ from }) => from) as unknown as Spans }
+  }
+  return bySize[0]!.shortTitle ?? bySize[0]!.title!
+}

@@ -1,0 +1,48 @@
+import { fitsPhases } from '../../figures/index.ts'
+import type { PhaseSequence, PlannedPhase } from '../../types/index.ts'
+import { meanWorth, sentencesOf, type Draft, type DraftContext } from '../draft.ts'
+
+/** More phases go on a second slide. */
+const MOST_PHASES = 5
+
+/** The ordered steps of a chapter; more than five go on, numbered on, on a second slide. */
+export function draftPhases(context: DraftContext): Draft[] {
+  const own = new Set(context.chapter.sections)
+  return context.analysis.phases
+    .filter((sequence) => sequence.phases.length >= 2 && sequence.sections.some((section) => own.has(section)))
+    .flatMap((sequence) => draftSequence(sequence, context))
+}
+
+function draftSequence(sequence: PhaseSequence, { analysis, matter }: DraftContext): Draft[] {
+  const { phases } = sequence
+  const slides = Math.ceil(phases.length / MOST_PHASES)
+  const size = Math.ceil(phases.length / slides)
+  return Array.from({ length: slides }, (_, i): Draft | undefined => {
+    const part = fitPhases(phases.slice(i * size, (i + 1) * size))
+    if (!part) return undefined
+    const uses = sentencesOf(analysis, part.flatMap((phase) => [...phase.does, ...(phase.aim ? [phase.aim] : [])]))
+    return {
+      evidence: {
+        kind: 'phases',
+        phases: part,
+        first: i === 0 ? undefined : i * size + 1,
+        remark: sequence.basis === 'headings' ? { label: 'articlesOrder' } : undefined,
+      },
+      uses,
+      sections: sequence.sections,
+      value: 1.2 + 0.4 * meanWorth(matter, uses),
+      headline: undefined,
+    }
+  }).filter((draft) => draft !== undefined)
+}
+
+/** The phases with as much of what is done as the figure holds. */
+function fitPhases(phases: PlannedPhase[]): PlannedPhase[] | undefined {
+  for (let most = 3; most >= 0; most--) {
+    const cut = phases.map(({ title, does, aim }) => ({ title, does: does.slice(0, most), aim }))
+    if (fitsPhases(cut)) return cut
+    const withoutAims = cut.map(({ title, does }) => ({ title, does }))
+    if (fitsPhases(withoutAims)) return withoutAims
+  }
+  return undefined
+}

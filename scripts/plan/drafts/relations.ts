@@ -1,0 +1,76 @@
+import { fitsRelations } from '../../figures/index.ts'
+import type { Analysis, Graph, GraphNode, Relation, Sourced } from '../../types/index.ts'
+import { chapterMatter, meanWorth, type Draft, type DraftContext } from '../draft.ts'
+
+/** Fewer relations are better said than drawn. */
+const LEAST_RELATIONS = 3
+
+/** The relations of a chapter around the actor that has most of them, as far as the figure holds them. */
+export function draftRelations(context: DraftContext): Draft[] {
+  const own = new Set(chapterMatter(context).map(({ sentence }) => sentence.index))
+  const relations = context.analysis.relations.filter((relation) => own.has(relation.sentence))
+  const connected = largestComponent(relations)
+  for (let count = connected.length; count >= LEAST_RELATIONS; count--) {
+    const kept = connected.slice(0, count)
+    const graph = toGraph(kept, context.analysis)
+    if (!fitsRelations(graph)) continue
+    const uses = [...new Set(kept.map((relation) => relation.sentence))]
+    return [
+      {
+        evidence: { kind: 'relations', graph },
+        uses,
+        sections: [...new Set(uses.map((index) => context.analysis.sentences[index]!.section))],
+        value: 1 + 0.08 * kept.length + 0.4 * meanWorth(context.matter, uses),
+      },
+    ]
+  }
+  return []
+}
+
+const keyOf = (entity: number | undefined, { text }: Sourced) =>
+  entity === undefined ? `t:${text.toLowerCase()}` : `e:${entity}`
+const subjectKey = (relation: Relation) => keyOf(relation.subjectEntity, relation.subject)
+const objectKey = (relation: Relation) => keyOf(relation.objectEntity, relation.object)
+
+/** The largest set of relations that hang together, those of the busiest actor first. */
+function largestComponent(relations: Relation[]): Relation[] {
+  const degree = new Map<string, number>()
+  for (const relation of relations)
+    for (const key of [subjectKey(relation), objectKey(relation)]) degree.set(key, (degree.get(key) ?? 0) + 1)
+  const component = new Map<string, string>()
+  const find = (key: string): string => {
+    const parent = component.get(key) ?? key
+    return parent === key ? key : find(parent)
+  }
+  for (const relation of relations) component.set(find(subjectKey(relation)), find(objectKey(relation)))
+  const parts = Map.groupBy(relations, (relation) => find(subjectKey(relation)))
+  const largest = [...parts.values()].sort((a, b) => b.length - a.length)[0] ?? []
+  const weight = (relation: Relation) => (degree.get(subjectKey(relation)) ?? 0) + (degree.get(objectKey(relation)) ?? 0)
+  const hub = [...degree].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const atHub = (relation: Relation) => Number(subjectKey(relation) === hub || objectKey(relation) === hub)
+  return largest.toSorted((a, b) => atHub(b) - atHub(a) || weight(b) - weight(a) || a.sentence - b.sentence)
+}
+
+function toGraph(relations: Relation[], analysis: Analysis): Graph {
+  const nodes = new Map<string, GraphNode>()
+  const inOrder = relations.toSorted((a, b) => a.sentence - b.sentence)
+  const node = (key: string, entity: number | undefined, text: Sourced): GraphNode => {
+    const known = nodes.get(key)
+    if (known) return known
+    const acronym = entity === undefined ? undefined : analysis.entities[entity]?.acronym
+    const full = entity === undefined ? undefined : analysis.entities[entity]?.name
+    const made: GraphNode = {
+      id: `n${nodes.size + 1}`,
+      name: acronym ?? text,
+      expansion: acronym && full && full.text !== acronym.text ? full : undefined,
+    }
+    nodes.set(key, made)
+    return made
+  }
+  const edges = inOrder.map((relation) => ({
+    from: node(subjectKey(relation), relation.subjectEntity, relation.subject).id,
+    to: node(objectKey(relation), relation.objectEntity, relation.object).id,
+    label: relation.label,
+  }))
+  return { direction: 'LR', nodes: [...nodes.values()], edges, groups: [] }
+}

@@ -1,0 +1,96 @@
+/** Slides that show one thing of the article at large: a number, a quotation, a table, a picture, a piece of code. */
+import type { Block, Sourced } from '../../types/index.ts'
+import { chapterMatter, type Draft, type DraftContext } from '../draft.ts'
+import { fitCode, fitQuotation, fitTable } from '../fit.ts'
+
+/** The chapter's numbers, each large with what it counts. */
+export function draftNumbers(context: DraftContext): Draft[] {
+  const own = ownSentences(context)
+  return context.analysis.numbers
+    .filter((number) => own.has(number.sentence))
+    .map((number) => ({
+      evidence: { kind: 'number', value: number.value, what: number.what, points: [] },
+      uses: [number.sentence],
+      sections: [context.analysis.sentences[number.sentence]!.section],
+      value: 0.3 + 0.5 * (context.matter[number.sentence]?.sentence.salience ?? 0),
+    }))
+}
+
+/** What somebody said, in full. */
+export function draftQuotations(context: DraftContext): Draft[] {
+  const own = ownSentences(context)
+  return context.analysis.quotations
+    .filter((quotation) => own.has(quotation.sentence) && fitQuotation(quotation.text.text, quotation.speaker?.text))
+    .map((quotation) => ({
+      evidence: { kind: 'quotation', quotation: quotation.text, speaker: quotation.speaker },
+      uses: [quotation.sentence],
+      sections: [context.analysis.sentences[quotation.sentence]!.section],
+      value: (quotation.speaker ? 0.45 : 0.2) + 0.3 * (context.matter[quotation.sentence]?.sentence.salience ?? 0),
+    }))
+}
+
+/** Tables, whole or their first rows. */
+export function draftTables(context: DraftContext): Draft[] {
+  return ownBlocks(context, 'table').flatMap((block) => {
+    if (!block.rows || block.rows.length < 2) return []
+    const shown = fitTable(block.rows)
+    if (!shown) return []
+    const left = block.rows.length - shown.length
+    return [
+      {
+        evidence: {
+          kind: 'table',
+          rows: shown,
+          remark: left > 0 ? { label: 'moreRows', values: { count: left } } : undefined,
+        },
+        uses: [],
+        sections: [block.section],
+        value: 0.9,
+      } satisfies Draft,
+    ]
+  })
+}
+
+/** Pictures that lie beside the article. */
+export function draftPictures(context: DraftContext): Draft[] {
+  return ownBlocks(context, 'image').flatMap((block) => {
+    if (!block.url || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(block.url)) return []
+    return [
+      {
+        evidence: { kind: 'picture', url: block.url, alt: textOfBlock(block) },
+        uses: [],
+        sections: [block.section],
+        value: 0.8,
+      } satisfies Draft,
+    ]
+  })
+}
+
+/** Code that fits a slide whole. */
+export function draftCode(context: DraftContext): Draft[] {
+  return ownBlocks(context, 'code').flatMap((block) =>
+    fitCode(block.text)
+      ? [
+          {
+            evidence: { kind: 'code', lang: block.lang, code: textOfBlock(block) },
+            uses: [],
+            sections: [block.section],
+            value: 0.55 + Math.min(block.text.split('\n').length, 8) / 40,
+          } satisfies Draft,
+        ]
+      : [],
+  )
+}
+
+function ownSentences(context: DraftContext): Set<number> {
+  return new Set(chapterMatter(context).map(({ sentence }) => sentence.index))
+}
+
+function ownBlocks({ analysis, chapter }: DraftContext, kind: Block['kind']): Block[] {
+  const own = new Set(chapter.sections)
+  return analysis.blocks.filter((block) => block.kind === kind && own.has(block.section))
+}
+
+function textOfBlock(block: Block): Sourced {
+  return { text: block.text, from: [block.span] }
+}

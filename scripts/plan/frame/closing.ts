@@ -1,0 +1,59 @@
+import type { Analysis, ClosingSlide } from '../../types/index.ts'
+import { fitPoints } from '../fit.ts'
+import { Said, type Matter, type MatterPoint } from '../matter.ts'
+
+const MOST_POINTS = 3
+/** A conclusion is worth remembering a little longer than a point. */
+const LONGEST = 120
+
+/** The few things to remember: the article's own conclusions, or else what carries it and is on no slide yet. */
+export function planClosing(
+  { sections }: Analysis,
+  matter: Matter[],
+  used: Set<number>,
+  said: Said,
+): { slide: Omit<ClosingSlide, 'notes' | 'seconds'>; uses: number[] } | undefined {
+  const isClosing = ({ sentence }: Matter) => sections[sentence.section]?.role === 'closing'
+  const free = matter.filter(({ sentence }) => !used.has(sentence.index))
+  const last = sections.filter(({ role }) => role === 'body').at(-1)?.index
+  const pools = [
+    free.filter(isClosing),
+    free.filter(({ sentence }) => sentence.section === last),
+    free.filter(({ sentence }) => sections[sentence.section]?.role === 'opening'),
+    free,
+  ]
+  const chosen: MatterPoint[] = []
+  const here = new Said()
+  for (const pool of pools) {
+    for (const one of pool.toSorted((a, b) => b.worth - a.worth || a.sentence.index - b.sentence.index)) {
+      if (chosen.length >= MOST_POINTS) break
+      const point = conclusionOf(one)
+      if (!point || here.has(point.text) || said.has(point.text, 0.8)) continue
+      if (chosen.some(({ sentence }) => sentence === point.sentence)) continue
+      chosen.push(point)
+      here.add(point.text)
+    }
+  }
+  if (chosen.length < 2) return undefined
+  chosen.sort((a, b) => a.sentence - b.sentence)
+  const points = chosen.map(({ point }) => point)
+  if (!fitPoints('closing', points)) return undefined
+  return {
+    slide: { id: 'closing', kind: 'closing', headline: { label: chosen.length === 2 ? 'twoToRemember' : 'threeToRemember' }, points },
+    uses: chosen.map(({ sentence }) => sentence),
+  }
+}
+
+/** A whole clause says it better than a fragment. */
+function conclusionOf({ sentence, headline, points }: Matter): MatterPoint | undefined {
+  if (headline && headline.text.text.length <= LONGEST)
+    return {
+      point: { text: headline.text },
+      text: headline.text.text,
+      form: 'clause',
+      acceptable: headline.acceptable,
+      good: headline.good,
+      sentence: sentence.index,
+    }
+  return points.find(({ point }) => !point.items && !point.lead)
+}

@@ -1,0 +1,35 @@
+import type { Analysis, CoverSlide, Sourced } from '../../types/index.ts'
+import type { Matter } from '../matter.ts'
+
+/** Longest standfirst, in characters: three lines of the cover. */
+const STANDFIRST = 150
+
+/** The title, the article's first strong statement below it, who wrote it and when, and its notice. */
+export function planCover({ article, sections }: Analysis, matter: Matter[]): { slide: Omit<CoverSlide, 'notes' | 'seconds'>; uses: number[] } {
+  const opening = matter.filter(({ sentence }) => sections[sentence.section]?.role === 'opening')
+  const standfirst = findStandfirst(opening.length > 0 ? opening : matter.slice(0, 4))
+  const byline = [article.author, article.date].filter((part): part is Sourced => part !== undefined)
+  return {
+    slide: {
+      id: 'cover',
+      kind: 'cover',
+      headline: article.title ?? { label: 'untitled' },
+      standfirst: standfirst?.text,
+      byline: byline.length > 0 ? byline : undefined,
+      notice: article.notices.length > 0 ? article.notices[0] : undefined,
+    },
+    uses: standfirst ? [standfirst.sentence] : [],
+  }
+}
+
+function findStandfirst(matter: Matter[]): { text: Sourced; sentence: number } | undefined {
+  for (const { sentence, headline, points } of matter.slice(0, 6)) {
+    const point = points[0]
+    const whole = sentence.text.replace(/\.$/, '')
+    if (headline && headline.text.text.length <= STANDFIRST) return { text: headline.text, sentence: sentence.index }
+    if (sentence.complete && sentence.kind === 'prose' && whole.length <= STANDFIRST && (headline || point || sentence.index === matter[0]?.sentence.index))
+      return { text: { text: whole, from: [sentence.span] }, sentence: sentence.index }
+    if (point && !point.point.items) return { text: { text: point.text, from: [sentence.span] }, sentence: sentence.index }
+  }
+  return undefined
+}

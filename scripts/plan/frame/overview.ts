@@ -1,0 +1,45 @@
+import type { OverviewSlide, Sourced } from '../../types/index.ts'
+import type { Chapter } from '../chapters.ts'
+import type { Draft } from '../draft.ts'
+import { Said, type Matter } from '../matter.ts'
+
+/** Longest gist, in characters: two lines beside a chapter's title. */
+const GIST = 64
+
+/** The talk's chapters, each with a few words of what it says. */
+export function planOverview(
+  chapters: Chapter[],
+  drafts: Map<number, Draft[]>,
+  matter: Matter[],
+  title: string,
+): Omit<OverviewSlide, 'notes' | 'seconds'> {
+  const said = new Said()
+  return {
+    id: 'overview',
+    kind: 'overview',
+    headline: { label: 'inThisTalk' },
+    kicker: undefined,
+    chapters: chapters.map((chapter) => {
+      const gist = findGist(chapter, drafts.get(chapter.no) ?? [], matter, said)
+      if (gist) said.add(gist.text)
+      return { title: chapter.title, gist: gist && gist.text !== title ? gist : undefined }
+    }),
+  }
+}
+
+/** The best short point of the chapter, one that stands on no slide if there is one. */
+function findGist(chapter: Chapter, drafts: Draft[], matter: Matter[], said: Said): Sourced | undefined {
+  const own = new Set(chapter.sections)
+  const shown = new Set(drafts.flatMap(({ uses }) => uses))
+  return matter
+    .filter(({ sentence }) => own.has(sentence.section))
+    .flatMap((one) =>
+      one.points
+        .filter(({ text, point }) => text.length <= GIST && text.length >= 12 && !point.items && !said.has(text))
+        .map(({ text, good }) => ({
+          text: { text, from: [one.sentence.span] } satisfies Sourced,
+          value: good + 0.5 * one.sentence.salience - (shown.has(one.sentence.index) ? 0.2 : 0),
+        })),
+    )
+    .sort((a, b) => b.value - a.value)[0]?.text
+}

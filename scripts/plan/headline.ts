@@ -1,0 +1,82 @@
+/** What stands above the evidence: a sentence of the article that says what the slide shows, or else its topic. */
+import type { Sourced, Words } from '../types/index.ts'
+import type { Chapter } from './chapters.ts'
+import type { Draft, DraftContext } from './draft.ts'
+import { fitHeadline } from './fit.ts'
+import type { Matter } from './matter.ts'
+import { textsOfEvidence } from './evidence-texts.ts'
+import { overlap } from './overlap.ts'
+
+export interface Heading {
+  headline: Words
+  /** The sentence that the headline is, if it is one. */
+  sentence?: number
+  /** Absent where the headline is the topic of the chapter itself. */
+  kicker?: Words
+}
+
+/** A headline must be worth more than the plain topic. */
+const LEAST_VALUE = 0.75
+
+/** @param taken Headlines of the deck so far, in lower case: none is used twice. */
+export function planHeading(draft: Draft, context: DraftContext, taken: Set<string>): Heading {
+  const { chapter } = context
+  const topic = topicOf(draft, context)
+  if (draft.evidence.kind === 'quotation' || draft.digest) return { headline: topic, kicker: kickerOf(topic, chapter) }
+  const own = draft.headline
+  if (own && fitHeadline(own.text) && isNew(own, taken)) {
+    taken.add(own.text.toLowerCase())
+    return { headline: own, sentence: draft.headlineSentence, kicker: topic }
+  }
+  const best = candidates(draft, context)
+    .filter(({ text }) => isNew(text, taken))
+    .sort((a, b) => b.value - a.value)[0]
+  if (best && best.value >= LEAST_VALUE) {
+    taken.add(best.text.text.toLowerCase())
+    return { headline: best.text, sentence: best.sentence, kicker: topic }
+  }
+  return { headline: topic, kicker: kickerOf(topic, chapter) }
+}
+
+const isNew = ({ text }: Sourced, taken: Set<string>) => !taken.has(text.toLowerCase())
+
+/** The title of the one section that the slide speaks for, else of the chapter. */
+function topicOf({ sections }: Draft, { analysis, chapter }: DraftContext): Words {
+  const [only, ...others] = sections
+  const section = only === undefined || others.length > 0 ? undefined : analysis.sections[only]
+  return section?.shortTitle ?? section?.title ?? chapter.title
+}
+
+function kickerOf(topic: Words, chapter: Chapter): Words | undefined {
+  return topic === chapter.title || ('text' in topic && 'text' in chapter.title && topic.text === chapter.title.text)
+    ? undefined
+    : chapter.title
+}
+
+function candidates(draft: Draft, { matter, used, said }: DraftContext) {
+  const sections = new Set(draft.sections)
+  const evidence = textsOfEvidence(draft.evidence)
+    .map(({ text }) => text)
+    .join(' ')
+  const opened = new Set<number>()
+  return matter.flatMap((one) => {
+    const { sentence, headline } = one
+    if (!sections.has(sentence.section)) return []
+    const opens = !opened.has(sentence.section)
+    opened.add(sentence.section)
+    if (!headline || !isFree(one, draft, used) || !fitHeadline(headline.text.text)) return []
+    if (said.has(headline.text.text, 0.75)) return []
+    const value =
+      0.5 * headline.good +
+      0.3 * sentence.salience +
+      (opens ? 0.2 : 0) +
+      0.35 * Math.min(0.6, overlap(headline.text.text, evidence))
+    return [{ text: headline.text, sentence: sentence.index, value }]
+  })
+}
+
+/** A figure may be headed by a sentence that it draws; points may not repeat their headline. */
+function isFree({ sentence }: Matter, { uses, evidence }: Draft, used: Set<number>): boolean {
+  if (uses.includes(sentence.index)) return ['relations', 'timeline', 'phases'].includes(evidence.kind)
+  return !used.has(sentence.index)
+}

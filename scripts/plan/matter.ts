@@ -1,0 +1,129 @@
+/** The article's sentences as the planner sees them: condensed, gated, each with what it is worth. */
+import { condense, type Condensation, type Point } from '../condense/index.ts'
+import { contentWords } from '../language/index.ts'
+import type { Analysis, PlannedPoint, Sentence, Sourced } from '../types/index.ts'
+
+/** A point that passed the gate, with its source. */
+export interface MatterPoint {
+  point: PlannedPoint
+  /** The whole point as one text. */
+  text: string
+  form: Point['form'] | 'whole'
+  acceptable: number
+  good: number
+  sentence: number
+}
+
+export interface Matter {
+  sentence: Sentence
+  /** Best first; empty where nothing of the sentence may be printed. */
+  points: MatterPoint[]
+  /** A whole clause that can stand as a headline. */
+  headline?: { text: Sourced; good: number; acceptable: number }
+  /** 0–1: how much the slide gains by it. */
+  worth: number
+  /** Why there is no point. */
+  reason?: string
+}
+
+/** The least probability of being acceptable at which a point is printed. */
+export const GATE = 0.7
+
+/** Longest sentence, in words, that is shown whole where English rules do not apply. */
+const WHOLE_SENTENCE_WORDS = 26
+
+/** One `Matter` for each sentence of the analysis, by its index. */
+export function condenseAll(analysis: Analysis): Matter[] {
+  const names = analysis.entities.flatMap((entity) => [entity.name.text, ...(entity.acronym ? [entity.acronym.text] : [])])
+  const acronyms = analysis.acronyms.map(({ short, long }) => ({ short: short.text, long: long.text }))
+  const title = analysis.article.title?.text
+  return analysis.sentences.map((sentence, i) => {
+    if (!sentence.complete) return { sentence, points: [], worth: 0, reason: 'breaks off' }
+    if (!sentence.tree) return wholeSentence(sentence)
+    const section = analysis.sections[sentence.section]
+    const before = analysis.sentences[i - 1]
+    const condensation = condense(
+      { text: sentence.text, tree: sentence.tree },
+      {
+        title,
+        sectionTitle: section?.title?.text,
+        previous: before?.block === sentence.block ? before.text : undefined,
+        names,
+        acronyms,
+        topic: title,
+      },
+    )
+    return toMatter(sentence, condensation)
+  })
+}
+
+function toMatter(sentence: Sentence, condensation: Condensation): Matter {
+  const source = (text: string): Sourced => ({ text, from: [sentence.span] })
+  const points = condensation.printable
+    ? condensation.candidates
+        .filter((candidate) => candidate.acceptable >= GATE)
+        .map((candidate): MatterPoint => ({
+          point: toPoint(candidate, source),
+          text: candidate.text,
+          form: candidate.form,
+          acceptable: candidate.acceptable,
+          good: candidate.good,
+          sentence: sentence.index,
+        }))
+    : []
+  const { headline } = condensation
+  const quality = points[0] ? (points[0].acceptable + points[0].good) / 2 : 0
+  return {
+    sentence,
+    points,
+    headline:
+      headline && headline.acceptable >= GATE
+        ? { text: source(headline.text), good: headline.good, acceptable: headline.acceptable }
+        : undefined,
+    worth: 0.45 * sentence.salience + 0.3 * condensation.worth + 0.25 * quality,
+    reason: points.length === 0 ? (condensation.reason ?? 'no short form that says the same') : undefined,
+  }
+}
+
+function toPoint(candidate: Point, source: (text: string) => Sourced): PlannedPoint {
+  if (candidate.items && candidate.intro)
+    return { text: source(candidate.intro), items: candidate.items.map(source) }
+  if (candidate.lead && candidate.rest) return { lead: source(candidate.lead), text: source(candidate.rest) }
+  return { text: source(candidate.text) }
+}
+
+/** Where English rules do not apply, a sentence is shown whole or not at all. */
+function wholeSentence(sentence: Sentence): Matter {
+  const text = sentence.text.replace(/[.。]$/u, '')
+  const fits = sentence.words > 0 && sentence.words <= WHOLE_SENTENCE_WORDS && text.length <= 170
+  if (!fits) return { sentence, points: [], worth: 0, reason: 'too long to be shown whole' }
+  const sourced: Sourced = { text, from: [sentence.span] }
+  const short = text.length <= 108
+  return {
+    sentence,
+    points: [{ point: { text: sourced }, text, form: 'whole', acceptable: 0.9, good: 0.6, sentence: sentence.index }],
+    headline: short && sentence.kind === 'prose' ? { text: sourced, good: 0.6, acceptable: 0.9 } : undefined,
+    worth: sentence.salience,
+  }
+}
+
+/** Tells whether a text says what another already said: most content words of the shorter one are in the other. */
+export class Said {
+  readonly #texts: Set<string>[] = []
+
+  add(text: string): void {
+    const words = new Set(contentWords(text))
+    if (words.size > 0) this.#texts.push(words)
+  }
+
+  has(text: string, threshold = 0.67): boolean {
+    const words = new Set(contentWords(text))
+    if (words.size === 0) return false
+    return this.#texts.some((said) => {
+      const [few, many] = said.size < words.size ? [said, words] : [words, said]
+      let shared = 0
+      for (const word of few) if (many.has(word)) shared++
+      return few.size >= 2 ? shared / few.size >= threshold && shared >= 2 : shared === few.size && many.size <= 2
+    })
+  }
+}

@@ -1,0 +1,7 @@
+export { mergeEdits, type MergedDeck } from './merge/merge-edits.ts'
+export type { WriteOptions } from './headmatter.ts'
+export { deckTexts, readDeck, type DeckText, type ParsedDeck, type ParsedSlide } from './read-deck.ts'
+export { readWords } from './read-words.ts'
+export { formatSpans, readSpans } from './spans.ts'
+export type { TextRole } from './text-role.ts'
+export { writeDeck } from './write-deck.ts'

@@ -1,0 +1,24 @@
+// Markdown → the words that the audience sees: the inverse of `escape.ts`.
+import type { Nodes, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { shownText } from './shown-text.ts'
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
+
+/** The blocks of a slide's body. */
+export function parseBody(markdown: string): Root {
+  return parser.parse(markdown)
+}
+
+/** The words of Markdown on one line, such as of a title or of a line of the notes. */
+export function readWords(markdown: string): string {
+  return wordsOf(parseBody(markdown))
+}
+
+/** The words of a node, without mark-up and tags. */
+export function wordsOf(node: Nodes | Nodes[]): string {
+  return shownText(toString(node, { includeHtml: false, includeImageAlt: false }))
+}

@@ -1,0 +1,30 @@
+// The words of a plan as the audience sees them, before any escaping.
+import { labelText, type Label } from '../labels/label.ts'
+import type { Words } from '../types/index.ts'
+
+/** Whether words come from the closed list of labels, and so have no place in the article. */
+export function isLabel(words: Words): words is Label {
+  return 'label' in words
+}
+
+/** The text of words on one line: blanks joined, and characters that no file may hold removed. */
+export function shownText(words: Words | string): string {
+  const text = typeof words === 'string' ? words : isLabel(words) ? labelText(words) : words.text
+  return withoutControls(text).replace(BLANKS, ' ').trim()
+}
+
+/** The text of code: its lines and indents stay. */
+export function shownCode(code: string): string {
+  return withoutControls(code.replace(/\r\n?|[\u2028\u2029]/g, '\n'))
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .replace(/\s+$/, '')
+}
+
+const BLANKS = /[ \t\n\v\f\r\u0085\u2028\u2029]+/g
+// eslint-disable-next-line no-control-regex -- these are the characters meant
+const CONTROLS = /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/g
+
+/** YAML and HTML forbid control characters, and a file cannot hold half of a surrogate pair. */
+function withoutControls(text: string): string {
+  return text.replace(CONTROLS, '').replace(/\p{Surrogate}/gu, '\uFFFD')
+}

@@ -1,0 +1,330 @@
+// Plans of arbitrary words, with everything among them that sets something off in YAML, Markdown, Slidev or Vue.
+import fc from 'fast-check'
+import type {
+  DeckPlan,
+  Graph,
+  NoteLine,
+  PlannedPoint,
+  Slide,
+  Sourced,
+  Words,
+} from '../../scripts/types/index.ts'
+import { shownText } from '../../scripts/write/shown-text.ts'
+
+/** What an article may hold, and what must be shown as it is. */
+export const NASTY = [
+  // separators, frontmatter, comments, slots
+  ...[
+    '---',
+    '--- he said',
+    '----',
+    'a --- b',
+    '<!--',
+    '-->',
+    '--!>',
+    '<!-- a -->',
+    '::left::',
+    '::x::',
+    ':: x ::',
+  ],
+  ...['src: /etc/passwd', 'layout: none', 'hide: true', '```yaml', '```', '````', '~~~', '<<< ./slides.md'],
+  // Vue, HTML
+  ...['{{ 1 + 1 }}', '{{', '}}', '{{{', '{', '&#123;&#123; 1 }}', '&lbrace;&lbrace; x', '\\{{ x }}'],
+  ...[
+    '<script>alert(1)</script>',
+    '<script setup>',
+    '<style>p { color: red }</style>',
+    '</template>',
+    '<slot/>',
+  ],
+  ...['<b>', '</b>', 'Vec<String>', '<T>', 'a<b', '<', '<a href="x">', '<Tweet id="1"/>', '<route>x</route>'],
+  ...[
+    'v-drag',
+    'v-if="x"',
+    '@click="x"',
+    ':class="x"',
+    '$slidev',
+    '__DEV__',
+    'import.meta.env',
+    '&lt;',
+    '&amp;',
+    '&',
+  ],
+  // Markdown
+  ...[
+    '`a`',
+    '`',
+    '``',
+    '**b**',
+    '*',
+    '_i_',
+    '__b__',
+    '_',
+    'snake_case',
+    '~~s~~',
+    '~',
+    '\\',
+    '\\*',
+    '#',
+    '# a',
+    'a #',
+  ],
+  ...[
+    '- a',
+    '-',
+    '+ a',
+    '+',
+    '1986. a',
+    '1986.',
+    '1) a',
+    '> a',
+    '>',
+    '===',
+    '=',
+    '| a |',
+    '|',
+    ':-- | --:',
+    ':---',
+  ],
+  ...[
+    '[a](#x)',
+    '[a](./x)',
+    '[a]',
+    '[x] done',
+    '[ ] to do',
+    '[x]: http://x.org',
+    '[^1]',
+    '[^1]: x',
+    '^[note]',
+  ],
+  ...[
+    '![a](b.png)',
+    '[!NOTE]',
+    '![a](http://x.org/a.png)',
+    ']',
+    '(./x)',
+    '(#x)',
+    'src="x.png"',
+    'url(x.png)',
+  ],
+  ...[
+    'README.md',
+    'foo.py',
+    'example.com',
+    'www.x.org',
+    'https://x.org/a?b=c',
+    'http://x',
+    '//localhost',
+    'a@b.co',
+  ],
+  ...[
+    'mailto:a@b.co',
+    '<https://x.org>',
+    'ftp://x.org',
+    '$5 and $10',
+    '$',
+    '$$x$$',
+    '\\$',
+    '{monaco}',
+    '{1,2|3}',
+  ],
+  ...['[click]', '[click:3]', '[CLICK]', 'Source: x', '2 * 3 * 4', 'a_b_c', "it's", '"q"', '…', '\\n'],
+  // YAML
+  ...[
+    'key: value',
+    ': ',
+    ' #',
+    '- ',
+    '!!str',
+    '&a',
+    '*a',
+    '? x',
+    '{a: b}',
+    '[a, b]',
+    '%s',
+    '@',
+    'null',
+    'true',
+  ],
+  ...[
+    '2012',
+    '2012-01-11',
+    '1e5',
+    '0x1F',
+    '.inf',
+    '=',
+    '<<',
+    "'",
+    '"',
+    '\\x41',
+    '|-',
+    '>-',
+    'yes',
+    'constructor',
+  ],
+  // blanks and letters
+  ...[
+    '\u00A0',
+    '\u200B',
+    '\u2028',
+    '\u0085',
+    '\uFEFF',
+    '\t',
+    '\n',
+    '\r\n',
+    '\0',
+    '\u0007',
+    '\uD800',
+    '😀',
+    'é',
+    'ß',
+  ],
+  ...['العربية', '日本語', '१', 'İ', '—', '–', '“q”', 'a', 'word', 'two words', '3,400', '62 percent'],
+]
+
+const piece = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...NASTY) },
+  fc.string({ unit: 'binary', maxLength: 6 }),
+)
+
+/** Words that show something. */
+const words = fc
+  .tuple(fc.array(piece, { minLength: 1, maxLength: 4 }), fc.constantFrom('', ' '))
+  .map(([pieces, joint]) => pieces.join(joint))
+  .filter((text) => shownText(text) !== '')
+
+const span = fc
+  .tuple(fc.nat(5000), fc.integer({ min: 1, max: 300 }))
+  .map(([start, length]) => ({ start, end: start + length }))
+
+export const sourced: fc.Arbitrary<Sourced> = fc.record({
+  text: words,
+  from: fc.array(span, { minLength: 1, maxLength: 3 }).map((spans) => spans as Sourced['from']),
+})
+
+const wording: fc.Arbitrary<Words> = fc.oneof(
+  { weight: 4, arbitrary: sourced },
+  fc.constant<Words>({ label: 'partners' }),
+)
+
+const option = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
+const some = <T>(arbitrary: fc.Arbitrary<T>, maxLength = 3) =>
+  fc.array(arbitrary, { minLength: 1, maxLength })
+
+const point: fc.Arbitrary<PlannedPoint> = fc.record({
+  lead: option(sourced),
+  text: sourced,
+  items: option(fc.array(sourced, { maxLength: 2 })),
+})
+const points = some(point)
+
+const notes: fc.Arbitrary<NoteLine[]> = fc.array(
+  fc.record({ text: wording, click: option(fc.integer({ min: 1, max: 4 })) }),
+  { maxLength: 3 },
+)
+
+const graph: fc.Arbitrary<Graph> = fc
+  .record({
+    names: some(fc.tuple(sourced, option(sourced), fc.boolean()), 4),
+    labels: some(option(sourced), 3),
+    title: sourced,
+    direction: fc.constantFrom('LR' as const, 'TB' as const),
+  })
+  .map(({ names, labels, title, direction }) => ({
+    direction,
+    nodes: names.map(([name, expansion, inGroup], i) => ({
+      id: `n${i}`,
+      name,
+      expansion,
+      ...(inGroup && { group: 'g' }),
+    })),
+    edges: labels.map((label, i) => ({ from: 'n0', to: `n${i % names.length}`, label })),
+    groups: names.some(([, , inGroup]) => inGroup) ? [{ id: 'g', title }] : [],
+  }))
+
+const base = {
+  kicker: option(wording),
+  headline: wording,
+  chapter: option(fc.integer({ min: 1, max: 5 })),
+  place: option(
+    fc.record({
+      title: option(sourced),
+      lines: fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 10, max: 99 })),
+    }),
+  ),
+  notes,
+  seconds: fc.constant(30),
+}
+
+const kind = <K extends Slide['kind']>(name: K, own: object) =>
+  fc.record({ kind: fc.constant(name), ...base, ...own }) as unknown as fc.Arbitrary<Omit<Slide, 'id'>>
+
+const cells = fc
+  .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 2, max: 3 }))
+  .chain(([columns, rows]) =>
+    fc.array(fc.array(sourced, { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  )
+
+const code = fc
+  .array(fc.oneof(piece, fc.constantFrom('  if (a) {', '}', '# x', '\n\n')), { minLength: 1, maxLength: 6 })
+  .map((lines) => lines.join('\n'))
+  .filter((text) => shownText(text) !== '')
+
+/** A slide of any kind. */
+const slide = fc.oneof(
+  kind('cover', { standfirst: option(sourced), byline: option(some(sourced)), notice: option(wording) }),
+  kind('overview', { chapters: some(fc.record({ title: wording, gist: option(sourced) })) }),
+  kind('points', { points }),
+  kind('cards', { points }),
+  kind('activities', { points }),
+  kind('statement', {}),
+  kind('contrast', {
+    sides: fc.tuple(fc.record({ title: wording, points }), fc.record({ title: wording, points })),
+  }),
+  kind('timeline', {
+    events: some(fc.record({ when: option(sourced), iso: option(fc.constant('2012-01')), what: sourced })),
+  }),
+  kind('relations', { graph }),
+  kind('phases', {
+    phases: some(fc.record({ title: sourced, does: some(sourced), aim: option(sourced) })),
+    remark: option(wording),
+  }),
+  kind('split', { points, graph, figureTitle: option(wording) }),
+  kind('locator', {
+    points,
+    main: fc.record({ country: fc.constant('ML'), name: sourced }),
+    named: fc.array(fc.record({ country: fc.constant('FR'), name: sourced }), { maxLength: 2 }),
+  }),
+  kind('number', { value: sourced, what: sourced, points: fc.array(point, { maxLength: 2 }) }),
+  kind('table', { rows: cells, remark: option(wording) }),
+  kind('quotation', { quotation: sourced, speaker: option(sourced) }),
+  kind('picture', {
+    url: fc.constantFrom('a.png', 'https://x.org/a.png'),
+    alt: sourced,
+    caption: option(sourced),
+  }),
+  kind('code', {
+    lang: fc.constantFrom(undefined, 'js', 'Python', 'C#', 'nonsense', 'mermaid', '{monaco}', 'constructor'),
+    code: fc.record({ text: code, from: fc.constant([{ start: 0, end: 9 }]) }),
+  }),
+  kind('closing', { points }),
+  kind('about', { rows: some(fc.record({ title: wording, text: some(wording) })) }),
+)
+
+/** A plan of up to `maxLength` slides. */
+export const planOf = (maxLength: number): fc.Arbitrary<DeckPlan> =>
+  fc
+    .record({ title: wording, slides: fc.array(slide, { minLength: 1, maxLength }) })
+    .map(({ title, slides }) => ({
+      title,
+      language: 'en',
+      article: 'article.txt',
+      text: '',
+      minutes: 10,
+      slides: slides.map((one, i) => ({ ...one, id: `s${i}` }) as Slide),
+      ledger: [],
+      messages: [],
+    }))
