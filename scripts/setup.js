@@ -62,8 +62,10 @@ export function isInstalled(root) {
   return (
     present !== undefined &&
     Object.entries(wanted ?? {}).every(
-      ([path, { version, optional, peer }]) =>
-        path === '' || present[path]?.version === version || (!present[path] && Boolean(optional || peer)),
+      ([path, { version, optional, devOptional, peer }]) =>
+        path === '' ||
+        present[path]?.version === version ||
+        (!present[path] && Boolean(optional || devOptional || peer)),
     )
   )
 }
@@ -95,7 +97,7 @@ function hashLock(root) {
 
 /**
  * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean, peer?: boolean }> | undefined}
+ * @returns {Record<string, { version?: string, optional?: boolean, devOptional?: boolean, peer?: boolean }> | undefined}
  */
 function readPackages(file) {
   const text = readText(file)

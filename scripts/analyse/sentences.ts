@@ -12,6 +12,7 @@ export function findSentences(article: Article, sections: Section[], blocks: Blo
   const english = article.language === 'en' || article.language === 'und'
   const language = loadLanguage()
   const lineOf = lineFinder(article.text)
+  const brokenLines = new Set(article.messages.filter(({ rule }) => rule === 'sentence-breaks-off').map(({ line }) => line))
   const found: Sentence[] = []
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quote') continue
@@ -31,7 +32,7 @@ export function findSentences(article: Article, sections: Section[], blocks: Blo
         span,
         line: lineOf(span.start),
         inBlock,
-        complete: block.kind !== 'paragraph' || !last || endsWhole(text) || !followsProse(parts.length, text),
+        complete: !(last && brokenLines.has(lineOf(span.end - 1))),
         words,
         tree: english && words <= LONGEST_PARSED ? language.parse(text) : undefined,
         salience: 0,
@@ -44,14 +45,4 @@ export function findSentences(article: Article, sections: Section[], blocks: Blo
     contentWords,
   )
   return found.map((sentence, i) => ({ ...sentence, salience: salience[i]! }))
-}
-
-/** Whether a paragraph's last sentence ends as one: with a stop, a colon before a list, or a closing quote or bracket. */
-function endsWhole(text: string): boolean {
-  return /[.!?…:;。！？][)\]"”’'»*_]*(?:\s*\[\d+\])*$/u.test(text)
-}
-
-/** A paragraph of one short line without a stop is a label or a line of verse rather than a broken sentence. */
-function followsProse(sentences: number, text: string): boolean {
-  return sentences > 1 || text.split(/\s+/).length > 12
 }

@@ -33,7 +33,7 @@ function describe(analysis: Analysis, matter: Matter[], plan: DeckPlan): string 
     lines.push(`  ${subject.text} ${pc.cyan(`— ${label.text} →`)} ${object.text} ${pc.dim(lineOf(analysis, sentence))}`)
   heading('Events')
   for (const { when, what, sentence } of analysis.events)
-    lines.push(`  ${pc.cyan((when?.text ?? 'then').padEnd(18))} ${what.text} ${pc.dim(lineOf(analysis, sentence))}`)
+    lines.push(`  ${pc.cyan((when?.text.text ?? 'then').padEnd(18))} ${what.text} ${pc.dim(lineOf(analysis, sentence))}`)
   heading('Phases')
   for (const { phases, basis } of analysis.phases)
     lines.push(`  ${phases.map(({ title }) => title.text).join(pc.cyan(' → '))} ${pc.dim(`by ${basis}`)}`)

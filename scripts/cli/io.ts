@@ -8,3 +8,8 @@ export interface Io {
   /** The folder that relative paths start from. */
   cwd: string
 }
+
+/** The same, for the parts that only report progress: a line each to standard error. */
+export function asSayer(io: Io): { say(line: string): void } {
+  return { say: (line) => void io.stderr.write(`${line}\n`) }
+}

@@ -4,7 +4,8 @@ import { MINUTES } from '../plan/index.ts'
 import { UserError } from '../types/index.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
-import { exportTo, FORMATS, type Format } from './export.ts'
+import { exportFormats, type ExportFormat } from '../export/index.ts'
+import { exportTo } from './export.ts'
 import { inspect } from './inspect.ts'
 import type { Io } from './io.ts'
 import { present } from './present.ts'
@@ -92,7 +93,7 @@ Exit codes: 0 done; 1 the check found faults, or the work failed; 2 wrong usage 
     .option('--out <path>', 'the file, or for png and site the folder (default: named after the deck)')
     .option('--clicks', 'a page for each click, not for each slide')
     .option('--dark', 'dark colours')
-    .action(async (format: Format, options) => done(await exportTo(format, options, io)))
+    .action(async (format: ExportFormat, options) => done(await exportTo(format, options, io)))
 
   program
     .command('check')
@@ -118,7 +119,7 @@ Exit codes: 0 done; 1 the check found faults, or the work failed; 2 wrong usage 
 class FormatArgument extends Argument {
   constructor() {
     super('[format]', 'what to make')
-    this.choices(FORMATS)
+    this.choices(exportFormats)
     this.default('pdf')
   }
 }

@@ -4,6 +4,7 @@ import { findCuts } from './find-cuts.ts'
 import { judge, judgeWorth } from './gate.ts'
 import { findBroken } from './invariants.ts'
 import { findList } from './find-list.ts'
+import { findNames } from './find-names.ts'
 import { countWords, pieces, plain, render } from './render.ts'
 import { findStripped } from './strip.ts'
 import { applyTemplates } from './templates.ts'
@@ -40,6 +41,7 @@ export function condense(input: CondenseInput, context: CondenseContext): Conden
 /** Every base that a template gives, with every combination of its cuts. */
 export function draftsOf({ tree }: CondenseInput, context: CondenseContext): Draft[] {
   const drafts: Draft[] = []
+  const names = findNames(tree, [...context.names, ...context.acronyms.map((a) => a.long)])
   for (const base of applyTemplates(tree, findStripped(tree), context)) {
     const cuts = findCuts(tree, base.kept, base.head)
     for (let chosen = 0; chosen < 1 << cuts.length; chosen++) {
@@ -48,6 +50,7 @@ export function draftsOf({ tree }: CondenseInput, context: CondenseContext): Dra
       // A cut inside another cut is not a draft of its own.
       if (made.some((cut) => made.some((other) => other !== cut && other.tokens.includes(cut.at)))) continue
       for (const cut of made) for (const i of cut.tokens) kept.delete(i)
+      if (names.some((name) => name.some((i) => kept.has(i)) && !name.every((i) => kept.has(i)))) continue
       drafts.push({ ...base, kept, cuts: made })
     }
   }
@@ -72,19 +75,23 @@ function scoreAll(drafts: Draft[], context: CondenseContext): { points: Point[];
   return { points: [...points.values()].sort((a, b) => rank(b) - rank(a)), reason }
 }
 
-/** Good before acceptable, short before long. */
+/** Good before acceptable, short before long; a list counts as long as its words before it. */
 function rank(point: Point): number {
-  return point.acceptable + point.good - 0.03 * Math.max(0, point.words - 12)
+  const words = point.items ? 0 : point.words
+  return point.acceptable + point.good - 0.03 * Math.max(0, words - 12) + (point.items ? 0.1 : 0)
 }
 
 function pointOf(draft: Draft, text: string, words: number, context: CondenseContext): Point {
   const { tree, kept, head } = draft
   const elided = draft.template === 'elided'
-  const scores = judge({ tree, kept, head, previous: context.previous, sectionTitle: context.sectionTitle, elided })
+  const list = findList(draft)
+  // A list is read item by item: it is judged with its first.
+  const judged = list ? list.short : kept
+  const scores = judge({ tree, kept: judged, head, previous: context.previous, sectionTitle: context.sectionTitle, elided })
   return {
     text,
     ...leadOf(draft, text),
-    ...findList(draft),
+    ...(list && { items: list.items, intro: list.intro }),
     form: formOf(draft),
     words,
     ...scores,

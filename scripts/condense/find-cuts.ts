@@ -37,6 +37,8 @@ const rules: readonly Rule[] = [
   (tree, token) => {
     if (!/^acl/.test(token.rel) || token.i < token.head) return undefined
     if (isFencedByComma(tree, token)) return 'participle'
+    // "a role in coordinating aid" is no role without it.
+    if (childrenBy(tree, token.i, /^mark/).length > 0) return ''
     if (token.tag === 'VBN' || token.tag === 'VBG') return isLooseModifier(tree, token) ? 'modifier' : ''
     return ''
   },
@@ -85,12 +87,19 @@ function adjunct(tree: Tree, token: Token, head: number): string {
   if (token.i < token.head) return isFencedByComma(tree, token) && span.at(-1)! < head ? 'fronted' : ''
   if (isFencedByComma(tree, token)) return 'trailing'
   if (/^obl:agent/.test(token.rel) || marker === 'of' || marker === 'than') return ''
-  if (/^JJ/.test(over.tag)) return ''
+  if (/^JJ/.test(over.tag) || isOfPair(tree, over, marker)) return ''
   const bond = prepositionBond(over, marker, isNextTo(tree, token, over))
   if (/^obl/.test(token.rel)) return bond < 0.35 ? 'adjunct' : ''
   // What is said of a bare noun, or of "the" one, tells which is meant.
-  const isModified = /^NNP/.test(over.tag) || childrenBy(tree, over.i, /^(amod|compound|nummod)/).length > 0
-  return bond < 0.25 && isModified ? 'noun-adjunct' : ''
+  const isModified = childrenBy(tree, over.i, /^(amod|compound|nummod)/).length > 0
+  return bond < 0.25 && isModified && !/^NNP/.test(over.tag) ? 'noun-adjunct' : ''
+}
+
+/** "from the old to the new": neither goes without the other. */
+function isOfPair(tree: Tree, over: Token, marker: string): boolean {
+  const other = marker === 'to' || marker === 'until' ? 'from' : marker === 'from' ? 'to' : undefined
+  const siblings = childrenBy(tree, over.i, /^(obl|nmod)/).flatMap((t) => childrenBy(tree, t.i, /^case/))
+  return other !== undefined && siblings.some((t) => t.form.toLowerCase() === other)
 }
 
 function coordinate(tree: Tree, token: Token, head: number): string {
@@ -98,22 +107,32 @@ function coordinate(tree: Tree, token: Token, head: number): string {
   const verbal = isVerb(token) || childrenBy(tree, token.i, /^cop/).length > 0
   if (!verbal || token.i < token.head) return ''
   const ownSubject = childrenBy(tree, token.i, /^(nsubj|csubj|expl)/).length > 0
+  const hasComplement = childrenBy(tree, first.i, /^(obj|xcomp|ccomp|obl|cop|aux:pass)/).length > 0
+  if (token.rel === 'parataxis' && !hasComplement) return ''
   if (ownSubject) return token.head === head || isFinite(tree, token.i) ? 'second-clause' : ''
   // "build and maintain roads": the object belongs to both.
   const objects = (t: Token): number => childrenBy(tree, t.i, /^(obj|xcomp|ccomp|obl)/).length
   if (token.rel === 'parataxis' || objects(first) === 0) return ''
+  // Of a list of deeds all or none are told.
+  if (token.tag === 'VBG' && first.i !== head) return ''
   return 'second-verb'
 }
 
 function adverb(tree: Tree, token: Token): string {
   if (subtree(tree, token.i).length > 2 || !/^RB/.test(token.tag)) return ''
+  // "did not completely fail": under a negation an adverb is what is denied.
+  if (childrenBy(tree, token.head, /^advmod/).some((t) => NEGATIONS.has(t.form.toLowerCase()))) return ''
   if (/ly$/i.test(token.form) && isVerb(tree.tokens[token.head]!)) return 'adverb'
   return isFencedByComma(tree, token) ? 'adverb' : ''
 }
 
+const PERCEPTION = /^(show|see|hear|watch|find|catch|leave|keep|have|get|feel|notice|depict|report)$/
+
 /** A restrictive modifier whose noun says enough without it: no subject, no definite noun, and already modified. */
 function isLooseModifier(tree: Tree, token: Token): boolean {
   const noun = tree.tokens[token.head]!
+  // "showed troops building bridges": what is seen is the deed.
+  if (token.rel === 'acl' && PERCEPTION.test(tree.tokens[noun.head]?.lemma ?? '')) return false
   if (/^(nsubj|csubj|root)/.test(noun.rel) && !childrenBy(tree, noun.i, /^cop/).length) return false
   const determiner = childrenBy(tree, noun.i, /^(det|nmod:poss)/)[0]?.form.toLowerCase()
   if (determiner && !/^(a|an)$/.test(determiner)) return false

@@ -2,12 +2,21 @@ import { childrenBy, subtree } from '../language/tree.ts'
 import type { Tree } from '../language/types.ts'
 import type { Draft } from './draft.ts'
 import { countWords, render } from './render.ts'
-import type { Point } from './types.ts'
+
+/** A coordination of three or more that ends a draft. */
+export interface FoundList {
+  /** The words before it. */
+  intro: string
+  items: string[]
+  /** The tokens of the words before it and of its first member. */
+  short: Set<number>
+}
 
 const LONGEST_ITEM = 9
+const LONGEST_INTRO = 10
 
-/** The coordination of three or more that ends a draft, as a list: the words before it, and its members. */
-export function findList(draft: Draft): Pick<Point, 'items' | 'intro'> {
+/** The coordination of three or more that ends a draft: its words stand as a list on a slide. */
+export function findList(draft: Draft): FoundList | undefined {
   const { tree, kept } = draft
   const last = Math.max(...kept)
   for (const token of tree.tokens) {
@@ -18,16 +27,18 @@ export function findList(draft: Draft): Pick<Point, 'items' | 'intro'> {
     const all = new Set(members.flat())
     const start = Math.min(...all)
     const before = [...kept].filter((i) => i < start)
-    if (Math.max(...all) !== last || before.length < 2) continue
+    if (Math.max(...all) !== last || before.length < 2 || !isUniform(tree, members)) continue
     if ([...kept].some((i) => i > start && !all.has(i) && !/^(,|;|and|or)$/i.test(tree.tokens[i]!.form))) continue
     const items = members.map((member) => render(tree, new Set(member)))
-    if (items.some((item) => countWords(item) > LONGEST_ITEM || /,/.test(item)) || !isUniform(tree, members)) continue
+    if (items.some((item) => countWords(item) > LONGEST_ITEM || /,/.test(item))) continue
     const intro = render(tree, new Set(before))
-    if (/\b(of|to|by|with|in|on|at|for|from|a|an|the|and|or|as|into)$/i.test(intro)) continue
-    return { items, intro }
+    if (countWords(intro) > LONGEST_INTRO || OPEN_INTRO.test(intro)) continue
+    return { intro, items, short: new Set([...before, ...members[0]!]) }
   }
-  return {}
+  return undefined
 }
+
+const OPEN_INTRO = /\b(of|to|by|with|in|on|at|for|from|a|an|the|and|or|as|into|its|their)$/i
 
 /** "X was an actress, singer and director": one thing called by three names. */
 function isDescription({ tree }: Draft, index: number): boolean {
@@ -37,20 +48,18 @@ function isDescription({ tree }: Draft, index: number): boolean {
 /** Tokens of each member, without the commas and conjunctions between them. */
 function membersOf({ tree, kept }: Draft, first: number, others: number[]): number[][] {
   const rest = new Set(others.flatMap((i) => subtree(tree, i)))
-  const outside = (i: number): boolean => {
-    const token = tree.tokens[i]!
-    return token.head === first && /^(case|cop|nsubj|mark|aux|punct|cc)/.test(token.rel)
-  }
-  const excluded = new Set(childrenBy(tree, first, /./).filter((t) => outside(t.i)).flatMap((t) => subtree(tree, t.i)))
-  const head = subtree(tree, first).filter((i) => kept.has(i) && !rest.has(i) && !excluded.has(i))
-  const members = others.map((other) =>
-    subtree(tree, other).filter((i) => kept.has(i) && !(tree.tokens[i]!.head === other && /^(cc|punct)/.test(tree.tokens[i]!.rel))),
-  )
+  const outside = childrenBy(tree, first, /^(case|cop|nsubj|mark|aux|punct|cc)/).flatMap((t) => subtree(tree, t.i))
+  const excluded = new Set([...rest, ...outside])
+  const head = subtree(tree, first).filter((i) => kept.has(i) && !excluded.has(i))
+  const members = others.map((other) => {
+    const links = new Set(childrenBy(tree, other, /^(cc|punct)/).map((t) => t.i))
+    return subtree(tree, other).filter((i) => kept.has(i) && !links.has(i))
+  })
   return [head, ...members]
 }
 
-/** All gerunds or none: a list has one form. */
+/** All of one kind: gerunds, base verbs, or nouns. */
 function isUniform(tree: Tree, members: number[][]): boolean {
-  const kinds = members.map((member) => tree.tokens[member[0]!]?.tag === 'VBG')
+  const kinds = members.map((member) => /^VBG?$/.exec(tree.tokens[member[0] ?? -1]?.tag ?? '')?.[0] ?? 'other')
   return members.every((m) => m.length > 0) && new Set(kinds).size === 1
 }

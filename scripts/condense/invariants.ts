@@ -2,9 +2,11 @@ import { childrenBy, isFinite, subtree } from '../language/tree.ts'
 import type { Token } from '../language/types.ts'
 import type { Draft } from './draft.ts'
 import { tokensOf } from './draft.ts'
+import { findList } from './find-list.ts'
 import type { Reason } from './types.ts'
 import {
   CLAIM_HEDGES,
+  CLAIMING,
   CONDITIONS,
   FUNCTION_WORDS,
   LIMITERS,
@@ -25,6 +27,7 @@ export interface Invariant {
 }
 
 const LONGEST = 17
+const LONGEST_LIST = 34
 const SHORTEST = 3
 
 /** The first invariant that a draft breaks, if any. */
@@ -33,7 +36,7 @@ export function findBroken(draft: Draft, text: string, words: number): Invariant
 }
 
 export const invariants: readonly Invariant[] = [
-  { name: 'length', reason: 'too long', isBroken: (_, __, words) => words > LONGEST },
+  { name: 'length', reason: 'too long', isBroken: (draft, _, words) => words > LONGEST && (words > LONGEST_LIST || !findList(draft)) },
   { name: 'substance', reason: 'empty', isBroken: (draft, _, words) => words < SHORTEST || content(draft).length < 2 },
   { name: 'question', reason: 'question', isBroken: (draft, text) => /\?/.test(text) || startsAsQuestion(draft) },
   { name: 'exclamation', reason: 'quotation', isBroken: (_, text) => /!/.test(text) },
@@ -41,6 +44,8 @@ export const invariants: readonly Invariant[] = [
   { name: 'brackets', reason: 'quotation', isBroken: (_, text) => /[()[\]{}]/.test(text.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g, '')) },
   { name: 'start', reason: 'dangling', isBroken: startsDangling },
   { name: 'end', reason: 'dangling', isBroken: endsOpen },
+  { name: 'loose end', reason: 'no verb', isBroken: (_, text) => /,? and (while|although|though|if|when|because|as|since)\b[^,]*$/.test(text) },
+  { name: 'pairs', reason: 'no verb', isBroken: breaksPairs },
   { name: 'pronoun', reason: 'dangling', isBroken: hasLoosePronoun },
   { name: 'subject', reason: 'no verb', isBroken: losesSubject },
   { name: 'verb', reason: 'no verb', isBroken: losesVerb },
@@ -88,6 +93,7 @@ function startsDangling(draft: Draft): boolean {
   const word = first.form.toLowerCase()
   if (/^(which|that|whose|who|whom|than|of|and|or|but|nor|i|it|they|he|she|you|them|him|her|his|their|its|my|our|your|these|those|this|such|another|other|others|both|former|latter|here|there|one|ones|then|not|same)$/.test(word))
     return !(word === 'there' && first.rel === 'expl') && !(word === 'not' && kept[1]?.tag === 'JJ') && !(word === 'one' && kept[1]?.form === 'of')
+  if (kept.slice(0, 4).some((t) => /^ones?$/i.test(t.form) && t.rel.startsWith('nsubj') && t.i > first.i)) return true
   if (word === 'the' && /^(other|others|former|latter|same|following|above|latter|second|rest|result|results|two)$/i.test(kept[1]?.form ?? '')) return true
   return /^['’]/.test(first.form)
 }
@@ -101,6 +107,20 @@ function endsOpen(draft: Draft): boolean {
   return !(isOriginalEnd && /^(RP|IN|RB)$/.test(last.tag))
 }
 
+/** "not only … but", "either … or", "both … and", "between … and": the second part stays with the first. */
+function breaksPairs({ tree }: Draft, text: string): boolean {
+  return PAIRS.some(([first, second]) => first.test(text) && second.test(tree.text) && !second.test(text))
+}
+
+const PAIRS: readonly [RegExp, RegExp][] = [
+  [/\bnot (only|just|merely|simply)\b/i, /\bbut\b/i],
+  [/\beither\b/i, /\bor\b/i],
+  [/\bneither\b/i, /\bnor\b/i],
+  [/\bboth\b/i, /\band\b/i],
+  [/\bbetween\b/i, /\band\b/i],
+  [/\bwhether\b/i, /\bor\b/i],
+]
+
 /** A pronoun needs a noun before it in the same point; "I" has none. */
 function hasLoosePronoun(draft: Draft): boolean {
   const { tree, kept, head } = draft
@@ -110,35 +130,56 @@ function hasLoosePronoun(draft: Draft): boolean {
     const named = tree.tokens.some((t) => t.i < subject.i && kept.has(t.i) && /^nsubj/.test(t.rel) && /^NN/.test(t.tag))
     if (!named) return true
   }
-  let nouns = 0
-  let starts = true
-  for (const token of tokensOf(draft)) {
+  return tokensOf(draft).some((token) => {
     const word = token.form.toLowerCase()
     if (/^(i|me|my|mine|myself)$/.test(word)) return true
-    if (/^(he|him|his|she|her|hers|it|its|they|them|their|theirs)$/.test(word) && nouns === 0) {
-      // "It is possible to …": nothing that "it" would stand for.
-      if (token.rel !== 'expl' && !(draft.template === 'elided' && token.tag === 'PRP$')) return true
-    }
-    if (/^(this|that|these|those|such)$/.test(word) && /^(DT|PDT|JJ)$/.test(token.tag)) {
-      if (token.rel !== 'mark' && (starts || token.rel !== 'nsubj' || nouns === 0) && !isAnchored(draft, token)) return true
-    }
-    if (/^(NN|CD)/.test(token.tag)) nouns++
-    starts = false
-  }
+    // "It is possible to …": nothing that "it" would stand for.
+    if (PERSONAL.test(word) && token.rel !== 'expl') return !isNamedBefore(draft, token)
+    return /^(this|that|these|those|such)$/.test(word) && /^(DT|PDT|JJ)$/.test(token.tag) && !isAnchored(draft, token)
+  })
+}
+
+const PERSONAL = /^(he|him|his|she|her|hers|it|its|they|them|their|theirs)$/
+
+/** Whether a noun before the pronoun can be what it means: not one that it belongs to, nor the doer of its verb. */
+function isNamedBefore(draft: Draft, pronoun: Token): boolean {
+  const { tree, head, template } = draft
+  const isPossessive = /^PRP\$/.test(pronoun.tag)
+  if (template === 'elided' && isPossessive) return true
+  const verb = governingVerb(draft, pronoun)
+  const doer = verb === undefined || isPossessive ? undefined : childrenBy(tree, verb, /^nsubj/)[0]
+  const excluded = new Set(doer && doer.i !== pronoun.i ? subtree(tree, doer.i) : [])
+  return tokensOf(draft).some((t) => {
+    if (t.i >= pronoun.i || !/^(NN|CD)/.test(t.tag) || excluded.has(t.i) || t.i === head) return false
+    return !isAbove(draft, t, pronoun) || t.tag === 'NNP'
+  })
+}
+
+function governingVerb({ tree }: Draft, token: Token): number | undefined {
+  for (let i = token.head; i >= 0; i = tree.tokens[i]!.head) if (/^VB/.test(tree.tokens[i]!.tag)) return i
+  return undefined
+}
+
+function isAbove({ tree }: Draft, above: Token, token: Token): boolean {
+  for (let i = token.head; i >= 0; i = tree.tokens[i]!.head) if (i === above.i) return true
   return false
 }
 
 /** "those of the north", "that which …": the word's own complement says what is meant. */
 function isAnchored(draft: Draft, token: Token): boolean {
+  // "the plan that …", "said that …"
+  if (/^(WDT|IN)$/.test(token.tag) || token.rel === 'mark') return true
   if (/^such$/i.test(token.form) && draft.tree.tokens[token.i + 1]?.form === 'as') return true
   const own = childrenBy(draft.tree, token.i, /^(nmod|acl)/).some((t) => draft.kept.has(t.i))
-  return own || /^(WDT|IN)$/.test(token.tag) || /^(nsubj|obj|mark)$/.test(token.rel) && draft.tree.tokens[token.head]?.rel.startsWith('acl') === true
+  return own || /^(nsubj|obj|mark)$/.test(token.rel) && draft.tree.tokens[token.head]?.rel.startsWith('acl') === true
 }
 
 const SUBJECT = /^(nsubj|csubj|expl)/
 
 function losesSubject(draft: Draft): boolean {
-  const { tree, kept } = draft
+  const { tree, kept, head, template } = draft
+  const isStatement = isFinite(tree, head) && /^(clause|second-clause|note-that)$/.test(template)
+  if (isStatement && childrenBy(tree, head, SUBJECT).length === 0) return true
   for (const token of tokensOf(draft)) {
     const subjects = childrenBy(tree, token.i, SUBJECT)
     if (subjects.length === 0 || subjects.some((t) => kept.has(t.i))) continue
@@ -225,6 +266,9 @@ function losesAttribution(draft: Draft): boolean {
     if (kept.has(token.i)) return false
     if (/^according$/i.test(token.form)) return true
     if (!REPORTING.has(token.lemma.toLowerCase()) || !/^VB/.test(token.tag)) return false
+    // "X, or so Y argues."
+    const isTag = childrenBy(tree, token.i, SUBJECT).length > 0 && subtree(tree, token.i).length <= 6 && CLAIMING.has(token.lemma)
+    if (isTag && isFinite(tree, token.i)) return true
     const reported = childrenBy(tree, token.i, /^(ccomp|parataxis)/).some((t) => subtree(tree, t.i).some((i) => kept.has(i)))
     const above = /^(parataxis|advcl|conj)/.test(token.rel) && kept.has(token.head) && !tree.tokens[token.head]!.rel.startsWith('acl')
     return reported || (above && childrenBy(tree, token.i, SUBJECT).length > 0 && /^parataxis/.test(token.rel))
@@ -260,7 +304,7 @@ function isEmptyPraise(draft: Draft): boolean {
   const complements = childrenBy(tree, head, /^(obl|advcl|ccomp|xcomp|nmod|acl|conj)/).filter((t) => kept.has(t.i) && t.i > head)
   if (PRAISE.has(word.form.toLowerCase())) return complements.length === 0 || childrenBy(tree, head, /^csubj/).length > 0
   const praised = childrenBy(tree, head, /^amod/).some((t) => PRAISE.has(t.form.toLowerCase()))
-  return praised && complements.length === 0 && /^(part|factor|role|component|aspect|element|thing|issue|step|question)s?$/i.test(word.form)
+  return praised && complements.every((t) => /^nmod/.test(t.rel)) && /^(part|factor|role|component|aspect|element|thing|issue|step|question)s?$/i.test(word.form)
 }
 
 function isAboutTheText(draft: Draft): boolean {

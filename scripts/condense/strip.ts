@@ -80,7 +80,7 @@ const fillers: Strip = (tree) => {
   const { tokens } = tree
   const word = (i: number): string => tokens[i]?.form.toLowerCase() ?? ''
   const isFiller = (i: number): boolean =>
-    (word(i) === 'also' && word(i - 1) !== 'but') || (i > 0 && /^(therefore|thus|hence|consequently)$/.test(word(i)) && tokens[i + 1]?.form !== ',')
+    (word(i) === 'also' && word(i - 1) !== 'but') || (i > 0 && /^(therefore|thus|hence|consequently|however|moreover|furthermore)$/.test(word(i)) && tokens[i + 1]?.form !== ',')
   const single = tokens.filter((t) => isFiller(t.i) && t.kids.length === 0).map((t) => t.i)
   const asWell = tokens.filter((t) => word(t.i) === 'as' && word(t.i + 1) === 'well' && /^[.,;]?$/.test(word(t.i + 2)))
   return [...single, ...asWell.flatMap((t) => [t.i, t.i + 1])]

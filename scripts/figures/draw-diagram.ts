@@ -16,8 +16,21 @@ export function drawDiagram(graph: ParsedGraph, field: FigureField, options: Pha
   const chain = readChain(graph)
   if (chain) {
     const down = graph.direction === 'TB' || graph.direction === 'BT'
-    const across = () => drawPhases(chain, field, { ...options, numbered: false })
+    const across = () => withoutSteps(drawPhases(chain, field, { ...options, numbered: false }))
     return (down ? drawLayers(graph, field) : undefined) ?? across() ?? drawRelations(graph, field)
   }
   return drawRelations(graph, field)
+}
+
+/** A chain is seen at once. */
+function withoutSteps(drawing: Drawing | undefined): Drawing | undefined {
+  if (!drawing) return undefined
+  const still = <Part extends { step?: number }>(part: Part) => ({ ...part, step: undefined })
+  const { shapes, texts, items } = drawing
+  return { ...drawing, shapes: shapes.map(still), texts: texts.map(still), items: items.map(still), steps: 0 }
+}
+
+/** Clicks that the drawing takes: one a phase; none for relations, which are seen at once. */
+export function stepsOf(graph: ParsedGraph): number {
+  return readPhases(graph)?.length ?? 0
 }

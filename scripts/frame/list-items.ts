@@ -1,6 +1,6 @@
-import { createVNode, h, isVNode, Text, type VNode } from 'vue'
+import { h, isVNode, Text, type VNode } from 'vue'
 import type { PointText } from '../measure/index.ts'
-import { findNodes, mapNodes } from './map-nodes.ts'
+import { findNodes, mapNodes, withChildren } from './map-nodes.ts'
 import { childNodes, flattenNodes, rawText, vnodeText } from './vnode-text.ts'
 
 const LISTS = ['ul', 'ol']
@@ -30,11 +30,11 @@ export function arrangeLists(
   listClass = 'sd-rows',
 ): VNode[] {
   return mapNodes(nodes, LISTS, (list) =>
-    createVNode(
+    withChildren(
       list,
       { class: listClass },
       listItems(list).map((item, index) =>
-        createVNode(item, { class: 'sd-item' }, arrange(itemParts(item), index)),
+        withChildren(item, { class: 'sd-item' }, arrange(itemParts(item), index)),
       ),
     ),
   )
@@ -56,7 +56,7 @@ export function setRunIn({ lead, text, items }: ItemParts): unknown[] {
 }
 
 function setItems(items: VNode | undefined): VNode | undefined {
-  return items && createVNode(items, { class: 'sd-items' })
+  return items && withChildren(items, { class: 'sd-items' }, childNodes(items))
 }
 
 function listItems(list: VNode): VNode[] {

@@ -1,4 +1,4 @@
-import { createVNode, type VNode } from 'vue'
+import { createVNode, mergeProps, type VNode } from 'vue'
 import { childNodes, flattenNodes, isWrapper } from './vnode-text.ts'
 
 /**
@@ -19,4 +19,11 @@ export function findNodes(nodes: unknown[], tags: string[]): VNode[] {
     if (typeof node.type === 'string') return tags.includes(node.type) ? [node] : []
     return isWrapper(node) ? findNodes(childNodes(node), tags) : []
   })
+}
+
+/** A copy of an element with other content; it keeps its attributes, its key and its directives, such as clicks. */
+export function withChildren(node: VNode, props: Record<string, unknown>, children: unknown[]): VNode {
+  const copy = createVNode(node.type, mergeProps(node.props ?? {}, props), children as VNode[])
+  copy.dirs = node.dirs
+  return copy
 }

@@ -46,6 +46,7 @@ const SECTION_GAP = 6
 /** A long sentence counts as this many words at most, so that one does not flatten the rest. */
 const TALLEST = 60
 const LEAST_HEIGHT = 3
+const WIDEST = 9
 
 /** The bars, and how many sentences one stands for at most. */
 export interface PortraitDrawing {
@@ -65,14 +66,14 @@ export function portraitBars(sections: PortraitSentence[][], width: number, heig
   const { grouped, perBar } = groupToFit(sections, Math.floor(room / LEAST_STEP))
   const count = grouped.flat().length
   if (count === 0) return { bars: [], perBar }
-  const step = Math.min(room / count, 24)
+  const step = room / count
   const tallest = Math.min(TALLEST, Math.max(...grouped.flat().map(({ words }) => words)))
   const bars: PortraitBar[] = []
   let x = 0
   for (const section of grouped) {
     for (const { words, use } of section) {
       const tall = Math.max(LEAST_HEIGHT, (Math.min(words, tallest) / tallest) * height)
-      bars.push({ x, y: height - tall, width: step - Math.min(1.6, step * 0.3), height: tall, use })
+      bars.push({ x, y: height - tall, width: Math.min(step * 0.72, WIDEST), height: tall, use })
       x += step
     }
     x += gap

@@ -47,12 +47,9 @@ export class StateScorer {
     const s1 = state.stack?.below?.node.slot ?? 0
     const front = state.front.slot
     const near = this.scoreOfPair(s0, front, true)
+    const below = s0 > 0 ? this.scoreOfPair(s1, s0, false) : undefined
+    for (let k = 0; k < 3; k++) scores[k] = (near[k] as number) + (below?.[k] ?? 0)
     const count = readStateFeatures(this.context, state, features, 0)
-    for (let k = 0; k < 3; k++) scores[k] = near[k] as number
-    if (s0 > 0) {
-      const below = this.scoreOfPair(s1, s0, false)
-      for (let k = 0; k < 3; k++) scores[k]! += below[k] as number
-    }
     addScores(this.model, features, 0, count, scores)
     return scores
   }

@@ -1,6 +1,6 @@
 /**
  * A linear classifier over hashed features: row = hash of a feature, column = class. In training the weights
- * are floats, for use they are small integers.
+ * are whole numbers, their averages are floats, for use they are small integers.
  */
 import { packAscending, unpackAscending } from './model-file.ts'
 
@@ -11,13 +11,13 @@ export interface LinearModel {
   classes: number
   /** From one row to the next. */
   stride: number
-  weights: Float32Array | Int8Array
+  weights: Float32Array | Int16Array | Int8Array
 }
 
 /** An empty model for training. */
 export function createModel(bits: number, classes: number): LinearModel {
   const stride = classes === 3 ? 4 : classes
-  return { bits, classes, stride, weights: new Float32Array(2 ** bits * stride) }
+  return { bits, classes, stride, weights: new Int16Array(2 ** bits * stride) }
 }
 
 /** Adds up the rows of features `from` … `to`-1 into `scores`. */

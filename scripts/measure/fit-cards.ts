@@ -2,7 +2,7 @@ import { countLines } from './count-lines.ts'
 import { fitHeadline } from './fit-headline.ts'
 import { firstFit, type Fit, type Step } from './fit.ts'
 import { columns, GUTTER, MEASURE } from './grid.ts'
-import { sum, textHeight } from './row-height.ts'
+import { rowHeight, sum, textHeight } from './row-height.ts'
 import type { PointText } from './slide-text.ts'
 import { sans, serif, type TextStyle } from './text-style.ts'
 
@@ -16,9 +16,49 @@ interface CardsStep {
   leadLines: number
 }
 
-/** Little is set as rows, its titles large. */
-const ROWS: CardsStep[] = [
-  { step: 'xl', lead: serif(42, 50), text: sans(28, 36), item: sans(22, 29), fill: 0.8, leadLines: 1 },
+interface RowsStep extends CardsStep {
+  /** Numbers of cards that it serves. */
+  counts: number[]
+  /** Grid columns of the titles. */
+  leadColumns: number
+  textLines: number
+}
+
+/** Little is set as rows, its titles large; so are five, which leave a hole in a grid. */
+const ROWS: RowsStep[] = [
+  {
+    step: 'xl',
+    lead: serif(42, 50),
+    text: sans(28, 36),
+    item: sans(22, 29),
+    fill: 0.8,
+    leadLines: 1,
+    counts: [1, 2, 3, 4],
+    leadColumns: 5,
+    textLines: 1,
+  },
+  {
+    step: 'l',
+    lead: serif(28, 34),
+    text: sans(24, 30),
+    item: sans(20, 26),
+    fill: 0.92,
+    leadLines: 1,
+    counts: [5],
+    leadColumns: 4,
+    textLines: 1,
+  },
+  {
+    step: 'm',
+    lead: serif(24, 28),
+    text: sans(21, 26),
+    item: sans(18, 23),
+    fill: 1,
+    leadLines: 2,
+    counts: [5],
+    leadColumns: 4,
+    textLines: 2,
+  },
 ]
 const CELLS: [CardsStep, ...CardsStep[]] = [
   { step: 'l', lead: serif(28, 33), text: sans(25, 32), item: sans(21, 28), fill: 0.86, leadLines: 2 },
@@ -29,6 +69,7 @@ const CELLS: [CardsStep, ...CardsStep[]] = [
 const TOP = 13
 const BELOW_TITLE = 5
 const ROW_GAP = 18
+const ROW_PADDING = 10
 
 /**
  * Cards under heavy rules: `rows` for little, else `columns` (two, three) or a `grid` of two or three columns
@@ -41,7 +82,9 @@ export function fitCards(headline: string, points: PointText[]): Fit {
   const bands = Array.from({ length: Math.ceil(points.length / perRow) }, (_, band) =>
     points.slice(band * perRow, (band + 1) * perRow),
   )
-  const rows = ROWS.find((step) => points.length <= 4 && fitsAsRows(step, points, field.height))
+  const rows = ROWS.find(
+    (step) => step.counts.includes(points.length) && fitsAsRows(step, points, field.height),
+  )
   const [step, fits] = rows
     ? ([rows, true] as const)
     : firstFit(CELLS, (step) => {
@@ -60,20 +103,27 @@ export function fitCards(headline: string, points: PointText[]): Fit {
     headline: style,
     field,
     styles: { lead, text, item },
-    measures: { perRow, width, rowGap: ROW_GAP, leadWidth: rows ? columns(5) : width },
+    measures: {
+      perRow,
+      width,
+      rowGap: ROW_GAP,
+      leadWidth: rows ? columns(rows.leadColumns) : width,
+      padding: rows ? ROW_PADDING : 0,
+    },
   }
 }
 
-function fitsAsRows(step: CardsStep, points: PointText[], height: number): boolean {
-  const textWidth = MEASURE - columns(5) - GUTTER
+function fitsAsRows(step: RowsStep, points: PointText[], height: number): boolean {
+  const leadWidth = columns(step.leadColumns)
+  const setting = { ...step, leadWidth, textWidth: MEASURE - leadWidth - GUTTER, padding: ROW_PADDING }
   return (
-    points.length * (step.lead.line + 24) <= height * step.fill &&
+    sum(points.map((point) => rowHeight(point, setting))) <= height * step.fill &&
     points.every(
       ({ lead, text, items }) =>
         lead !== undefined &&
         !items?.length &&
-        countLines(lead, step.lead, columns(5)) === 1 &&
-        countLines(text, step.text, textWidth) === 1,
+        countLines(lead, step.lead, leadWidth) <= step.leadLines &&
+        countLines(text, step.text, setting.textWidth) <= step.textLines,
     )
   )
 }

@@ -10,7 +10,8 @@ interface CodeStep {
 }
 
 const STEPS: [CodeStep, ...CodeStep[]] = [
-  { step: 'xl', code: mono(24, 36) },
+  { step: 'xl', code: mono(32, 46) },
+  { step: 'xl', code: mono(25, 37) },
   { step: 'l', code: mono(20, 30) },
   { step: 'm', code: mono(17, 25) },
   { step: 's', code: mono(14, 20) },

@@ -39,10 +39,9 @@ export function splitUnit(value: string): [number: string, unit: string] {
 /** One number, large, what it counts, and points in two columns at the foot. */
 export function fitNumber(headline: string, value: string, what: string, points: PointText[]): Fit {
   const { style, fits: headlineFits, field } = fitHeadline(headline)
+  const setting = pointSetting(points.length)
   const pointsHeight = sum(
-    pairs(points).map((pair) =>
-      Math.max(...pair.map((point) => rowHeight(point, pointSetting(points.length)))),
-    ),
+    bands(points).map((band) => Math.max(...band.map((point) => rowHeight(point, setting)))),
   )
   const [step, fits] = firstFit(STEPS, (step) => {
     const valueWidth = numberWidth(value, step)
@@ -62,7 +61,7 @@ export function fitNumber(headline: string, value: string, what: string, points:
     headline: style,
     field,
     styles: { value: step.value, unit: step.unit, what: step.what, text: POINT, item: ITEM },
-    measures: { padding: POINT_PADDING, unitGap: UNIT_GAP },
+    measures: { padding: POINT_PADDING, unitGap: UNIT_GAP, perRow: perRow(points.length) },
   }
 }
 
@@ -72,10 +71,18 @@ function numberWidth(value: string, step: NumberStep): number {
 }
 
 function pointSetting(count: number) {
-  const textWidth = count === 1 ? MEASURE : (MEASURE - GUTTER) / 2
+  const columnCount = perRow(count)
+  const textWidth = (MEASURE - (columnCount - 1) * GUTTER) / columnCount
   return { text: POINT, item: ITEM, leadWidth: 0, textWidth, padding: POINT_PADDING }
 }
 
-function pairs(points: PointText[]): PointText[][] {
-  return Array.from({ length: Math.ceil(points.length / 2) }, (_, row) => points.slice(row * 2, row * 2 + 2))
+function perRow(count: number): number {
+  return count === 4 ? 2 : Math.min(Math.max(count, 1), 3)
+}
+
+function bands(points: PointText[]): PointText[][] {
+  const size = perRow(points.length)
+  return Array.from({ length: Math.ceil(points.length / size) }, (_, band) =>
+    points.slice(band * size, (band + 1) * size),
+  )
 }

@@ -23,6 +23,8 @@ const STEPS: [TableStep, ...TableStep[]] = [
 ]
 const REMARK: TextStyle = sans(16, 22)
 export const CELL_GAP = 24
+/** Width up to which a column is not broken. */
+const SHORT = 200
 
 /** A table, its head first; the remark stands below it. Columns get their widths here. */
 export function fitTable(headline: string, rows: string[][], remark = ''): Fit & { widths: number[] } {
@@ -82,7 +84,10 @@ function columnWidths(rows: string[][], step: TableStep): number[] | undefined {
       Math.max(...rows.map((row, index) => measure(row[column] ?? '', cellStyle(step, index, column)))),
     ) + gap(column)
   const natural = indices.map((column) => widest(column, measureText))
-  const least = indices.map((column) => widest(column, (text, style) => widestWord(text, style)))
+  const words = indices.map((column) => widest(column, widestWord))
+  // Short cells, such as names and dates, stay on one line where there is room.
+  const short = indices.map((column) => (natural[column]! <= SHORT ? natural[column]! : words[column]!))
+  const least = sum(short) <= MEASURE * 0.7 ? short : words
   if (sum(least) > MEASURE) return undefined
   const spare = MEASURE - sum(natural)
   if (spare >= 0) return spread(natural, spare)

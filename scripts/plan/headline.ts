@@ -16,18 +16,19 @@ export interface Heading {
 }
 
 /** A headline must be worth more than the plain topic. */
-const LEAST_VALUE = 0.75
+const LEAST_VALUE = 0.62
 
 /** @param taken Headlines of the deck so far, in lower case: none is used twice. */
 export function planHeading(draft: Draft, context: DraftContext, taken: Set<string>): Heading {
   const { chapter } = context
   const topic = topicOf(draft, context)
-  if (draft.evidence.kind === 'quotation' || draft.digest) return { headline: topic, kicker: kickerOf(topic, chapter) }
+  if (draft.evidence.kind === 'quotation') return { headline: topic, kicker: kickerOf(topic, chapter) }
   const own = draft.headline
   if (own && fitHeadline(own.text) && isNew(own, taken)) {
     taken.add(own.text.toLowerCase())
     return { headline: own, sentence: draft.headlineSentence, kicker: topic }
   }
+  if (draft.digest) return { headline: topic, kicker: kickerOf(topic, chapter) }
   const best = candidates(draft, context)
     .filter(({ text }) => isNew(text, taken))
     .sort((a, b) => b.value - a.value)[0]
@@ -55,13 +56,14 @@ function kickerOf(topic: Words, chapter: Chapter): Words | undefined {
 
 function candidates(draft: Draft, { matter, used, said }: DraftContext) {
   const sections = new Set(draft.sections)
+  const pool = draft.pool && new Set(draft.pool)
   const evidence = textsOfEvidence(draft.evidence)
     .map(({ text }) => text)
     .join(' ')
   const opened = new Set<number>()
   return matter.flatMap((one) => {
     const { sentence, headline } = one
-    if (!sections.has(sentence.section)) return []
+    if (!sections.has(sentence.section) || (pool && !pool.has(sentence.index))) return []
     const opens = !opened.has(sentence.section)
     opened.add(sentence.section)
     if (!headline || !isFree(one, draft, used) || !fitHeadline(headline.text.text)) return []

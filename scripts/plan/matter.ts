@@ -32,6 +32,9 @@ export const GATE = 0.7
 /** Longest sentence, in words, that is shown whole where English rules do not apply. */
 const WHOLE_SENTENCE_WORDS = 26
 
+/** Longest sentence, in words, that is a point as it stands. */
+const SHORT_SENTENCE_WORDS = 16
+
 /** One `Matter` for each sentence of the analysis, by its index. */
 export function condenseAll(analysis: Analysis): Matter[] {
   const names = analysis.entities.flatMap((entity) => [entity.name.text, ...(entity.acronym ? [entity.acronym.text] : [])])
@@ -71,6 +74,7 @@ function toMatter(sentence: Sentence, condensation: Condensation): Matter {
           sentence: sentence.index,
         }))
     : []
+  if (points.length === 0 && isShortWhole(sentence, condensation)) points.push(wholePoint(sentence))
   const { headline } = condensation
   const quality = points[0] ? (points[0].acceptable + points[0].good) / 2 : 0
   return {
@@ -85,6 +89,17 @@ function toMatter(sentence: Sentence, condensation: Condensation): Matter {
   }
 }
 
+/** A short sentence needs no cut; what is unsayable, empty or leans on another stays out all the same. */
+function isShortWhole(sentence: Sentence, { reason }: Condensation): boolean {
+  return (
+    sentence.kind === 'prose' &&
+    sentence.words >= 6 &&
+    sentence.words <= SHORT_SENTENCE_WORDS &&
+    (reason === undefined || reason === 'too long' || reason === 'low confidence' || reason === 'no verb') &&
+    standsAlone(sentence)
+  )
+}
+
 function toPoint(candidate: Point, source: (text: string) => Sourced): PlannedPoint {
   if (candidate.items && candidate.intro)
     return { text: source(candidate.intro), items: candidate.items.map(source) }
@@ -94,18 +109,36 @@ function toPoint(candidate: Point, source: (text: string) => Sourced): PlannedPo
 
 /** Where English rules do not apply, a sentence is shown whole or not at all. */
 function wholeSentence(sentence: Sentence): Matter {
-  const text = sentence.text.replace(/[.。]$/u, '')
+  const text = withoutStop(sentence.text)
   const fits = sentence.words > 0 && sentence.words <= WHOLE_SENTENCE_WORDS && text.length <= 170
   if (!fits) return { sentence, points: [], worth: 0, reason: 'too long to be shown whole' }
-  const sourced: Sourced = { text, from: [sentence.span] }
-  const short = text.length <= 108
+  const point = wholePoint(sentence)
+  const headline = text.length <= 108 && sentence.kind === 'prose' ? { text: point.point.text, good: 0.6, acceptable: 0.9 } : undefined
+  return { sentence, points: [point], headline, worth: sentence.salience }
+}
+
+/** A sentence as it stands, as a point. */
+export function wholePoint(sentence: Sentence): MatterPoint {
+  const text = withoutStop(sentence.text)
   return {
-    sentence,
-    points: [{ point: { text: sourced }, text, form: 'whole', acceptable: 0.9, good: 0.6, sentence: sentence.index }],
-    headline: short && sentence.kind === 'prose' ? { text: sourced, good: 0.6, acceptable: 0.9 } : undefined,
-    worth: sentence.salience,
+    point: { text: { text, from: [sentence.span] } },
+    text,
+    form: 'whole',
+    acceptable: 0.75,
+    good: 0.5,
+    sentence: sentence.index,
   }
 }
+
+/** Whether a sentence can be read without the one before it, as far as its first words tell. */
+export function standsAlone({ text, complete, kind }: Sentence): boolean {
+  return complete && kind !== 'quote' && !LEANS_BACK.test(text) && !/["“”?]/.test(text)
+}
+
+const LEANS_BACK =
+  /^(?:it|its|this|that|these|those|such|they|their|them|he|his|him|she|her|we|our|i|my|you|your|here|there|then|but|and|or|so|yet|however|also|both|either|neither|one|another|others?|some|most|many|all|instead|otherwise|for (?:example|instance)|in (?:addition|contrast|other words|that|this|these|those)|on the other hand|by contrast|as a result|at (?:that|this)|the (?:former|latter|same|other))\b/i
+
+const withoutStop = (text: string) => text.replace(/[.。]$/u, '')
 
 /** Tells whether a text says what another already said: most content words of the shorter one are in the other. */
 export class Said {

@@ -1,4 +1,4 @@
-import type { Analysis, DeckPlan, Message, NoteLine, Slide } from '../types/index.ts'
+import type { Analysis, DeckPlan, LedgerEntry, Message, NoteLine, Slide } from '../types/index.ts'
 import { planBudget } from './budget.ts'
 import { planChapters, type Chapter } from './chapters.ts'
 import type { Draft, DraftContext } from './draft.ts'
@@ -23,6 +23,9 @@ interface Content {
   heading: Heading
 }
 
+/** A talk of so few slides needs no map. */
+const LEAST_FOR_OVERVIEW = 3
+
 type Unspoken = Slide extends infer S ? (S extends Slide ? Omit<S, 'notes' | 'seconds'> : never) : never
 
 /** The deck for an article. The same analysis and options give the same plan. */
@@ -40,7 +43,7 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   const contents = planContents(analysis, matter, chapters, budget.slides, used, said)
   const closing = planClosing(analysis, matter, used, said)
   const overview =
-    chapters.length > 1
+    chapters.length > 1 && contents.length > LEAST_FOR_OVERVIEW
       ? planOverview(chapters, draftsByChapter(contents), matter, cover.slide.headline && titleText(analysis))
       : undefined
 
@@ -60,7 +63,6 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
         ]
       : []),
   ]
-  const about: Unspoken = planAbout(analysis, [])
   const allotted = allotNotes(
     unspoken.map(({ notes }) => notes),
     matter,
@@ -78,7 +80,8 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
       slide.kind === 'overview' ? overviewNotes(slide) : writeNotes(allotted[i]!, notes.steps, matter)
     return { ...slide, notes: lines, seconds: secondsOf(lines) } as Slide
   })
-  slides.push({ ...planAbout(analysis, ledger), notes: [{ text: about.headline }], seconds: 10 } as Slide)
+  const about = planAbout(analysis, shownSections(contents, ledger, analysis))
+  slides.push({ ...about, notes: [{ text: about.headline }], seconds: 10 })
   return {
     title: analysis.article.title ?? { label: 'untitled' },
     language: analysis.article.language,
@@ -179,6 +182,11 @@ function closingSentences({ sentences, sections }: Analysis): number[] {
 
 function shownSentences(contents: Content[], id: string, notes: NotesOf): number[] {
   return contents.length > 0 && id ? notes.uses : []
+}
+
+function shownSections(contents: Content[], ledger: LedgerEntry[], { sentences }: Analysis): Set<number> {
+  const onSlides = ledger.flatMap(({ use }, i) => (use === 'slide' ? [sentences[i]!.section] : []))
+  return new Set([...contents.flatMap(({ draft }) => draft.sections), ...onSlides])
 }
 
 function overviewNotes(slide: Extract<Unspoken, { kind: 'overview' }>): NoteLine[] {

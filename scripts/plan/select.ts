@@ -1,11 +1,11 @@
 /** Which drafts a chapter shows: the most valuable first, figures before words, never the same thing twice. */
-import { draftEvidence, draftPoints } from './drafts/index.ts'
+import { draftEvidence, draftPoints, draftStatements } from './drafts/index.ts'
 import type { Draft, DraftContext } from './draft.ts'
 import { textsOfEvidence } from './evidence-texts.ts'
+import { findRuns, groupRuns } from './runs.ts'
 
 /** Beyond the first, a kind loses value for each slide of it that the deck has already. */
 const REPEATED_KIND: Partial<Record<Draft['evidence']['kind'], number>> = {
-  statement: 0.5,
   number: 0.35,
   quotation: 0.3,
   locator: 9,
@@ -17,6 +17,7 @@ const REPEATED_KIND: Partial<Record<Draft['evidence']['kind'], number>> = {
   cards: 0.05,
   contrast: 0.4,
 }
+const MOST_STATEMENTS = 2
 /** What a draft must be worth to take the place of plain points. */
 const LEAST_VALUE = 0.62
 
@@ -26,8 +27,9 @@ const LEAST_VALUE = 0.62
  */
 export function selectDrafts(context: DraftContext, slots: number, kinds: Map<string, number>): Draft[] {
   const special = selectSpecial(context, slots, kinds)
-  const rest = selectPoints(context, special, slots - special.length)
-  const drafts = [...special, ...rest].sort((a, b) => placeOf(a) - placeOf(b))
+  const points = selectPoints(context, special, slots - special.length)
+  const statements = points.length > 0 ? selectStatement(context, slots - special.length - points.length, kinds) : []
+  const drafts = [...special, ...points, ...statements].sort((a, b) => placeOf(a) - placeOf(b))
   for (const { evidence } of drafts) kinds.set(evidence.kind, (kinds.get(evidence.kind) ?? 0) + 1)
   return drafts
 }
@@ -48,6 +50,17 @@ function selectSpecial(context: DraftContext, slots: number, kinds: Map<string, 
     take(best.draft, context)
   }
   return chosen
+}
+
+/** One strong sentence alone, where a chapter has a slide to spare, and not more than twice in a deck. */
+function selectStatement(context: DraftContext, slots: number, kinds: Map<string, number>): Draft[] {
+  if (slots <= 0 || (kinds.get('statement') ?? 0) >= MOST_STATEMENTS) return []
+  const best = draftStatements(context)
+    .filter((draft) => isFree(draft, context, []))
+    .sort((a, b) => b.value - a.value)[0]
+  if (!best) return []
+  take(best, context)
+  return [best]
 }
 
 function valueNow(draft: Draft, kinds: Map<string, number>, chosen: Draft[]): number {
@@ -73,36 +86,10 @@ function take(draft: Draft, { used, said, matter }: DraftContext): void {
 
 function selectPoints(context: DraftContext, special: Draft[], slots: number): Draft[] {
   if (slots <= 0) return []
-  const groups = groupSections(context, special, slots)
-  return groups.flatMap((sections) => {
-    const draft = draftPoints(sections, context)
+  return groupRuns(findRuns(context), special, slots).flatMap((run) => {
+    const draft = draftPoints(run, context)
     if (!draft) return []
     take(draft, context)
     return [draft]
   })
-}
-
-/** The chapter's sections in `slots` runs of neighbours that have about as much left to say. */
-function groupSections({ chapter, matter, used }: DraftContext, special: Draft[], slots: number): number[][] {
-  const spoken = new Set(special.flatMap(({ sections }) => sections))
-  const left = chapter.sections
-    .map((section) => ({
-      section,
-      weight:
-        matter.reduce(
-          (sum, one) =>
-            sum + (one.sentence.section === section && !used.has(one.sentence.index) && one.points.length > 0 ? one.worth : 0),
-          0,
-        ) * (spoken.has(section) ? 0.5 : 1),
-    }))
-    .filter(({ weight }) => weight > 0)
-  const total = left.reduce((sum, { weight }) => sum + weight, 0)
-  const groups: number[][] = []
-  let filled = 0
-  for (const { section, weight } of left) {
-    const slot = Math.min(slots - 1, Math.floor(((filled + weight / 2) / total) * slots))
-    ;(groups[slot] ??= []).push(section)
-    filled += weight
-  }
-  return groups.filter((group) => group && group.length > 0)
 }

@@ -8,8 +8,8 @@ import { UserError } from '../types/index.ts'
  * @throws UserError for bytes that are no text.
  */
 export function decodeText(bytes: Uint8Array, name: string): { text: string; messages: Message[] } {
-  const marked = decodeByMark(bytes)
-  if (marked !== undefined) return { text: marked, messages: [] }
+  const wide = decodeWide(bytes)
+  if (wide !== undefined) return { text: wide, messages: [] }
   refuseBinary(bytes, name)
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), messages: [] }
@@ -18,11 +18,23 @@ export function decodeText(bytes: Uint8Array, name: string): { text: string; mes
   }
 }
 
-/** UTF-16 with a byte order mark. */
-function decodeByMark(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+/** UTF-16: with a byte order mark, or where every other byte of the beginning is zero, as in Latin text. */
+function decodeWide(bytes: Uint8Array): string | undefined {
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe
+  const big = bytes[0] === 0xfe && bytes[1] === 0xff
+  if (little || isZeroAt(bytes, 1)) return new TextDecoder('utf-16le').decode(bytes)
+  if (big || isZeroAt(bytes, 0)) return new TextDecoder('utf-16be').decode(bytes)
   return undefined
+}
+
+function isZeroAt(bytes: Uint8Array, parity: 0 | 1): boolean {
+  const head = bytes.subarray(0, 400)
+  if (head.length < 8) return false
+  let zeros = 0
+  head.forEach((byte, at) => {
+    if (byte === 0) zeros += at % 2 === parity ? 1 : -head.length
+  })
+  return zeros > 0.4 * head.length
 }
 
 /** What a file is by its first bytes, and what the user can do about it. */

@@ -1,6 +1,6 @@
 // All escaping of words is here: an article's words reach Slidev's Markdown as words and nothing else.
 // Three readers have to be passed: Slidev's splitter (by line, before Markdown), markdown-exit with
-// linkify, footnotes, task lists and KaTeX, and Vue's template compiler. A backslash serves for most;
+// typographer, linkify, footnotes, task lists and KaTeX, and Vue's template compiler. A backslash serves for most;
 // `<` is an entity since regular expressions look for tags and comments in the source; Vue runs `{{`
 // however it is escaped, unless an element stands between the braces.
 
@@ -14,14 +14,19 @@ export function escapeInline(text: string): string {
   return text.replace(SLIDE, escapeMatch)
 }
 
+/** The alternative text of an image: an attribute, of which Vue and linkify do not look at the words. */
+export function escapeAlt(text: string): string {
+  return text.replace(NOTE, escapeMatch)
+}
+
 /** Words of a cell of a table. */
 export function escapeCell(text: string): string {
   return escapeInline(text).replaceAll('|', '\\|')
 }
 
-/** Words for a line of the notes: Markdown in an HTML comment, not compiled by Vue. */
+/** Words for a line of the notes: Markdown in an HTML comment, not compiled by Vue. `Source:` is our own. */
 export function escapeNote(text: string): string {
-  return escapeStart(text, text.replace(NOTE, escapeMatch))
+  return escapeStart(text, text.replace(NOTE, escapeMatch)).replace(/^Source:/, 'Source\\:')
 }
 
 /** What Markdown acts on wherever it stands. */
@@ -38,8 +43,20 @@ const MARKDOWN = [
   /(?<=\s)#(?=#*$)/,
 ]
 
-/** What only a slide's body has: links found in prose, and Vue. */
-const SLIDE_ONLY = [/\/(?=\/)/, /(?<=\S)@(?=\S)/, /\{(?=\{)/]
+/** What only a slide's body has. */
+const SLIDE_ONLY = [
+  // Vue
+  /\{(?=\{)/,
+  // Slidev's directive, which it looks for in prose, too
+  /(?<=\bv)-(?=drag)/,
+  // links found in prose
+  /\/(?=\/)/,
+  /(?<=\S)@(?=\S)/,
+  // the typographer, which would make a dash of hyphens
+  /-(?=-)|(?<=\+)-/,
+  /\((?=(?:c|r|tm)\))/,
+  /\.(?=\.)|,(?=,)|[?!](?=[?!]{3})/,
+]
 
 const NOTE = anyOf(MARKDOWN)
 const SLIDE = anyOf([...MARKDOWN, ...SLIDE_ONLY])

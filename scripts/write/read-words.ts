@@ -3,10 +3,16 @@ import type { Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { unified, type Processor } from 'unified'
 import { shownText } from './shown-text.ts'
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(withoutLiteralLinks)
+
+/** An address in prose is prose: GFM would take the backslashes before its marks for a part of it. */
+function withoutLiteralLinks(this: Processor): void {
+  const data = this.data() as { micromarkExtensions?: object[] }
+  data.micromarkExtensions?.push({ disable: { null: ['wwwAutolink', 'protocolAutolink', 'emailAutolink'] } })
+}
 
 /** The blocks of a slide's body. */
 export function parseBody(markdown: string): Root {

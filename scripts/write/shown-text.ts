@@ -7,24 +7,28 @@ export function isLabel(words: Words): words is Label {
   return 'label' in words
 }
 
-/** The text of words on one line: blanks joined, and characters that no file may hold removed. */
+/** The text of words on one line: runs of blanks, and of characters that no file may hold, are one blank. */
 export function shownText(words: Words | string): string {
   const text = typeof words === 'string' ? words : isLabel(words) ? labelText(words) : words.text
-  return withoutControls(text).replace(BLANKS, ' ').trim()
+  return wellFormed(text).replace(BLANKS_AND_CONTROLS, ' ').trim()
 }
 
 /** The text of code: its lines and indents stay. */
 export function shownCode(code: string): string {
-  return withoutControls(code.replace(/\r\n?|[\u2028\u2029]/g, '\n'))
+  return wellFormed(code)
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(CONTROLS, '')
     .replace(/^(?:[ \t]*\n)+/, '')
     .replace(/\s+$/, '')
 }
 
-const BLANKS = /[ \t\n\v\f\r\u0085\u2028\u2029]+/g
+// YAML and HTML forbid control characters.
 // eslint-disable-next-line no-control-regex -- these are the characters meant
 const CONTROLS = /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/g
+// eslint-disable-next-line no-control-regex -- these are the characters meant
+const BLANKS_AND_CONTROLS = /[\0-\x20\x7F-\x9F\u2028\u2029\uFFFE\uFFFF]+/g
 
-/** YAML and HTML forbid control characters, and a file cannot hold half of a surrogate pair. */
-function withoutControls(text: string): string {
-  return text.replace(CONTROLS, '').replace(/\p{Surrogate}/gu, '\uFFFD')
+/** A file cannot hold half of a surrogate pair. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }

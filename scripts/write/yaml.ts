@@ -32,7 +32,7 @@ export function formatYaml(document: Document): string {
   return document
     .toString({ lineWidth: 0, flowCollectionPadding: false })
     .trimEnd()
-    .replaceAll('---', '\\x2D--')
+    .replace(/-(?=--)/g, '\\x2D')
 }
 
 function isListOfMappings(value: unknown): boolean {

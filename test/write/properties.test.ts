@@ -8,7 +8,7 @@ import { shownCode, shownText } from '../../scripts/write/shown-text.ts'
 import { placesOf, textsOf } from '../../scripts/write/written.ts'
 import type { DeckPlan, Slide } from '../../scripts/types/index.ts'
 import { planOf } from './arbitraries.ts'
-import { openPipeline, withoutBlanks, type DrawnSlide } from './slidev-pipeline.ts'
+import { openPipeline, textOf, withoutBlanks, type DrawnSlide } from './slidev-pipeline.ts'
 
 const SEED = Number(process.env.WRITE_SEED ?? 7)
 const RUNS = Number(process.env.WRITE_RUNS ?? 40)
@@ -78,7 +78,9 @@ describe('a written deck in Slidev', () => {
           const drawn = await draw(katex, writeDeck(plan))
           for (const [i, slide] of plan.slides.entries()) {
             expect(drawn[i]!.text).toBe(bodyText(slide, plan))
-            expect(tagsOf(drawn[i]!.html)).toEqual(expect.arrayContaining([]))
+            expect(altOf(drawn[i]!.html)).toBe(
+              withoutBlanks(plannedTexts(slide, plan).find(({ role }) => role === 'alt')?.text ?? ''),
+            )
             expect(tagsOf(drawn[i]!.html).filter((tag) => !TAGS.has(tag))).toEqual([])
             expect(drawn[i]!.title).toBe(withoutBlanks(shownText(i === 0 ? plan.title : slide.headline)))
           }
@@ -120,6 +122,11 @@ const TAGS = new Set(
     ' ',
   ),
 )
+
+/** The alternative text of the image, if there is one. */
+function altOf(html: string): string {
+  return textOf(/<img[^>]* alt="([^"]*)"/.exec(html)?.[1] ?? '')
+}
 
 function tagsOf(html: string): string[] {
   return Array.from(html.replace(/<!--.*?-->/gs, '').matchAll(/<([a-z][\w-]*)/gi), ([, tag]) =>

@@ -35,7 +35,9 @@ export async function openPipeline(katex: boolean) {
   const options = await resolveOptions({ entry }, 'build')
   const plugins = (await ViteSlidevPlugin(options)).flat(9) as (MarkdownPlugin | undefined)[]
   const markdown = plugins.find((plugin) => plugin?.name === 'unplugin-vue-markdown')!
-  const compile = async (code: string, id: string) => readTemplate((await markdown.transform(code, id)).code)
+  const context = { error: fail, warn: fail }
+  const compile = async (code: string, id: string) =>
+    readTemplate((await markdown.transform.call(context, code, id)).code)
 
   /** Draws all slides of a deck. */
   return async (text: string): Promise<DrawnSlide[]> => {
@@ -70,8 +72,9 @@ export function textOf(html: string): string {
   )
 }
 
+/** Without blanks; and Slidev's typographer makes `’` of `'`, which counts as the same. */
 export function withoutBlanks(text: string): string {
-  return text.replace(/\s+/g, '')
+  return text.replace(/\s+/g, '').replaceAll('’', "'")
 }
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" }
@@ -96,4 +99,8 @@ async function render(template: string, frontmatter: Record<string, unknown>): P
   const html = await renderToString(app)
   if (errors.length) throw new Error(`${errors.join('\n')}\n${template}`)
   return html
+}
+
+function fail(error: unknown): never {
+  throw error instanceof Error ? error : new Error(String(error))
 }

@@ -12,7 +12,7 @@ export function trimmedPhrase(tree: Tree, head: number): number[] {
     if (i === head) continue
     const first = subtree(tree, i)[0]!
     const comma = tree.tokens[first - 1]?.form === ','
-    const goes = /^(?:acl:relcl|parataxis|cop|nsubj|advcl|punct:side|mark|discourse)$/.test(token.rel) || (/^acl$/.test(token.rel) && token.head === head) || (/^(?:appos|acl)$/.test(token.rel) && comma)
+    const goes = /^(?:acl:relcl|parataxis|cop|nsubj|advcl|punct:side|mark|discourse)$/.test(token.rel) || (/^(?:acl|amod)$/.test(token.rel) && token.head === head && i > head) || (/^(?:appos|acl)$/.test(token.rel) && comma)
     if (goes) for (const k of subtree(tree, i)) kept.delete(k)
   }
   const tokens = [...kept].sort((a, b) => a - b)

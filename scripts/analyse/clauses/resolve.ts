@@ -22,6 +22,8 @@ export interface Resolver {
   pronoun(sentence: Sentence, token: number): Antecedent | undefined
   /** The antecedent of "the company", "the mission". */
   definite(sentence: Sentence, token: number): Antecedent | undefined
+  /** The sentence that names an entity first. */
+  naming(entity: Entity): Sentence
   /** What the article is about, where that is an entity. */
   topic?: Entity
 }
@@ -38,7 +40,7 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
   const mentioned = (sentence: Sentence) => inSentence.get(sentence.index) ?? []
   const topic = findTopic(context, entities)
   const topicGender = topic?.kind === 'person' ? usualGender(context.article.text) : undefined
-  const resolver: Resolver = { named, pronoun, definite, topic }
+  const resolver: Resolver = { named, pronoun, definite, naming: firstNaming, topic }
   return resolver
 
   function named(sentence: Sentence, token: number): Entity | undefined {
@@ -93,7 +95,7 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
     const things = tree.tokens.filter(({ i, tag, rel }) => /^NN$|^NNP$/.test(tag) && /^(?:nsubj|obj|conj|obl|nmod|appos)/.test(rel) && named(before, i)?.kind !== 'person' && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|year|week|month|day|everything|something|anything|nothing|else|one)$/.test(tree.tokens[i]!.form))
     const only = things.length === 1 ? things[0] : asSubject ? undefined : parallelObject(before, things)
     if (!only || !/^(?:nsubj|obj)/.test(only.rel)) return undefined
-    const phrase = trimmedPhrase(tree, only.i)
+    const phrase = trimmedPhrase(tree, only.i).filter((i) => i <= only.i)
     if (phrase.length > 5) return undefined
     const text = renderTokens(tree, new Set(phrase))
     return { text: /^NNP/.test(tree.tokens[phrase[0]!]!.tag) ? text : text[0]!.toLowerCase() + text.slice(1), sentence: before }
@@ -143,7 +145,15 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
   }
 
   function naming(entity: Entity, sentence = firstNaming(entity)): Antecedent {
-    return { text: entity.name.text, entity, sentence }
+    return { text: shortName(entity), entity, sentence }
+  }
+
+  /** A person is called by the short form that the article uses again and again. */
+  function shortName(entity: Entity): string {
+    if (entity.kind !== 'person') return entity.name.text
+    const forms = mentions.filter((one) => entities[one.entity] === entity).map(({ text }) => text)
+    const short = [...new Set(forms)].sort((a, b) => a.length - b.length)[0]
+    return short && forms.filter((form) => form === short).length > 1 ? short : entity.name.text
   }
 
   function firstNaming(entity: Entity): Sentence {

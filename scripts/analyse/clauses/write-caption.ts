@@ -1,7 +1,7 @@
 /** A clause as a caption: its own words, less what it can do without, within a limit. */
-import { bracketedTokens, isPredicate } from './clause.ts'
+import { bracketedTokens, isPredicate, quotedTokens } from './clause.ts'
 import { capitalise, renderTokens } from './render.ts'
-import { childrenBy, subtree } from '../../language/index.ts'
+import { childrenBy, isVerb, subtree } from '../../language/index.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 export interface CaptionOptions {
@@ -21,6 +21,8 @@ const ties =
 const keptAdverbs =
   /^(?:not|n['’]t|never|no|nor|neither|hardly|barely|almost|nearly|about|around|only|just|mostly|largely|partly|probably|perhaps|allegedly|reportedly|apparently|possibly|likely|up|out|off|down|back|away|over|more|less|least|most|very|too|so|under|at|in|on)$/i
 const condition = /^(?:if|unless|until|when|whether|once|provided|without|before|after)$/i
+/** Verbs that need what follows their "to". */
+export const causative = /^(?:allow|ask|order|force|urge|enable|require|help|get|cause|tell|invite|permit|expect|want|persuade|encourage|lead|press|forbid|teach|move|be|use|need|try|plan|agree|refuse)/
 const openEnd =
   /\b(?:a|an|the|of|to|and|or|but|in|on|at|by|with|for|from|into|as|that|which|who|when|where|is|are|was|were|be|has|have|had|its|their|his|her|than|not|been|about|between)$/i
 
@@ -73,23 +75,24 @@ function from(tree: Tree, head: number, i: number): number[] {
 
 /** What goes while the caption is too long, the most expendable first. */
 function* cutIfLong(tree: Tree, head: number, kept: ReadonlySet<number>): Generator<number[]> {
+  const quoted = quotedTokens(tree)
   const within = () => subtree(tree, head).filter((i) => kept.has(i) && i !== head).map((i) => tree.tokens[i]!)
   const last = (fits: (token: Token) => boolean) => within().filter(fits).reverse()
   for (const { i } of last((t) => t.head === head && t.rel === 'conj' && isPredicate(tree, t.i))) yield withComma(tree, i)
   for (const { i } of last((t) => t.rel === 'advcl' && afterComma(tree, t.i) && !hasCondition(tree, t.i))) yield withComma(tree, i)
   for (const { i } of last((t) => /^obl/.test(t.rel) && (afterComma(tree, t.i) || (t.i < head && t.head === head)))) yield withComma(tree, i)
-  for (const { i } of last((t) => t.rel === 'advmod' && !keptAdverbs.test(t.form) && t.kids.length === 0)) yield [i]
+  for (const { i } of last((t) => t.rel === 'advmod' && isVerb(tree.tokens[t.head]!) && !keptAdverbs.test(t.form) && t.kids.length === 0 && !quoted.has(t.i))) yield [i]
   for (const { i } of last((t) => t.rel === 'advcl' && !hasCondition(tree, t.i) && !/^to$/i.test(tree.tokens[first(tree, t.i)]!.form))) yield withComma(tree, i)
   for (const { i } of last((t) => /^obl/.test(t.rel) && isAdjunct(tree, t, head))) yield subtree(tree, i)
   for (const { i } of last((t) => t.rel === 'nmod' && /^(?:in|on|at|for|from|with|during|after|near|around|above|across)$/i.test(tree.tokens[first(tree, t.i)]!.form) && t.i > head)) yield subtree(tree, i)
-  for (const { i } of last((t) => t.rel === 'advcl' && !hasCondition(tree, t.i))) yield subtree(tree, i)
+  for (const { i } of last((t) => t.rel === 'advcl' && !hasCondition(tree, t.i) && !causative.test(tree.tokens[t.head]!.lemma))) yield subtree(tree, i)
 }
 
 /** A phrase of place, time or manner, where the clause keeps an object or another phrase. */
 function isAdjunct(tree: Tree, token: Token, head: number): boolean {
   const marker = tree.tokens[first(tree, token.i)]!.form
   if (!/^(?:in|on|at|during|after|since|for|through|throughout|across|near|around|within|under|over|among|despite|following|amid|as|with)$/i.test(marker)) return false
-  return childrenBy(tree, head, /^(?:obj|obl|xcomp|ccomp)/).some(({ i }) => i !== token.i)
+  return childrenBy(tree, token.head, /^(?:obj|obl|xcomp|ccomp)/).some(({ i }) => i !== token.i) || (token.head === head && childrenBy(tree, head, /^aux:pass/).length > 0)
 }
 
 export function hasCondition(tree: Tree, i: number): boolean {

@@ -102,7 +102,7 @@ function isShortFor(short: Cluster, long: Cluster): boolean {
   if (words.length < 2 || position(long) > position(short)) return false
   if (words[0] === short.name && words.length === 2 && designator.test(words[1]!)) return true
   if (/ /.test(short.name)) return long.kind === 'organisation' && long.name.endsWith(` ${short.name}`)
-  if (short.kind === 'place' || /\b(?:of|the|and|in|y|for)\b/.test(long.name) || words.length > 4) return false
+  if (short.kind === 'place' || /\b(?:of|the|and|in|y|for)\b/.test(long.name) || (words.length > 4 && long.kind !== 'person')) return false
   if (long.kind !== 'person' && long.kind !== 'other') return false
   return words.at(-1) === short.name || (words[0] === short.name && words.length <= 3) || (long.kind === 'person' && words.includes(short.name))
 }

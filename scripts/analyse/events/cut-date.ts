@@ -28,7 +28,7 @@ export function cutDate(sentence: Sentence, date: FoundDate): Undated {
   // A comma on either side belongs to the date; where it stands on both, one of them did.
   const comma = /^\s*,\s*/.exec(after)
   const [left, right] = before.trim() === '' ? ['', after.replace(/^[\s,]+/, '')] : comma && /,\s*$/.test(before) ? [before.replace(/,\s*$/, ' '), after.slice(comma[0].length)] : [before, after.replace(/^\s+/, '')]
-  const joined = /^[,.;:!?)]/.test(right) ? left.trimEnd() + right : left + right
+  const joined = /^[.;:!?)]/.test(right) ? left.replace(/[\s,]+$/, '') + right : left + right
   const shift = text.length - joined.length
   const tree = loadLanguage().parse(joined)
   const oldTokens = sentence.tree!.tokens

@@ -46,6 +46,7 @@ const patterns: readonly Pattern[] = [
       precision: 'year',
     }),
   },
+  { pattern: at(`${year}(?:, (?:1\\d{3}|20\\d{2}))*,? and (?:1\\d{3}|20\\d{2})`), read: ({ year }) => ({ iso: year!, precision: 'year' }) },
   { pattern: at(`${weekday}${day}(?: of)? ${month},? ${year}`), read: readDay },
   { pattern: at(`${weekday}${month} ${day},? ${year}`), read: readDay },
   { pattern: at(`${part}${edge}${month},?(?: of)? ${year}`), read: ({ year, month }) => ({ iso: `${year}-${monthOf(month)}`, precision: 'month' }) },
@@ -77,6 +78,7 @@ export function findDates(text: string): FoundDate[] {
 
 /** A bare year counts only where the words around make it one: "in 1960", not "the 2014 protests" or "1500 people". */
 function isDate(text: string, match: RegExpMatchArray, groups: Groups): boolean {
+  if (groups.until && / and /.test(match[0]) && !/^between/i.test(match[0])) return false
   const after = text.slice(match.index! + match[0].length)
   if (groups.month?.toLowerCase() === 'may' && !/^May/.test(groups.month)) return false
   if (groups.month && !/^\p{Lu}/u.test(groups.month)) return false

@@ -8,7 +8,7 @@ import { makeResolver } from '../clauses/resolve.ts'
 import { renderTokens } from '../clauses/render.ts'
 import { thirdPerson } from '../clauses/verb-form.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
-import { hasCondition, withComma, writeCaption } from '../clauses/write-caption.ts'
+import { causative, hasCondition, withComma, writeCaption } from '../clauses/write-caption.ts'
 import type { Anchor } from './fix-date.ts'
 import type { Context } from '../context.ts'
 import type { DatedEvent, Sentence, Spans, When } from '../../types/index.ts'
@@ -33,7 +33,7 @@ export function findEvents(context: Context, named: Named): DatedEvent[] {
     if (role === 'apparatus') continue
     for (const raw of findDates(sentence.text)) {
       const place = { sentence: sentence.index, section: sentence.section }
-      const date = fixDate(raw, anchor, place)
+      const date = fixDate(raw, anchor ?? yearBefore(sentence, raw, place), place)
       if (!date) continue
       if (!/^(?:before|after)$/.test(date.qualifier ?? '')) anchor = { iso: date.iso, precision: date.precision, ...place }
       const event = sentence.tree && sentence.complete ? readEvent(sentence, date, resolver) : undefined
@@ -41,6 +41,12 @@ export function findEvents(context: Context, named: Named): DatedEvent[] {
     }
   }
   return found
+}
+
+/** A year that a name before the date gives: "During the 2022 invasion …, on 24 February". */
+function yearBefore(sentence: Sentence, { start }: FoundDate, place: { sentence: number; section: number }): Anchor | undefined {
+  const year = /\b((?:19|20)\d\d)\b(?=\D*$)/.exec(sentence.text.slice(0, start))
+  return year ? { iso: year[1]!, precision: 'year', ...place } : undefined
 }
 
 function isSame(a: DatedEvent, b: DatedEvent): boolean {
@@ -97,7 +103,9 @@ function eventClause(tree: Tree, governor: number): number | undefined {
     const over = tree.tokens[clause.head]
     if (!over) break
     const published = isPublished(tree, head) && !/:pass/.test(over.rel)
-    if (!/^(?:ccomp|csubj)/.test(clause.rel) && !published) break
+    // "She was the first woman to receive the prize"
+    const predicative = clause.rel === 'acl' && childrenBy(tree, over.i, /^cop$/).length > 0 && childrenBy(tree, head, /^mark$/).length > 0
+    if (!/^(?:ccomp|csubj)/.test(clause.rel) && !published && !predicative) break
     head = clauseOf(tree, over.i)
   }
   const clause = tree.tokens[head]!
@@ -146,6 +154,7 @@ function writeEvent(sentence: Sentence, { tree, oldIndex }: Undated, head: numbe
   const { rel } = tree.tokens[head]!
   const relative = rel === 'acl:relcl' ? tree.tokens[head]!.kids.map((i) => tree.tokens[i]!).find(({ form }) => /^(?:who|which|that)$/i.test(form)) : undefined
   const add = subject.head === head && rel !== 'acl:relcl' ? [] : trimmedPhrase(tree, subject.i).filter((i) => !subtree(tree, head).includes(i) && !(rel === 'acl' && tree.tokens[i]!.form === ','))
+  if (rel === 'acl:relcl' && tree.tokens[tree.tokens[head]!.head]!.rel === 'appos') return undefined
   if (rel === 'acl:relcl' && !moveRelative(tree, head, relative, drop, replaced)) return undefined
   if (relative && /^obj/.test(relative.rel)) add.length = 0
   let subjectless = false
@@ -154,7 +163,7 @@ function writeEvent(sentence: Sentence, { tree, oldIndex }: Undated, head: numbe
     if (drop.has(i)) continue
     if (/^(?:I|we|you|me|us|my|our|your)$/i.test(token.form)) return undefined
     if (i === subject.i && /^(?:he|she|it|they)$/i.test(token.form)) {
-      if (/^it$/i.test(token.form) && isWeather(tree, head)) continue
+      if (/^it$/i.test(token.form) && isEmpty(tree, head)) continue
       if (take(i, false)) continue
       if (!/^it$/i.test(token.form) || !/^VB[DN]$/.test(tree.tokens[head]!.tag) || childrenBy(tree, head, /^(?:aux|cop)/).length > 0) return undefined
       subjectless = true
@@ -182,7 +191,7 @@ function expendable(tree: Tree, head: number, i: number): number[] | undefined {
   let top = i
   while (tree.tokens[top]!.head !== head && tree.tokens[top]!.head >= 0) top = tree.tokens[top]!.head
   const { rel, head: over } = tree.tokens[top]!
-  const goes = over === head && /^(?:advcl|parataxis|conj)$/.test(rel) && !hasCondition(tree, top)
+  const goes = over === head && /^(?:advcl|parataxis|conj)$/.test(rel) && !hasCondition(tree, top) && !causative.test(tree.tokens[head]!.lemma)
   return goes ? withComma(tree, top) : undefined
 }
 
@@ -205,6 +214,8 @@ function isLoosePronoun({ form, rel, tag }: Token): boolean {
   return /^(?:him|them|he|she|it|they|there|here)$/i.test(form) || (/^her$/i.test(form) && /^(?:obj|iobj|obl|nsubj)/.test(rel))
 }
 
-function isWeather(tree: Tree, head: number): boolean {
-  return subtree(tree, head).some((i) => /^(?:rain|snow|rained|snowed)$/i.test(tree.tokens[i]!.form))
+/** "It rained", "it was reported that …": the pronoun means nothing. */
+function isEmpty(tree: Tree, head: number): boolean {
+  const weather = subtree(tree, head).some((i) => /^(?:rain|snow|rained|snowed)$/i.test(tree.tokens[i]!.form))
+  return weather || /^(?:reported|announced|claimed|said|believed|estimated|revealed|decided|confirmed)$/.test(tree.tokens[head]!.form) || (childrenBy(tree, head, /^(?:ccomp|csubj)/).length > 0 && childrenBy(tree, head, /^(?:aux:pass|cop)/).length > 0)
 }

@@ -72,6 +72,21 @@ function addBlock(outline: Outline, section: Section, block: Omit<Block, 'index'
   section.span.end = Math.max(section.span.end, block.span.end)
 }
 
+/** A new section at the end moves to its place behind another; all links by index follow. */
+export function moveBehind(outline: Outline, moved: Section, before: Section): void {
+  const order = outline.sections.filter((section) => section !== moved)
+  order.splice(order.indexOf(before) + 1, 0, moved)
+  const renumbered = new Map(order.map((section, index) => [section.index, index]))
+  const of = (index: number): number => renumbered.get(index) ?? index
+  for (const section of order) {
+    section.index = of(section.index)
+    section.children = section.children.map(of)
+    if (section.parent !== undefined) section.parent = of(section.parent)
+  }
+  for (const block of outline.blocks) block.section = of(block.section)
+  outline.sections = order
+}
+
 /** The 1-based line of an offset. */
 export function lineOf(text: string, offset: number): number {
   let line = 1

@@ -5,6 +5,7 @@ import { nestSections } from './nest-sections.ts'
 import { readBlocks } from './read-blocks.ts'
 import { shortenTitles } from './shorten-titles.ts'
 import { splitClosing } from './split-closing.ts'
+import { splitUntitled } from './split-untitled.ts'
 
 /** The sections of an article and the blocks in them. */
 export interface OutlineFound {
@@ -20,6 +21,7 @@ export interface OutlineFound {
 export function findOutline(article: Article): OutlineFound {
   const outline = buildSections(readBlocks(article), article)
   nestSections(outline)
+  splitUntitled(outline, article)
   findRoles(outline.sections)
   splitClosing(outline, article)
   shortenTitles(outline.sections, article.title?.text)

@@ -1,6 +1,6 @@
 import { findKeyWords } from '../../read/common/words.ts'
 import type { Article, Block, Section } from '../../types/index.ts'
-import { addSection, lineOf, type Outline } from './build-sections.ts'
+import { addSection, lineOf, moveBehind, type Outline } from './build-sections.ts'
 
 /** Paragraphs that a closing without heading has at most. */
 const MOST = 3
@@ -81,19 +81,4 @@ function recaps(rest: Block[], section: Section, outline: Outline, subjectKeys: 
     findKeyWords(title?.text ?? '').some((key) => keys.has(key) && !subjectKeys.has(key)),
   )
   return met.length >= Math.min(3, others.length)
-}
-
-/** A new section at the end moves to its place behind another; all links by index follow. */
-function moveBehind(outline: Outline, moved: Section, before: Section): void {
-  const order = outline.sections.filter((section) => section !== moved)
-  order.splice(order.indexOf(before) + 1, 0, moved)
-  const renumbered = new Map(order.map((section, index) => [section.index, index]))
-  const of = (index: number): number => renumbered.get(index) ?? index
-  for (const section of order) {
-    section.index = of(section.index)
-    section.children = section.children.map(of)
-    if (section.parent !== undefined) section.parent = of(section.parent)
-  }
-  for (const block of outline.blocks) block.section = of(block.section)
-  outline.sections = order
 }

@@ -11,6 +11,8 @@ export interface PhasesOptions {
   numbered?: boolean
   /** The word above an aim (default "Aim"). */
   aimWord?: string
+  /** Words at the foot. */
+  remark?: string
 }
 
 interface PhasesStyle {
@@ -46,6 +48,16 @@ const BAND_GAP = 22
  * @returns undefined where they do not fit.
  */
 export function drawPhases(phases: DrawnPhase[], field: FigureField, options: PhasesOptions = {}): Drawing | undefined {
+  if (!options.remark) return drawBands(phases, field, options)
+  const height = textHeight(options.remark, REMARK, field.width)
+  const drawing = drawBands(phases, { ...field, height: field.height - height - 8 }, options)
+  const text: TextBlock = { text: options.remark, style: REMARK, color: 'muted', align: 'start', x: 0, y: field.height - height, width: field.width, height }
+  return drawing && { ...drawing, ...field, texts: [...drawing.texts, text] }
+}
+
+const REMARK = sans(14, 18)
+
+function drawBands(phases: DrawnPhase[], field: FigureField, options: PhasesOptions): Drawing | undefined {
   if (phases.length < 2 || phases.length > 2 * MOST_IN_BAND) return undefined
   const bands = phases.length > MOST_IN_BAND ? 2 : 1
   const size = Math.ceil(phases.length / bands)
@@ -160,9 +172,7 @@ function drawPhase(
   const ownTitle = textHeight(phase.title, style.title, titleWidth)
   const start = { align: 'start' as const, ...part }
   if (numbered) {
-    // on one baseline with the last line of the title: a serif's ascent is about 0.92 em, its box is centred
-    const drop = stacked ? 0 : (style.numeral.line - style.title.line) / 2 - (style.numeral.size - style.title.size) * 0.31
-    const y = stacked ? lineY - 8 - ownTitle - style.numeral.line : lineY - 8 - style.numeral.line + Math.max(0, drop) * 0
+    const y = lineY - 8 - style.numeral.line - (stacked ? ownTitle : 0)
     texts.push({ text: String(first + index), style: style.numeral, color: 'accent', ...start, x, y, width: numeralWidth, height: style.numeral.line })
   }
   const rise = numbered && !stacked ? (style.numeral.size - style.title.size) * 0.14 : 0

@@ -1,6 +1,6 @@
 import { countLines } from '../../measure/count-lines.ts'
 import { sans, serif, type TextStyle } from '../../measure/text-style.ts'
-import type { Drawing, FigureField, Shape, TextBlock } from '../drawing/drawing.ts'
+import type { Drawing, FigureField, Shape } from '../drawing/drawing.ts'
 import { textHeight, wordsFit } from '../drawing/set-text.ts'
 import { startsOf } from '../drawing/share-space.ts'
 import { describeEvents } from './describe-events.ts'

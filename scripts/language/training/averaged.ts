@@ -23,8 +23,9 @@ export function update({ model, sums, step }: Averaging, features: Int32Array, c
   }
 }
 
-/** Replaces the weights by their averages. */
-export function finishAveraging({ model, sums, step }: Averaging): void {
-  const { weights } = model
-  for (let i = 0; i < weights.length; i++) weights[i]! -= (sums[i] as number) / step
+/** The model with the averages of the weights. */
+export function finishAveraging({ model, sums, step }: Averaging): LinearModel {
+  const weights = new Float32Array(model.weights.length)
+  for (let i = 0; i < weights.length; i++) weights[i] = (model.weights[i] as number) - (sums[i] as number) / step
+  return { ...model, weights }
 }

@@ -37,8 +37,7 @@ export function trainParser(examples: readonly ParserExample[], options: { bits:
     }
     options.log?.(`epoch ${epoch + 1}: ${((100 * wrong) / data.length).toFixed(1)} % of sentences wrong`)
   }
-  finishAveraging(averaging)
-  return model
+  return finishAveraging(averaging)
 }
 
 /** Where the best state leads the right one by most; undefined where the best is right at the end. */
@@ -63,7 +62,7 @@ function rewardAndPunish(averaging: Averaging, context: ParseContext, right: Sta
   const guessedPath = pathTo(guessed)
   const features = new Int32Array(parseFeatureCount)
   let step = 0
-  while (rightPath[step]?.transition === guessedPath[step]?.transition) step++
+  while (step < rightPath.length && rightPath[step]?.transition === guessedPath[step]?.transition) step++
   for (; step < rightPath.length; step++) {
     for (const [path, amount] of [[rightPath, 1], [guessedPath, -1]] as const) {
       const after = path[step] as State

@@ -39,8 +39,7 @@ export function trainTagger(treebank: readonly GoldSentence[], tags: readonly st
       })
     }
   }
-  finishAveraging(averaging)
-  return { tags, certain, model }
+  return { tags, certain, model: finishAveraging(averaging) }
 }
 
 /** Frequent forms that have the same tag in all but one of two hundred cases. */

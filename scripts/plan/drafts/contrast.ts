@@ -1,6 +1,7 @@
 import type { PlannedPoint, Section } from '../../types/index.ts'
 import { meanWorth, type Draft, type DraftContext } from '../draft.ts'
 import { fitContrast } from '../fit.ts'
+import { findRuns } from '../runs.ts'
 import { draftPoints } from './points.ts'
 
 /** Titles that stand against each other: what speaks for, and what against. */
@@ -30,7 +31,10 @@ const is = ({ title }: Section, one: RegExp, other: RegExp) =>
   one.test(title?.text ?? '') && !other.test(title?.text ?? '')
 
 function contrast(a: Section, b: Section, context: DraftContext): Draft | undefined {
-  const drafts = [a, b].map((section) => draftPoints([section.index], context))
+  const drafts = [a, b].map((section) => {
+    const run = findRuns(context).find(({ sections }) => sections[0] === section.index)
+    return run && draftPoints(run, context)
+  })
   const points = drafts.map((draft) => (draft?.evidence as { points?: PlannedPoint[] } | undefined)?.points ?? [])
   const count = Math.min(3, points[0]!.length, points[1]!.length)
   if (count < 2) return undefined

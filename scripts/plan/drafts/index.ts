@@ -10,10 +10,10 @@ import { draftLocator } from './locator.ts'
 import { draftPhases } from './phases.ts'
 import { draftRelations } from './relations.ts'
 import { draftCode, draftNumbers, draftPictures, draftQuotations, draftTables } from './single.ts'
-import { draftStatements } from './statement.ts'
 import { draftTimelines } from './timeline.ts'
 
 export { draftPoints } from './points.ts'
+export { draftStatements } from './statement.ts'
 
 const MAKERS: ((context: DraftContext) => Draft[])[] = [
   draftTimelines,
@@ -29,7 +29,6 @@ const MAKERS: ((context: DraftContext) => Draft[])[] = [
   draftQuotations,
   draftCode,
   draftEnumerations,
-  draftStatements,
 ]
 
 /** Everything that a chapter could show besides plain points. */

@@ -2,26 +2,58 @@
 import { contentWords } from '../../language/index.ts'
 import type { PlannedPoint } from '../../types/index.ts'
 import { meanWorth, type Draft, type DraftContext } from '../draft.ts'
-import { fitPoints } from '../fit.ts'
+import { fitHeadline, fitPoints } from '../fit.ts'
 import { Said, type Matter, type MatterPoint } from '../matter.ts'
+import type { Run } from '../runs.ts'
 import { tightTitle } from '../tight-title.ts'
 
 const MOST_POINTS = 4
 const MOST_DIGESTED = 6
+/** A statement heads at least two points. */
+const LEAST_BELOW_HEADLINE = 2
+const LEAST_HEADLINE = 0.5
 /** Longest title of a section that leads its point, in characters. */
 const LONGEST_TITLE = 34
 /** What a point of the form that most points have is worth more: a slide of one form reads as one. */
 const SAME_FORM_BONUS = 0.08
 
-/** Points for some sections; one or none where too little of them can be printed. */
-export function draftPoints(sections: number[], context: DraftContext): Draft | undefined {
-  if (sections.length > 1) return draftDigest(sections, context)
-  const chosen = choosePoints(sections, context)
+/** Points for a run; none where nothing of it can be printed. */
+export function draftPoints(run: Run, context: DraftContext): Draft | undefined {
+  const { sections } = run
+  if (sections.length > 2) return draftDigest(run, context)
+  const headline = chooseHeadline(run, context)
+  const rest = { ...run, free: run.free.filter(({ sentence }) => sentence.index !== headline?.sentence.index) }
+  const chosen = choosePoints(rest, context, headline?.headline?.text.text)
   if (chosen.length === 0) return undefined
   const points = alike(chosen)
   const uses = chosen.map(({ sentence }) => sentence)
   const kind = points.length >= 3 && points.every((point) => point.lead) && fitPoints('cards', points) ? 'cards' : 'points'
-  return { evidence: { kind, points }, uses, sections, value: 0.3 + meanWorth(context.matter, uses) }
+  const value = 0.3 + meanWorth(context.matter, uses)
+  return {
+    evidence: { kind, points },
+    uses,
+    sections,
+    pool: run.sentences,
+    value,
+    headline: headline?.headline?.text,
+    headlineSentence: headline?.sentence.index,
+  }
+}
+
+/** The run's strongest statement, where enough is left for points below it. */
+function chooseHeadline({ sentences, free }: Run, { matter, used, said }: DraftContext): Matter | undefined {
+  if (free.length < LEAST_BELOW_HEADLINE + 1) return undefined
+  const first = sentences[0]
+  return sentences
+    .map((index) => matter[index]!)
+    .filter(({ sentence, headline }) => headline && !used.has(sentence.index) && !said.has(headline.text.text, 0.75))
+    .filter(({ headline }) => fitHeadline(headline!.text.text))
+    .map((one) => ({
+      one,
+      value: 0.5 * one.headline!.good + 0.4 * one.sentence.salience + (one.sentence.index === first ? 0.15 : 0),
+    }))
+    .filter(({ value }) => value >= LEAST_HEADLINE)
+    .sort((a, b) => b.value - a.value || a.one.sentence.index - b.one.sentence.index)[0]?.one
 }
 
 /** Leads on all points or on none: a slide of one form reads as one. */
@@ -36,48 +68,60 @@ function isTelling(lead: string): boolean {
   return contentWords(lead).length >= 2
 }
 
-/** One point for each of several sections, under its title: what a talk too short for them one by one says of each. */
-function draftDigest(sections: number[], context: DraftContext): Draft | undefined {
+/**
+ * One point for each of several sections, under its title: what a talk too short for them one by one says of each. A
+ * section that is the chapter's own gives the headline instead.
+ */
+function draftDigest(run: Run, context: DraftContext): Draft | undefined {
+  const { analysis, said, matter } = context
+  const parent = run.sections.find((index) => analysis.sections[index]!.children.some((child) => run.sections.includes(child)))
+  const head =
+    parent === undefined
+      ? undefined
+      : chooseHeadline({ ...run, sentences: run.sentences.filter((index) => matter[index]!.sentence.section === parent) }, context)
   const here = new Said()
-  const chosen = sections.flatMap((index) => {
-    const title = tightTitle(context.analysis.sections[index]!, LONGEST_TITLE)
-    const best = freeOf([index], context)
-      .flatMap((one) => one.points.map((point) => ({ point, value: one.worth + 0.2 * point.good })))
-      .filter(({ point }) => !point.point.items && !context.said.has(point.text) && !here.has(point.text, 0.6))
-      .sort((a, b) => b.value - a.value || a.point.sentence - b.point.sentence)[0]?.point
-    if (!best || !title) return []
-    here.add(best.text)
-    return [{ title, best }]
-  })
-  if (chosen.length < 2) return undefined
+  if (head) here.add(head.headline!.text.text)
+  const chosen = run.sections
+    .filter((index) => index !== parent)
+    .flatMap((index) => {
+      const title = tightTitle(analysis.sections[index]!, LONGEST_TITLE)
+      const best = run.free
+        .filter(({ sentence }) => sentence.section === index)
+        .flatMap((one) => one.points.map((point) => ({ point, value: one.worth + 0.2 * point.good })))
+        .filter(({ point }) => !point.point.items && !said.has(point.text) && !here.has(point.text, 0.6))
+        .sort((a, b) => b.value - a.value || a.point.sentence - b.point.sentence)[0]?.point
+      if (!best || !title) return []
+      here.add(best.text)
+      return [{ title, best }]
+    })
   for (let count = Math.min(chosen.length, MOST_DIGESTED); count >= 2; count--) {
     const part = chosen.slice(0, count)
     const points = part.map(({ title, best }): PlannedPoint => ({ lead: title, text: { text: best.text, from: best.point.text.from } }))
     const kind = points.length >= 3 && fitPoints('cards', points) ? 'cards' : 'points'
     if (!fitPoints(kind, points)) continue
     const uses = part.map(({ best }) => best.sentence)
-    return { evidence: { kind, points }, uses, sections, value: 0.3 + meanWorth(context.matter, uses), digest: true }
+    return {
+      evidence: { kind, points },
+      uses,
+      sections: run.sections,
+      value: 0.3 + meanWorth(matter, uses),
+      digest: true,
+      headline: head?.headline?.text,
+      headlineSentence: head?.sentence.index,
+    }
   }
   return undefined
 }
 
-function freeOf(sections: number[], { matter, used }: DraftContext): Matter[] {
-  const own = new Set(sections)
-  return matter.filter(
-    ({ sentence, points }) => own.has(sentence.section) && points.length > 0 && !used.has(sentence.index),
-  )
-}
-
-function choosePoints(sections: number[], context: DraftContext): MatterPoint[] {
-  const { said } = context
-  const free = freeOf(sections, context)
+function choosePoints({ free, sections }: Run, { said }: DraftContext, headline?: string): MatterPoint[] {
   const form = commonForm(free)
   const ranked = free
     .map((one) => ({ one, value: one.worth + (one.points[0]!.form === form ? SAME_FORM_BONUS : 0) }))
     .sort((a, b) => b.value - a.value || a.one.sentence.index - b.one.sentence.index)
   const chosen: MatterPoint[] = []
   const here = new Said()
-  for (const { one } of ranked) {
+  if (headline) here.add(headline)
+  for (const { one } of firstOfEach(ranked, sections)) {
     if (chosen.length >= MOST_POINTS) break
     const point = one.points.find(({ text }) => !said.has(text) && !here.has(text, 0.6))
     if (!point || !fitPoints('points', alike(inOrder([...chosen, point])))) continue
@@ -85,6 +129,12 @@ function choosePoints(sections: number[], context: DraftContext): MatterPoint[] 
     here.add(point.text)
   }
   return inOrder(chosen)
+}
+
+/** The best of each section before the others, so that no section goes without a point. */
+function firstOfEach<T extends { one: Matter }>(ranked: T[], sections: number[]): T[] {
+  const first = sections.flatMap((section) => ranked.find(({ one }) => one.sentence.section === section) ?? [])
+  return [...first, ...ranked.filter((item) => !first.includes(item))]
 }
 
 function inOrder(points: MatterPoint[]): MatterPoint[] {

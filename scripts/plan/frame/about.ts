@@ -1,10 +1,13 @@
-import type { AboutSlide, Analysis, LedgerEntry, Sourced, Words } from '../../types/index.ts'
+import type { AboutSlide, Analysis, Sourced, Words } from '../../types/index.ts'
 
-/** Longest sentence that is shown for having broken off, and most titles of sections left out. */
+/** Most titles of sections left out. */
 const MOST_TITLES = 6
 
-/** What the source is: its author, date and notices, where it breaks off, and what of it the talk leaves out. */
-export function planAbout(analysis: Analysis, ledger: LedgerEntry[]): Omit<AboutSlide, 'notes' | 'seconds'> {
+/**
+ * What the source is: its author, date and notices, where it breaks off, and what of it the talk leaves out.
+ * @param shown The sections that a slide speaks for.
+ */
+export function planAbout(analysis: Analysis, shown: Set<number>): Omit<AboutSlide, 'notes' | 'seconds'> {
   const { article, sentences, sections } = analysis
   const rows: AboutSlide['rows'] = []
   const add = (title: Words, text: (Words | undefined)[]) => {
@@ -18,7 +21,7 @@ export function planAbout(analysis: Analysis, ledger: LedgerEntry[]): Omit<About
     { label: 'breaksOff' },
     sentences.filter(({ complete }) => !complete).slice(0, 2).map(({ text, span }): Sourced => ({ text, from: [span] })),
   )
-  add({ label: 'leftOut' }, titlesWithoutSlide(analysis, ledger))
+  add({ label: 'leftOut' }, titlesWithoutSlide(analysis, shown))
   add({ label: 'length' }, [
     {
       label: 'lengthValue',
@@ -31,11 +34,10 @@ export function planAbout(analysis: Analysis, ledger: LedgerEntry[]): Omit<About
   return { id: 'about', kind: 'about', headline: { label: 'aboutTheSource' }, rows: rows.slice(0, 5) }
 }
 
-/** Titles of the sections of which no slide shows a sentence. */
-function titlesWithoutSlide({ sections, sentences }: Analysis, ledger: LedgerEntry[]): Sourced[] {
-  const shown = new Set(ledger.flatMap((entry, i) => (entry.use === 'slide' ? [sentences[i]!.section] : [])))
+/** Titles of the sections that no slide speaks for. */
+function titlesWithoutSlide({ sections }: Analysis, shown: Set<number>): Sourced[] {
   return sections
-    .filter(({ index, title, blocks }) => title && blocks.length > 0 && !shown.has(index))
+    .filter(({ index, title, blocks, role }) => title && blocks.length > 0 && role !== 'apparatus' && !shown.has(index))
     .slice(0, MOST_TITLES)
     .map(({ title, shortTitle }) => shortTitle ?? title!)
 }

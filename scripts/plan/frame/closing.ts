@@ -1,10 +1,13 @@
 import type { Analysis, ClosingSlide } from '../../types/index.ts'
 import { fitPoints } from '../fit.ts'
-import { Said, type Matter, type MatterPoint } from '../matter.ts'
+import { Said, standsAlone, wholePoint, type Matter, type MatterPoint } from '../matter.ts'
 
 const MOST_POINTS = 3
+/** What is no conclusion must carry the article to be worth remembering. */
+const LEAST_SALIENCE = 0.6
 /** A conclusion is worth remembering a little longer than a point. */
 const LONGEST = 120
+const LONGEST_CONCLUSION = 140
 
 /** The few things to remember: the article's own conclusions, or else what carries it and is on no slide yet. */
 export function planClosing(
@@ -15,19 +18,14 @@ export function planClosing(
 ): { slide: Omit<ClosingSlide, 'notes' | 'seconds'>; uses: number[] } | undefined {
   const isClosing = ({ sentence }: Matter) => sections[sentence.section]?.role === 'closing'
   const free = matter.filter(({ sentence }) => !used.has(sentence.index))
-  const last = sections.filter(({ role }) => role === 'body').at(-1)?.index
-  const pools = [
-    free.filter(isClosing),
-    free.filter(({ sentence }) => sentence.section === last),
-    free.filter(({ sentence }) => sections[sentence.section]?.role === 'opening'),
-    free,
-  ]
+  const pools = [free.filter(isClosing), free.filter(({ sentence }) => sentence.salience >= LEAST_SALIENCE)]
   const chosen: MatterPoint[] = []
   const here = new Said()
   for (const pool of pools) {
+    if (chosen.length >= 2) break
     for (const one of pool.toSorted((a, b) => b.worth - a.worth || a.sentence.index - b.sentence.index)) {
       if (chosen.length >= MOST_POINTS) break
-      const point = conclusionOf(one)
+      const point = conclusionOf(one, isClosing(one))
       if (!point || here.has(point.text) || said.has(point.text, 0.8)) continue
       if (chosen.some(({ sentence }) => sentence === point.sentence)) continue
       chosen.push(point)
@@ -44,8 +42,9 @@ export function planClosing(
   }
 }
 
-/** A whole clause says it better than a fragment. */
-function conclusionOf({ sentence, headline, points }: Matter): MatterPoint | undefined {
+/** A whole clause says it better than a fragment; a conclusion that stands alone is shown as it is. */
+function conclusionOf({ sentence, headline, points }: Matter, concludes: boolean): MatterPoint | undefined {
+  if (concludes && standsAlone(sentence) && sentence.text.length <= LONGEST_CONCLUSION) return wholePoint(sentence)
   if (headline && headline.text.text.length <= LONGEST)
     return {
       point: { text: headline.text },

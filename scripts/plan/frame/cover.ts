@@ -16,7 +16,7 @@ export function planCover({ article, sections }: Analysis, matter: Matter[]): { 
       headline: article.title ?? { label: 'untitled' },
       standfirst: standfirst?.text,
       byline: byline.length > 0 ? byline : undefined,
-      notice: article.notices.length > 0 ? article.notices[0] : undefined,
+      notice: article.notices[0] && firstSentence(article.notices[0]),
     },
     uses: standfirst ? [standfirst.sentence] : [],
   }
@@ -32,4 +32,10 @@ function findStandfirst(matter: Matter[]): { text: Sourced; sentence: number } |
     if (point && !point.point.items) return { text: { text: point.text, from: [sentence.span] }, sentence: sentence.index }
   }
   return undefined
+}
+
+/** The first sentence of a notice, less the call for attention before it ("Heads up:"). */
+function firstSentence(notice: Sourced): Sourced {
+  const text = notice.text.replace(/^[^\p{L}\p{N}"“‘(]+/u, '').replace(/^[^:.]{1,20}:\s+(?=\p{Lu})/u, '')
+  return { text: /^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, from: notice.from }
 }

@@ -53,7 +53,9 @@ function wordsOf(node: Element): string {
 function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
   if (!title) return undefined
   const named =
-    site && new RegExp(String.raw`\s+[|·•–—-]\s+${site.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`).exec(title)
+    site === undefined
+      ? null
+      : new RegExp(String.raw`\s+[|·•–—-]\s+${site.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`).exec(title)
   const cut = named?.index ?? /\s+[|·•]\s+[^|·•]{2,40}$/.exec(title)?.index
   return cut === undefined ? title : title.slice(0, cut)
 }

@@ -1,5 +1,7 @@
-import { countWords } from '../common/words.ts'
+import { countWords, findKeyWords, findWords } from '../common/words.ts'
 import { endsSentence } from '../common/sentence-end.ts'
+import { isTitleCase } from './rate-heading.ts'
+import { isSectionName } from './section-names.ts'
 import type { Unit } from './read-units.ts'
 
 /** Longest item of a list without marks, in words. */
@@ -18,14 +20,26 @@ export function findImplicitItems(units: Unit[]): Set<Unit> {
       if (!isItem(unit) || (run[0] && (unit.gap > run[0].gap || unit.indent !== run[0].indent))) break
       run.push(unit)
     }
-    // The last short line before prose is the next heading, unless a blank line or the indent says otherwise.
     const last = run.at(-1)
     const after = units[at + 1 + run.length]
-    if (last && after && after.gap === last.gap && after.indent === last.indent && !/[;.]$/.test(last.text))
-      run.pop()
+    if (last && after && headsNext(last, after, run)) run.pop()
     if (run.length >= 2) for (const unit of run) items.add(unit)
   })
   return items
+}
+
+/**
+ * The last short line before prose may be the next heading, unless a blank line or the indent says otherwise: it looks
+ * unlike the lines before it, or the prose speaks of it.
+ */
+function headsNext(last: Unit, after: Unit, run: Unit[]): boolean {
+  if (after.gap !== last.gap || after.indent !== last.indent || /[;.]$/.test(last.text)) return false
+  if (isSectionName(last.text)) return true
+  const words = findWords(last.text)
+  const capitals = run.slice(0, -1).filter(({ text }) => isTitleCase(findWords(text))).length
+  if (words.length > 1 && isTitleCase(words) && capitals < run.length / 2) return true
+  const below = new Set(findKeyWords(after.text.slice(0, 1500)))
+  return findKeyWords(last.text).filter((key) => below.has(key)).length >= 2
 }
 
 function isItem(unit: Unit): boolean {

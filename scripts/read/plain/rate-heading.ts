@@ -80,5 +80,8 @@ export function isTitleCase(words: string[]): boolean {
 /** Whether a unit reads as prose: sentences, or long enough to be one. */
 export function isProse(unit: Unit): boolean {
   const words = countWords(unit.text.slice(0, 1000))
-  return !unit.marker && (words > 25 || (words >= 5 && endsSentence(unit.text)))
+  return (
+    !unit.marker &&
+    (words > 25 || (words >= 5 && endsSentence(unit.text)) || (words >= 8 && unit.text.endsWith(':')))
+  )
 }

@@ -1,0 +1,157 @@
+/** Who does what to or for whom, clause by clause; and what partners do for the undertaking that a section names. */
+import { AGAINST_VERBS, EMPTY_VERBS, FOR_VERBS } from './cues.ts'
+import { childrenBy, isVerb, subtree } from '../../language/index.ts'
+import { clauseOf, quotedTokens, subjectOf } from '../clauses/clause.ts'
+import { findActor } from './find-actor.ts'
+import { findGoals } from './find-goals.ts'
+import { findSupport } from './find-support.ts'
+import { mergeNames } from './merge-names.ts'
+import { makeResolver } from '../clauses/resolve.ts'
+import { writeLabel } from './write-label.ts'
+import type { Actor } from './find-actor.ts'
+import type { Context } from '../context.ts'
+import type { Named } from '../entities/index.ts'
+import type { Relation, Sentence, Sourced, Spans } from '../../types/index.ts'
+import type { Resolver } from '../clauses/resolve.ts'
+import type { Token, Tree } from '../../language/types.ts'
+
+/** Relations in the order of the article. */
+export function findRelations(given: Context, names: Named): Relation[] {
+  const { context, named } = mergeNames(given, names)
+  const resolver = makeResolver(context, named)
+  const found: Relation[] = []
+  for (const sentence of context.sentences) {
+    if (!sentence.tree || /\?["”]?$/.test(sentence.text) || context.sections[sentence.section]?.role === 'apparatus') continue
+    const own = [...findInClauses(sentence, resolver), ...findGoals(context, sentence, resolver)]
+    found.push(...(own.length > 0 ? own : findSupport(context, sentence, resolver)))
+  }
+  return found
+}
+
+function findInClauses(sentence: Sentence, resolver: Resolver): Relation[] {
+  const tree = sentence.tree!
+  const quoted = quotedTokens(tree)
+  return tree.tokens
+    .filter((token) => isVerb(token) && !/^(?:aux|cop|amod|compound|case|mark)/.test(token.rel) && !quoted.has(token.i))
+    .flatMap((token) => readVerb(sentence, token, resolver) ?? [])
+}
+
+function readVerb(sentence: Sentence, verb: Token, resolver: Resolver): Relation | undefined {
+  const tree = sentence.tree!
+  if (EMPTY_VERBS.has(verb.lemma)) return undefined
+  const clause = chainTop(tree, verb)
+  if (clause === undefined || !isStated(tree, clause, verb.i)) return undefined
+  const passive = childrenBy(tree, verb.i, /^(?:nsubj:pass|aux:pass)/).length > 0 && verb.tag === 'VBN'
+  const pair = passive ? passivePair(sentence, verb, resolver) : activePair(sentence, verb, clause, resolver)
+  if (!pair || pair.subject.text === pair.object.text || (pair.subject.entity !== undefined && pair.subject.entity === pair.object.entity)) return undefined
+  const label = writeLabel({ tree, clause, verb: verb.i, subject: pair.subject.tokens, object: pair.object.tokens, passive })
+  if (!label) return undefined
+  return makeRelation(sentence, { ...pair, label, verb, clause })
+}
+
+/** The verb itself, or the one that it depends on by "to": "refused to allow". */
+function chainTop(tree: Tree, verb: Token): number | undefined {
+  let at = verb
+  for (let steps = 0; steps < 4; steps++) {
+    if (at.rel === 'xcomp') {
+      const over = tree.tokens[at.head]
+      // "asked the army to leave": the object of the verb above does it.
+      if (!over || childrenBy(tree, over.i, /^(?:obj|iobj)$/).length > 0) return undefined
+      at = over
+    } else if (at.rel === 'conj' && isVerb(tree.tokens[at.head]!)) return subjectOf(tree, at.i) ? at.i : undefined
+    else return /^(?:root|parataxis|acl:relcl)$/.test(at.rel) || (at.rel === 'advcl' && childrenBy(tree, at.i, /^nsubj/).length > 0) ? at.i : undefined
+  }
+  return undefined
+}
+
+/** Whether the sentence states the clause: not under a condition, in someone's mouth, or as a supposition. */
+function isStated(tree: Tree, clause: number, verb: number): boolean {
+  for (let at = clause, steps = 0; at >= 0 && steps < 8; steps++) {
+    const token = tree.tokens[at]!
+    if (childrenBy(tree, at, /^mark$/).some(({ form }) => /^(?:if|unless|whether|that|as)$/i.test(form))) return false
+    if (/^(?:ccomp|csubj)/.test(token.rel)) return false
+    at = token.head < 0 ? -1 : clauseOf(tree, token.head)
+    if (at === clause) break
+  }
+  return tree.tokens[verb] !== undefined
+}
+
+interface Pair {
+  subject: Actor
+  object: Actor
+}
+
+function passivePair(sentence: Sentence, verb: Token, resolver: Resolver): Pair | undefined {
+  const tree = sentence.tree!
+  const agent = childrenBy(tree, verb.i, /^obl/).find(({ i }) => childrenBy(tree, i, /^case$/).some(({ form }) => /^by$/i.test(form)))
+  const patient = subjectOf(tree, verb.i)
+  const subject = agent && findActor(sentence, agent.i, resolver)
+  const object = patient && findActor(sentence, patient.i, resolver)
+  return subject && object && { subject, object }
+}
+
+function activePair(sentence: Sentence, verb: Token, clause: number, resolver: Resolver): Pair | undefined {
+  const tree = sentence.tree!
+  const top = subjectOf(tree, clause)
+  const subject = top && findActor(sentence, top.i, resolver)
+  if (!subject) return undefined
+  for (const i of objectCandidates(tree, verb)) {
+    const object = findActor(sentence, i, resolver) ?? beaten(sentence, verb, i, resolver)
+    if (object && isTarget(sentence, i, object, resolver) && !object.tokens.some((k) => subject.tokens.includes(k))) return { subject, object }
+  }
+  return undefined
+}
+
+/** A thing with a name is acted upon directly, or to, for and against: nobody deals with the ship that he sails on. */
+function isTarget(sentence: Sentence, i: number, { entity }: Actor, resolver: Resolver): boolean {
+  const kind = entity === undefined ? undefined : resolver.named(sentence, i)?.kind
+  if (kind !== 'other') return true
+  return !childrenBy(sentence.tree!, i, /^case$/).some(({ form }) => /^(?:on|at|of|by|into|behind)$/i.test(form))
+}
+
+/** A club is often called by its place: "they beat Castle Green". */
+function beaten(sentence: Sentence, verb: Token, i: number, resolver: Resolver): Actor | undefined {
+  const entity = /^(?:beat|defeat)$/.test(verb.lemma) ? resolver.named(sentence, i) : undefined
+  return entity && { text: entity.name.text, entity: entity.index, tokens: subtree(sentence.tree!, i).filter((k) => k <= i) }
+}
+
+const reach = /^(?:to|for|with|against|from|under|between|of|at|on|by|into|behind|alongside)$/i
+
+/** Heads of what the verb acts upon, nearest first: objects, then phrases with a preposition, then those of its object. */
+function objectCandidates(tree: Tree, verb: Token): number[] {
+  const marked = (token: Token) => childrenBy(tree, token.i, /^case$/).some(({ form }) => reach.test(form))
+  const objects = childrenBy(tree, verb.i, /^(?:iobj|obj)$/)
+  const phrases = childrenBy(tree, verb.i, /^obl/).filter((token) => marked(token) && !/agent|tmod|unmarked/.test(token.rel))
+  const within = objects.flatMap(({ i }) => [...childrenBy(tree, i, /^nmod:poss$/), ...childrenBy(tree, i, /^nmod$/).filter(marked)])
+  return [...objects, ...phrases, ...within].map(({ i }) => i)
+}
+
+/** Puts a relation together; the sense is turned off by a negation. */
+export function makeRelation(
+  sentence: Sentence,
+  { subject, object, label, verb, clause, wish }: Pair & { label: string; verb: Token; clause: number; wish?: string },
+): Relation {
+  const tree = sentence.tree!
+  const chain = [clause, verb.i]
+  const negated = chain.some((i) => childrenBy(tree, i, /^(?:advmod|det|neg)/).some(({ form }) => /^(?:not|n['’]t|never)$/i.test(form))) || /^(?:refuse|decline|fail)/.test(tree.tokens[clause]!.lemma)
+  const modal = wish ?? chain.flatMap((i) => childrenBy(tree, i, /^aux/)).find(({ tag }) => tag === 'MD')?.form ?? (clause === verb.i ? undefined : `${tree.tokens[clause]!.form} to`)
+  const against = AGAINST_VERBS.has(verb.lemma) || /\bagainst\b/.test(label)
+  const sense = negated ? 'neutral' : against ? 'against' : FOR_VERBS.has(verb.lemma) ? 'for' : 'neutral'
+  return {
+    subject: toSourced(subject, sentence),
+    ...(subject.entity !== undefined && { subjectEntity: subject.entity }),
+    object: toSourced(object, sentence),
+    ...(object.entity !== undefined && { objectEntity: object.entity }),
+    label: { text: label, from: [sentence.span] },
+    verb: verb.lemma,
+    negated,
+    ...(modal && { modal }),
+    sentence: sentence.index,
+    sense,
+  }
+}
+
+function toSourced({ text, named }: Actor, sentence: Sentence): Sourced {
+  const from: Spans = named && named !== sentence ? [named.span, sentence.span] : [sentence.span]
+  return { text, from }
+}

@@ -1,0 +1,1 @@
+export { findRelations } from './find-relations.ts'

@@ -1,0 +1,91 @@
+/**
+ * Parses sentences anew with every name as one word: long names are where a parser goes astray. The trees are over
+ * the sentences' own text; a merged token spans the whole name and its acronym in brackets.
+ */
+import { loadLanguage } from '../../language/index.ts'
+import { repairTree } from './repair-tree.ts'
+import type { Context } from '../context.ts'
+import type { Entity, Sentence } from '../../types/index.ts'
+import type { Mention, Named } from '../entities/index.ts'
+import type { Token, Tree } from '../../language/types.ts'
+
+/** Familiar names that stand in while parsing, by kind. */
+const standIns: Record<Entity['kind'], string> = {
+  organisation: 'Google',
+  operation: 'Google',
+  group: 'Google',
+  state: 'France',
+  person: 'Smith',
+  place: 'Paris',
+  other: 'Google',
+}
+
+/** A name that ends with a common noun is parsed as that noun: "the Act, which …", "Germany and the Union". */
+function standInFor(name: string, kind: Entity['kind']): string {
+  const head = name.replace(/ (?:of|for|in) .*/, '').split(' ').at(-1)!
+  return / /.test(name) && /^(?:organisation|other)$/.test(kind) && headNoun.test(head) ? head : standIns[kind]
+}
+
+const headNoun =
+  /^(?:Union|Act|Party|Bank|Commission|Council|Agency|University|Ministry|Federation|Association|Alliance|Court|Railway|Company|Group|Board|Committee|Programme|Program|Organi[sz]ation|Office|Fund|Foundation|Institute|Army|Navy|Parliament|Congress|Senate|Police|Force|Authority|Community|League|Club|Church|Guard|Bill|Treaty|Law)$/
+
+/** The context and names with merged tokens. */
+export function mergeNames(context: Context, named: Named): { context: Context; named: Named } {
+  const bySentence = new Map<number, Mention[]>()
+  for (const mention of named.mentions) bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention])
+  const mentions: Mention[] = []
+  const sentences = context.sentences.map((sentence) => {
+    const own = bySentence.get(sentence.index) ?? []
+    if (!sentence.tree) return sentence
+    const merged = mergeSentence(sentence, own, named.entities)
+    mentions.push(...merged.mentions)
+    return { ...sentence, tree: merged.tree }
+  })
+  return { context: { ...context, sentences }, named: { entities: named.entities, mentions } }
+}
+
+interface Piece {
+  start: number
+  end: number
+  /** Where the stand-in begins in the parsed text. */
+  at: number
+  text: string
+  mention: Mention
+}
+
+function mergeSentence(sentence: Sentence, mentions: Mention[], entities: Entity[]): { tree: Tree; mentions: Mention[] } {
+  let parsed = ''
+  let done = 0
+  const pieces: Piece[] = []
+  for (const mention of mentions) {
+    if (mention.start < done) continue
+    parsed += sentence.text.slice(done, mention.start)
+    const bracket = /^ ?\([^()]{2,12}\)/.exec(sentence.text.slice(mention.end))
+    const acronym = bracket && mentions.some(({ start }) => start > mention.end && start < mention.end + bracket[0].length) ? bracket[0].length : 0
+    const end = mention.end + acronym
+    const text = standInFor(mention.text, entities[mention.entity]!.kind)
+    pieces.push({ start: mention.start, end, at: parsed.length, text, mention })
+    parsed += text
+    done = end
+  }
+  parsed += sentence.text.slice(done)
+  const tree = loadLanguage().parse(parsed)
+  const found: Mention[] = []
+  const tokens = tree.tokens.map((token): Token => {
+    const piece = pieces.find(({ at, text }) => token.start >= at && token.start < at + text.length)
+    if (!piece) return { ...token, ...original(token, pieces), kids: [...token.kids] }
+    const name = sentence.text.slice(piece.mention.start, piece.mention.end)
+    found.push({ ...piece.mention, first: token.i, last: token.i })
+    return { ...token, form: name, lemma: name, tag: 'NNP', start: piece.start, end: piece.end, kids: [...token.kids] }
+  })
+  const merged = { ...tree, text: sentence.text, tokens }
+  repairTree(merged)
+  return { tree: merged, mentions: found }
+}
+
+/** A token's offsets in the sentence's own text. */
+function original({ start, end }: Token, pieces: Piece[]): { start: number; end: number } {
+  let shift = 0
+  for (const piece of pieces) if (piece.at + piece.text.length <= start) shift = piece.end - (piece.at + piece.text.length)
+  return { start: start + shift, end: end + shift }
+}

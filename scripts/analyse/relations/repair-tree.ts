@@ -1,0 +1,69 @@
+/** Mends what the parser often gets wrong around names and lists. */
+import { childrenBy, isVerb } from '../../language/index.ts'
+import { isPredicate } from '../clauses/clause.ts'
+import type { Token, Tree } from '../../language/types.ts'
+
+/** Changes the tree in place. */
+export function repairTree(tree: Tree): void {
+  repairIndirectObjects(tree)
+  repairOthers(tree)
+  repairLists(tree)
+}
+
+const ditransitive = /^(?:give|lend|promise|offer|send|grant|pay|award|show|sell|hand|owe|teach|deny)$/
+
+/** "lend the mission two boats" is parsed as if the mission were a kind of boats: a noun before a number or adjective is none. */
+function repairIndirectObjects({ tokens }: Tree): void {
+  for (const object of tokens) {
+    const verb = tokens[object.head]
+    if (object.rel !== 'obj' || !verb || !ditransitive.test(verb.lemma)) continue
+    const noun = tokens.find(
+      ({ i, rel, head, tag }) =>
+        i < object.i - 1 &&
+        i > verb.i &&
+        /^NN/.test(tag) &&
+        /^(?:compound|nmod|nmod:poss|dep|flat)$/.test(rel) &&
+        (head === object.i || tokens[head]?.head === object.i) &&
+        /^(?:CD|JJ|DT|VBN)/.test(tokens[i + 1]!.tag),
+    )
+    if (!noun) continue
+    move(tokens, noun, verb.i, 'iobj')
+    for (const token of tokens)
+      if (token.i < noun.i && token.i > verb.i && token.head === object.i) move(tokens, token, noun.i, token.rel)
+    for (const kid of [...noun.kids])
+      if (kid > noun.i) move(tokens, tokens[kid]!, object.i, tokens[kid]!.tag === 'CD' ? 'nummod' : 'amod')
+  }
+}
+
+/** "France and other nations": the name is the first of the list, no attribute of the second. */
+function repairOthers({ tokens }: Tree): void {
+  for (const name of tokens) {
+    const noun = tokens[name.head]
+    const and = tokens[name.i + 1]
+    if (!/^NNP/.test(name.tag) || !/^(?:amod|compound|nmod|nmod:poss)$/.test(name.rel) || !noun || noun.i < name.i) continue
+    if (!and || !/^and$/i.test(and.form) || and.head !== noun.i) continue
+    const { head, rel } = noun
+    if (head < 0) continue
+    move(tokens, name, head, rel)
+    move(tokens, noun, name.i, 'conj')
+  }
+}
+
+/** "contribute troops, intelligence, and funding": a bare noun joined to the verb is joined to its object. */
+function repairLists(tree: Tree): void {
+  for (const token of tree.tokens) {
+    const verb = tree.tokens[token.head]
+    if (!/^(?:conj|parataxis)$/.test(token.rel) || !/^NN/.test(token.tag) || !verb || !isVerb(verb)) continue
+    if (isPredicate(tree, token.i) || childrenBy(tree, token.i, /^(?:case|nsubj)/).length > 0) continue
+    const object = childrenBy(tree, verb.i, /^obj$/)[0]
+    if (object && object.i > verb.i && object.i < token.i) move(tree.tokens, token, object.i, 'conj')
+  }
+}
+
+function move(tokens: Token[], token: Token, head: number, rel: string): void {
+  const before = tokens[token.head]
+  if (before) before.kids = before.kids.filter((kid) => kid !== token.i)
+  token.head = head
+  token.rel = rel
+  tokens[head]!.kids = [...tokens[head]!.kids, token.i].sort((a, b) => a - b)
+}

@@ -1,0 +1,106 @@
+/** The words for an edge: the verb with what belongs to it, without subject, object and circumstances. */
+import { bracketedTokens, isPredicate } from '../clauses/clause.ts'
+import { childrenBy, subtree } from '../../language/index.ts'
+import { hasCondition } from '../clauses/write-caption.ts'
+import { renderTokens } from '../clauses/render.ts'
+import { thirdPerson } from '../clauses/verb-form.ts'
+import type { Token, Tree } from '../../language/types.ts'
+
+export const LABEL_LIMIT = 65
+
+interface LabelParts {
+  tree: Tree
+  /** Head of the clause, and the verb that has the object (the same, or under the first by "to"). */
+  clause: number
+  verb: number
+  /** Tokens of subject and object. */
+  subject: readonly number[]
+  object: readonly number[]
+  passive: boolean
+}
+
+const circumstance =
+  /^(?:in|at|on|during|after|before|since|until|throughout|near|around|across|within|amid|despite|following|by|through|over|between|like|than|because|inside|outside|about|among|without|above|below|behind|beyond|due|along|under)$/i
+const dangling = /^(?:it|them|him|her|this|these|that|those|they|he|she|himself|herself|itself|themselves|us|me|you|ones|which|who|so)$/i
+
+/** The label, or undefined where it is too long, says nothing, or leans on a pronoun. */
+export function writeLabel(parts: LabelParts): string | undefined {
+  const { tree, clause } = parts
+  const kept = new Set(subtree(tree, clause))
+  for (const i of [...parts.subject, ...parts.object, ...bracketedTokens(tree)]) kept.delete(i)
+  const keepCase = objectMarkers(parts)
+  for (const i of keepCase) kept.add(i)
+  for (const i of [...kept]) if (goes(parts, tree.tokens[i]!)) for (const k of subtree(tree, i)) if (!keepCase.includes(k) && !holdsVerb(tree, i, parts.verb)) kept.delete(k)
+  const replaced = parts.passive ? activeForm(parts, kept) : undefined
+  const write = () => renderTokens(tree, kept, replaced).replace(/[,;]? and$/, '').replace(/\s+([’'])s\b/g, '')
+  let label = write()
+  for (const cut of shortenings(parts, kept)) {
+    if (label.length <= LABEL_LIMIT) break
+    for (const i of cut) kept.delete(i)
+    label = write()
+  }
+  const words = [...kept].map((i) => tree.tokens[i]!)
+  if (label.length > LABEL_LIMIT || !kept.has(parts.verb) || words.some(({ form, tag }) => dangling.test(form) && tag !== 'IN')) return undefined
+  return /[\p{L}]/u.test(label) && !/[“”"]/.test(label) && (label.match(/,/g)?.length ?? 0) < 4 ? label : undefined
+}
+
+/** The preposition before the object, where the label ends with it: "bought motors from". */
+function objectMarkers({ tree, object, passive }: LabelParts): number[] {
+  if (passive) return []
+  const head = object.find((i) => !object.includes(tree.tokens[i]!.head))
+  if (head === undefined) return []
+  const poss = tree.tokens[head]!.rel === 'nmod:poss'
+  return poss ? [] : childrenBy(tree, head, /^case$/).filter(({ i }) => i < head).map(({ i }) => i)
+}
+
+function goes({ tree, clause, verb }: LabelParts, token: Token): boolean {
+  const { rel, head, i, form } = token
+  if (i === clause || i === verb) return false
+  if (/^(?:punct)$/.test(rel) && head === clause) return true
+  if (!/^(?:xcomp|ccomp)$/.test(rel) && i > clause && childrenBy(tree, i, /^nsubj/).length > 0 && isPredicate(tree, i)) return true
+  if (/^(?:mark|cc|discourse|vocative|parataxis|expl|dislocated|list|nsubj|nsubj:pass)$/.test(rel) && (head === clause || head === verb)) return !/^(?:to|not)$/i.test(form)
+  if (/^acl:relcl$|^obl:tmod$|^obl:unmarked$|^advcl:relcl$/.test(rel)) return true
+  if (/^(?:advcl|acl)$/.test(rel)) return !hasCondition(tree, i) && !(rel === 'advcl' && /^(?:for|to)$/i.test(firstForm(tree, i)) && i > verb) && !(rel === 'acl' && /^(?:for|to)$/i.test(firstForm(tree, i)))
+  if (/^advmod$/.test(rel) && (/^W/.test(token.tag) || (token.kids.length > 0 && i < verb))) return true
+  if (/^advmod$/.test(rel)) return /^(?:also|then|later|however|now|still|already|today|often|usually|typically|eventually|finally|soon|once|moreover|therefore|thus|ever|furthermore|meanwhile|together|further|currently|again|recently|openly|long|since|ever|even|just|officially)$/i.test(form)
+  if (/^obl/.test(rel)) {
+    if (form === 'by' || /agent/.test(rel)) return true
+    return circumstance.test(firstForm(tree, i))
+  }
+  if (/^(?:conj|parataxis)$/.test(rel) && isPredicate(tree, i) && (head === clause || head === verb || childrenBy(tree, i, /^nsubj/).length > 0)) return true
+  if (rel === 'cc' && (tree.tokens[i + 1]?.rel === 'nsubj' || i < clause || /^but$/i.test(form))) return true
+  if (rel === 'appos') return true
+  return false
+}
+
+function holdsVerb(tree: Tree, i: number, verb: number): boolean {
+  return subtree(tree, i).includes(verb)
+}
+
+function firstForm(tree: Tree, i: number): string {
+  return tree.tokens[subtree(tree, i)[0]!]!.form
+}
+
+/** What goes where the label is too long: from the end, modifiers and further members of lists. */
+function* shortenings({ tree, verb, object }: LabelParts, kept: ReadonlySet<number>): Generator<number[]> {
+  const last = (fits: (token: Token) => boolean) => [...kept].filter((i) => i !== verb && fits(tree.tokens[i]!)).sort((a, b) => b - a)
+  const end = Math.max(verb, ...object)
+  for (const i of last((t) => t.rel === 'nmod' && /^(?:in|on|at|for|to|with|between|across)$/i.test(firstForm(tree, t.i)) && !subtree(tree, t.i).some((k) => object.includes(k)))) yield subtree(tree, i)
+  for (const i of last((t) => /^obl/.test(t.rel) && t.i > end)) yield subtree(tree, i)
+  for (const i of last((t) => t.rel === 'advmod' && t.kids.length === 0 && !/^(?:not|n['’]t|never|no)$/i.test(t.form))) yield [i]
+  for (const i of last((t) => t.rel === 'advcl' && t.i > end)) yield subtree(tree, i)
+}
+
+/** "was founded by X" → X "founded"; "is financed by X" → X "finances". */
+function activeForm({ tree, verb, subject }: LabelParts, kept: Set<number>): Map<number, string> {
+  const token = tree.tokens[verb]!
+  const auxiliaries = childrenBy(tree, verb, /^aux/)
+  for (const { i, rel } of auxiliaries) if (rel === 'aux:pass') kept.delete(i)
+  const be = auxiliaries.find(({ rel }) => rel === 'aux:pass')?.form.toLowerCase()
+  const modal = auxiliaries.some(({ tag, lemma }) => tag === 'MD' || lemma === 'do')
+  if (modal) return new Map([[verb, token.lemma]])
+  if (auxiliaries.some(({ lemma }) => lemma === 'have')) return new Map()
+  const plural = subject.some((i) => tree.tokens[i]!.tag === 'NNS' || tree.tokens[i]!.rel === 'cc')
+  if (/^(?:is|are)$/.test(be ?? '')) return new Map([[verb, plural ? token.lemma : thirdPerson(token.lemma)]])
+  return /ed$/.test(token.form) ? new Map() : new Map([[verb, plural ? token.lemma : thirdPerson(token.lemma)]])
+}

@@ -1,0 +1,91 @@
+/** Stretches of a chapter that points are made from: a section, a part of a long one, or several short ones. */
+import type { Draft, DraftContext } from './draft.ts'
+import type { Matter } from './matter.ts'
+
+export interface Run {
+  sections: number[]
+  /** All its sentences, in order. */
+  sentences: number[]
+  /** Those of which a point may still be made. */
+  free: Matter[]
+}
+
+/** A run is split only while each half could fill a slide. */
+const LEAST_POINTS_TO_SPLIT = 6
+/** What a section that a figure speaks for already counts, against one of which nothing is shown. */
+const SPOKEN_FOR = 0.5
+
+/** The chapter's sections as runs; sections of which nothing can be printed are left out. */
+export function findRuns({ chapter, matter, used }: DraftContext): Run[] {
+  return chapter.sections
+    .map((section): Run => {
+      const own = matter.filter(({ sentence }) => sentence.section === section)
+      return {
+        sections: [section],
+        sentences: own.map(({ sentence }) => sentence.index),
+        free: own.filter(({ sentence, points }) => points.length > 0 && !used.has(sentence.index)),
+      }
+    })
+    .filter(({ free }) => free.length > 0)
+}
+
+/**
+ * At most `slots` runs. Long ones are split at paragraphs while there are slots to fill; where there are too few, the
+ * neighbours that are lightest together are put together.
+ */
+export function groupRuns(runs: Run[], special: Draft[], slots: number): Run[] {
+  const parts = splitLongest(runs, slots)
+  const spoken = new Set(special.flatMap(({ sections }) => sections))
+  const weigh = (run: Run) => weightOf(run) * (run.sections.every((section) => spoken.has(section)) ? SPOKEN_FOR : 1)
+  while (parts.length > slots) {
+    const pairs = parts.slice(1).map((run, i) => ({ i, weight: weigh(parts[i]!) + weigh(run) }))
+    const { i } = pairs.reduce((least, pair) => (pair.weight < least.weight ? pair : least))
+    parts.splice(i, 2, join([parts[i]!, parts[i + 1]!]))
+  }
+  return parts
+}
+
+const weightOf = ({ free }: Run) => free.reduce((sum, { worth }) => sum + worth, 0)
+
+function join(runs: Run[]): Run {
+  return {
+    sections: [...new Set(runs.flatMap(({ sections }) => sections))],
+    sentences: runs.flatMap(({ sentences }) => sentences),
+    free: runs.flatMap(({ free }) => free),
+  }
+}
+
+function splitLongest(runs: Run[], slots: number): Run[] {
+  const parts = [...runs]
+  while (parts.length < slots) {
+    const longest = parts.reduce((best, run, i) => (run.free.length > (parts[best]?.free.length ?? 0) ? i : best), 0)
+    const halves = parts[longest] && splitRun(parts[longest])
+    if (!halves) break
+    parts.splice(longest, 1, ...halves)
+  }
+  return parts
+}
+
+/** Two halves of about the same worth, between paragraphs where it has several. */
+function splitRun(run: Run): [Run, Run] | undefined {
+  if (run.free.length < LEAST_POINTS_TO_SPLIT) return undefined
+  const half = weightOf(run) / 2
+  let best: { at: number; distance: number } | undefined
+  let before = 0
+  run.free.forEach((one, i) => {
+    const previous = run.free[i - 1]
+    if (previous && i >= 2 && run.free.length - i >= 2) {
+      const distance = Math.abs(before - half) + (previous.sentence.block === one.sentence.block ? half / 2 : 0)
+      if (!best || distance < best.distance) best = { at: i, distance }
+    }
+    before += one.worth
+  })
+  if (!best) return undefined
+  const first = run.free[best.at]!.sentence
+  const start = first.index - first.inBlock
+  const border = run.sentences.includes(start) && run.free[best.at - 1]!.sentence.index < start ? start : first.index
+  return [
+    { ...run, sentences: run.sentences.filter((index) => index < border), free: run.free.slice(0, best.at) },
+    { ...run, sentences: run.sentences.filter((index) => index >= border), free: run.free.slice(best.at) },
+  ]
+}

@@ -1,0 +1,1 @@
+export { presentDeck, type PresentAddresses, type PresentOptions } from './present-deck.ts'
