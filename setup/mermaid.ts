@@ -7,6 +7,8 @@ import { mermaidConfig } from '../scripts/figures/mermaid-config.ts'
 export default function setupMermaid() {
   const style = getComputedStyle(document.documentElement)
   const color = (token: string) => style.getPropertyValue(`--${token}`).trim() || undefined
-  const colors = new Proxy({}, { get: (_, token) => color(String(token)) }) as Parameters<typeof mermaidConfig>[0]
+  const colors = new Proxy({}, { get: (_, token) => color(String(token)) }) as Parameters<
+    typeof mermaidConfig
+  >[0]
   return mermaidConfig(colors)
 }

@@ -4,15 +4,22 @@ import type { FigureField } from '../../scripts/figures/drawing/drawing.ts'
 /** Below this an element has no height of its own. */
 const LEAST_HEIGHT = 80
 
-/**
- * The size of an element in pixels of the canvas: `initial` until it is laid out, and for a height that its
- * surroundings do not give.
- */
-export function useField(element: Ref<HTMLElement | null>, initial: FigureField): Ref<FigureField> {
+/** The size of an element in pixels of the canvas. */
+export interface ElementField {
+  field: Ref<FigureField>
+  /** Whether its surroundings give it no height: it then needs the field's. */
+  loose: Ref<boolean>
+}
+
+/** @param initial the size until the element is laid out, and the height where it has none of its own */
+export function useField(element: Ref<HTMLElement | null>, initial: FigureField): ElementField {
   const field = ref<FigureField>({ ...initial })
+  const loose = ref(false)
   const read = () => {
     const { clientWidth: width = 0, clientHeight: height = 0 } = element.value ?? {}
-    if (width > 0) field.value = { width, height: height < LEAST_HEIGHT ? initial.height : height }
+    if (width === 0) return
+    loose.value ||= height < LEAST_HEIGHT
+    field.value = { width, height: loose.value ? initial.height : height }
   }
   let observer: ResizeObserver | undefined
   onMounted(() => {
@@ -22,5 +29,5 @@ export function useField(element: Ref<HTMLElement | null>, initial: FigureField)
     observer.observe(element.value)
   })
   onUnmounted(() => observer?.disconnect())
-  return field
+  return { field, loose }
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { UserError } from '../types/index.ts'
 import { cacheFolder, packageFolder } from './folders.ts'
 import { runSlidev } from './run-slidev.ts'
@@ -19,10 +20,17 @@ export interface BuildDeckOptions {
   signal?: AbortSignal
 }
 
+/** The deck's own fault: Slidev does not understand it. */
+export class BuildError extends UserError {
+  constructor(message: string) {
+    super(message, 1)
+  }
+}
+
 /**
  * Builds a deck, which may lie in any folder, into a static site.
  *
- * @throws UserError where the deck is missing or does not build.
+ * @throws UserError where the deck is missing; BuildError where it does not build.
  */
 export async function buildDeck(options: BuildDeckOptions): Promise<void> {
   const deck = resolve(options.deckPath)
@@ -46,10 +54,13 @@ export async function buildDeck(options: BuildDeckOptions): Promise<void> {
   const code = await new Promise<number | null>((done) => child.once('exit', done))
   options.signal?.removeEventListener('abort', stop)
   options.signal?.throwIfAborted()
-  if (code !== 0) throw new UserError(explainFailure(basename(deck), failure, output()), 1)
+  if (code !== 0) throw new BuildError(explainFailure(basename(deck), failure, output()))
 }
 
 function explainFailure(name: string, failure: string | undefined, output: string): string {
-  const words = [failure, output].filter((text) => text !== undefined && text !== '')
-  return `${name} could not be built. ${words.join('\n') || 'Slidev gave no reason.'}`
+  const lines = stripVTControlCharacters([failure ?? '', output].join('\n')).split('\n')
+  const words = lines.filter((line) => line.trim() !== '' && !/^\s+at |^\s*✗/.test(line)).slice(0, 20)
+  return [`${name} could not be built.`, ...(words.length > 0 ? words : ['Slidev gave no reason.'])].join(
+    '\n',
+  )
 }

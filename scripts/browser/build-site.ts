@@ -41,9 +41,19 @@ export async function buildSite(job: BuildJob): Promise<void> {
     name: 'sourcedeck:public',
     config: { order: 'post', handler: () => ({ publicDir: findPublicFolder(job) }) },
   }
-  await build(mergeConfig(config, { ...own, plugins: [own.plugins, publicFolder] }))
+  await build(mergeConfig(config, { ...own, plugins: [own.plugins, publicFolder, missingPictures] }))
   await copyFile(join(job.out, 'index.html'), join(job.out, '404.html'))
 }
+
+/** A picture that is not there costs the picture, not the deck: the check tells. */
+const missingPictures: Plugin = {
+  name: 'sourcedeck:missing-pictures',
+  resolveId: { order: 'post', handler: (id) => (pictureEnding.test(id) ? missing + id : null) },
+  load: (id) =>
+    id.startsWith(missing) ? `export default ${JSON.stringify(id.slice(missing.length))}` : null,
+}
+const pictureEnding = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i
+const missing = '\0sourcedeck:missing:'
 
 function findViteConfig(root: string): string[] {
   const files = ['mjs', 'js', 'mts', 'ts'].map((ending) => join(root, `vite.config.${ending}`))

@@ -1,4 +1,4 @@
-export { buildDeck, type BuildDeckOptions } from './build-deck.ts'
+export { BuildError, buildDeck, type BuildDeckOptions } from './build-deck.ts'
 export { browserVariable, findBrowser, type FoundBrowser } from './find-browser.ts'
 export { cacheFolder, packageFolder } from './folders.ts'
 export { stderrIo, type Io } from './io.ts'

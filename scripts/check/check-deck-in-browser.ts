@@ -1,6 +1,7 @@
 import { load } from '@slidev/parser/fs'
 import { dirname, resolve } from 'node:path'
 import {
+  BuildError,
   launchBrowser,
   openPrintPage,
   waitUntilDrawn,
@@ -45,7 +46,11 @@ export async function checkDeckInBrowser(deck: string, options: BrowserCheckOpti
   }
   io?.say('Building the deck to look at it in a browser')
   const ids = await readIds(deck)
-  const faults = await withDeckInBrowser(deck, (served) => checkServedDeck(served, modes, ids.length), signal)
+  const faults = await withDeckInBrowser(
+    deck,
+    (served) => checkServedDeck(served, modes, ids.length),
+    signal,
+  ).catch(reportBuild)
   return faults.map((fault) => ({ ...fault, id: ids[fault.slide - 1] }))
 }
 
@@ -84,11 +89,16 @@ async function findLoadFaults(printed: PrintPage, measured: MeasuredSlide[]): Pr
   const fonts = await printed.page.evaluate(() =>
     [...document.fonts].filter((font) => font.status === 'error').map((font) => font.family),
   )
+  const pictures = measured.flatMap(({ missingPictures }) => missingPictures)
+  const isToldAlready = ({ kind, text }: PageProblem): boolean =>
+    kind === 'missing' && pictures.some((address) => text.endsWith(address))
   return [
-    ...printed.problems.map((problem) => ({
-      slide: findAsker(problem, measured),
-      ...describeProblem[problem.kind](problem.text),
-    })),
+    ...printed.problems
+      .filter((problem) => !isToldAlready(problem))
+      .map((problem) => ({
+        slide: findAsker(problem, measured),
+        ...describeProblem[problem.kind](problem.text),
+      })),
     ...[...new Set(fonts)].map((family) => ({
       slide: 0,
       rule: 'font-missing',
@@ -120,6 +130,12 @@ function findAsker(problem: PageProblem, measured: MeasuredSlide[]): number {
       addresses.some((address) => address !== '' && problem.text.endsWith(address)),
     )?.slide ?? 0
   )
+}
+
+/** A deck that does not build is a fault of the deck, not of the check. */
+function reportBuild(error: unknown): Fault[] {
+  if (error instanceof BuildError) return [{ slide: 0, rule: 'build', text: error.message }]
+  throw error
 }
 
 function reportMissingSlides(drawn: number, count: number): Fault {

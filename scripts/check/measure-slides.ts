@@ -16,6 +16,7 @@ export function measureSlides(): MeasuredSlide[] {
     const origin = slide.getBoundingClientRect()
     const unit = canvasWidth / origin.width
     const elements = listElements(slide)
+    const footer = slide.querySelector('footer')?.getBoundingClientRect()
     const toBox = (rect: DOMRect | Box): Box => ({
       x: (rect.x - origin.x) * unit,
       y: (rect.y - origin.y) * unit,
@@ -26,6 +27,7 @@ export function measureSlides(): MeasuredSlide[] {
       slide: Number(slide.id.split('-')[0]),
       width: canvasWidth,
       height: origin.height * unit,
+      footer: footer && footer.height > 0 ? toBox(footer) : undefined,
       texts: groupTexts(elements).map(([block, nodes]) => measureText(slide, block, nodes, toBox, unit)),
       figures: listFigures(slide).map((figure) => measureFigure(slide, figure, toBox)),
       missingPictures: elements

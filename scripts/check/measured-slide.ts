@@ -43,6 +43,8 @@ export interface MeasuredSlide {
   slide: number
   width: number
   height: number
+  /** The foot with source and page, where there is one. */
+  footer?: Box
   texts: MeasuredText[]
   figures: MeasuredFigure[]
   /** Pictures that did not load, as written. */

@@ -15,23 +15,46 @@ const leastSize = { footer: 12, index: 10, text: 14 }
 
 /** All that can be said from the measures of a slide, in the order in which it is told. */
 export function findFaults(slide: MeasuredSlide): Finding[] {
+  const outside = findOutside(slide)
+  const single = slide.texts.flatMap((text) => textRules.flatMap((rule) => rule(text, slide) ?? []))
+  const isTold = outside.length > 0 || single.some(({ rule }) => rule === 'text-clipped')
   return [
-    ...slide.texts.flatMap((text) => textRules.flatMap((rule) => rule(text, slide) ?? [])),
+    ...outside,
+    ...single,
     ...findOverlaps(slide.texts),
-    ...slide.overfull.map(reportOverfull),
+    // Its words were told of already, one by one.
+    ...(isTold ? [] : slide.overfull.map(reportOverfull)),
     ...slide.figures.flatMap((figure) => firstOf(figureRules, figure)),
-    ...slide.missingPictures.map(reportMissingPicture),
+    // What lies on another host is told of as such.
+    ...slide.missingPictures.filter((address) => !/^https?:/.test(address)).map(reportMissingPicture),
+  ]
+}
+
+/** The text that reaches furthest out of the slide stands for all that do. */
+function findOutside({ texts, width, height }: MeasuredSlide): Finding[] {
+  const reaching = texts
+    .map((text) => ({ text, by: Math.round(reach(text.box, { x: 0, y: 0, width, height })) }))
+    .filter(({ by }) => by > tolerance)
+    .sort((one, other) => other.by - one.by)
+  const [furthest] = reaching
+  if (!furthest) return []
+  const count = reaching.length === 1 ? '' : `, and ${reaching.length - 1} more with it`
+  return [
+    {
+      rule: 'text-outside-slide',
+      element: furthest.text.element,
+      text: `It reaches ${furthest.by} px out of the slide${count}. Shorten the slide’s text, or split the slide.`,
+    },
   ]
 }
 
 const textRules: TextRule[] = [
-  function isOutside(text, { width, height }) {
-    const by = Math.round(reach(text.box, { x: 0, y: 0, width, height }))
-    if (by <= tolerance) return undefined
+  function isOverFooter(text, { footer }) {
+    if (!footer || text.inFooter || !text.lines.some((line) => isOver(line, footer))) return undefined
     return {
-      rule: 'text-outside-slide',
+      rule: 'text-over-footer',
       element: text.element,
-      text: `It reaches ${by} px out of the slide. Shorten the slide’s text, or split the slide.`,
+      text: 'It lies over the foot of the slide. Shorten the slide’s text, or split the slide.',
     }
   },
   function isClipped(text) {
@@ -126,12 +149,13 @@ function findOverlaps(texts: MeasuredText[]): Finding[] {
 }
 
 function overlaps(one: MeasuredText, other: MeasuredText): boolean {
-  return one.lines.some((line) =>
-    other.lines.some(
-      (against) =>
-        Math.min(line.x + line.width, against.x + against.width) - Math.max(line.x, against.x) > tolerance &&
-        Math.min(line.y + line.height, against.y + against.height) - Math.max(line.y, against.y) > tolerance,
-    ),
+  return one.lines.some((line) => other.lines.some((against) => isOver(line, against)))
+}
+
+function isOver(one: Box, other: Box): boolean {
+  return (
+    Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) > tolerance &&
+    Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y) > tolerance
   )
 }
 

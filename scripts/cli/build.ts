@@ -1,4 +1,3 @@
-import fs from 'node:fs/promises'
 import path from 'node:path'
 import pc from 'picocolors'
 import type { DeckPlan, Message } from '../types/index.ts'
@@ -45,12 +44,4 @@ function summary({ slides, ledger, minutes }: DeckPlan, file: string): string {
 export function printMessages(messages: Message[], io: Io): void {
   for (const { line, rule, text } of messages)
     io.stderr.write(`${pc.yellow('note')}${line === undefined ? '' : ` line ${line}`}: ${text} ${pc.dim(`(${rule})`)}\n`)
-}
-
-/** Used by `present` to tell whether there is a deck already. */
-export async function exists(file: string): Promise<boolean> {
-  return fs.access(file).then(
-    () => true,
-    () => false,
-  )
 }

@@ -24,7 +24,7 @@ export function condense(input: CondenseInput, context: CondenseContext): Conden
   const { tree } = input
   if (!tree.tokens[tree.root]) return { candidates: [], printable: false, reason: 'empty', worth: 0 }
   const worth = judgeWorth({ tree, previous: context.previous, sectionTitle: context.sectionTitle })
-  if (!/[.!?:;]["”’')\]]*$/.test(input.text.trim())) return { candidates: [], printable: false, reason: 'breaks off', worth }
+  if (!/[.!?;]["”’')\]]*$/.test(input.text.trim())) return { candidates: [], printable: false, reason: 'breaks off', worth }
 
   const { points, reason } = scoreAll(draftsOf(input, context), context)
   const printable = points.filter((point) => point.acceptable >= ACCEPTABLE_AT_LEAST)

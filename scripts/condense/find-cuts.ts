@@ -84,7 +84,11 @@ function adjunct(tree: Tree, token: Token, head: number): string {
   if (/^(like|especially|particularly|notably)$/.test(marker)) return isFencedByComma(tree, token) ? 'examples' : ''
   const span = subtree(tree, token.i)
   const over = tree.tokens[token.head]!
-  if (token.i < token.head) return isFencedByComma(tree, token) && span.at(-1)! < head ? 'fronted' : ''
+  if (token.i < token.head) {
+    // "In many countries, X is legal": of what is generally so, the place in front is a condition.
+    const isGeneral = !tree.tokens.some((t) => t.tag === 'VBD') && !isTime(tree, span)
+    return isFencedByComma(tree, token) && span.at(-1)! < head && !isGeneral ? 'fronted' : ''
+  }
   if (isFencedByComma(tree, token)) return 'trailing'
   if (/^obl:agent/.test(token.rel) || marker === 'of' || marker === 'than') return ''
   if (/^JJ/.test(over.tag) || isOfPair(tree, over, marker)) return ''
@@ -94,6 +98,13 @@ function adjunct(tree: Tree, token: Token, head: number): string {
   const isModified = childrenBy(tree, over.i, /^(amod|compound|nummod)/).length > 0
   return bond < 0.25 && isModified && !/^NNP/.test(over.tag) ? 'noun-adjunct' : ''
 }
+
+function isTime(tree: Tree, span: number[]): boolean {
+  return span.some((i) => TIME.test(tree.tokens[i]!.form))
+}
+
+const TIME =
+  /^(\d{4}s?|January|February|March|April|May|June|July|August|September|October|November|December|\w+day|years?|months?|weeks?|days?|hours?|minutes?|decades?|century|time|today|yesterday)$/
 
 /** "from the old to the new": neither goes without the other. */
 function isOfPair(tree: Tree, over: Token, marker: string): boolean {
@@ -108,7 +119,8 @@ function coordinate(tree: Tree, token: Token, head: number): string {
   if (!verbal || token.i < token.head) return ''
   const ownSubject = childrenBy(tree, token.i, /^(nsubj|csubj|expl)/).length > 0
   const hasComplement = childrenBy(tree, first.i, /^(obj|xcomp|ccomp|obl|cop|aux:pass)/).length > 0
-  if (token.rel === 'parataxis' && !hasComplement) return ''
+  const isQuoted = subtree(tree, token.i).some((i) => /^(["“”]|``|'')$/.test(tree.tokens[i]!.form))
+  if (token.rel === 'parataxis' && (!hasComplement || isQuoted)) return ''
   if (ownSubject) return token.head === head || isFinite(tree, token.i) ? 'second-clause' : ''
   // "build and maintain roads": the object belongs to both.
   const objects = (t: Token): number => childrenBy(tree, t.i, /^(obj|xcomp|ccomp|obl)/).length
@@ -122,6 +134,10 @@ function adverb(tree: Tree, token: Token): string {
   if (subtree(tree, token.i).length > 2 || !/^RB/.test(token.tag)) return ''
   // "did not completely fail": under a negation an adverb is what is denied.
   if (childrenBy(tree, token.head, /^advmod/).some((t) => NEGATIONS.has(t.form.toLowerCase()))) return ''
+  const next = tree.tokens[token.i + 1]
+  const before = tree.tokens[token.i - 1]
+  // ", greatly increasing": the comma is not the adverb's.
+  if (before?.form === ',' && next && next.form !== ',') return ''
   if (/ly$/i.test(token.form) && isVerb(tree.tokens[token.head]!)) return 'adverb'
   return isFencedByComma(tree, token) ? 'adverb' : ''
 }

@@ -20,14 +20,15 @@ export function findList(draft: Draft): FoundList | undefined {
   const { tree, kept } = draft
   const last = Math.max(...kept)
   for (const token of tree.tokens) {
-    if (!kept.has(token.i) || !/^(NN|VBG|VB$)/.test(token.tag) || isDescription(draft, token.i)) continue
+    if (!kept.has(token.i) || !/^(NN|VB[GDZ]?$)/.test(token.tag) || isDescription(draft, token.i)) continue
     const others = childrenBy(tree, token.i, /^conj/).filter((t) => kept.has(t.i))
-    if (others.length < 2) continue
+    // Clauses with subjects of their own are no list.
+    if (others.length < 2 || others.some((t) => childrenBy(tree, t.i, /^(nsubj|csubj|expl)/).length > 0)) continue
     const members = membersOf(draft, token.i, others.map((t) => t.i))
     const all = new Set(members.flat())
     const start = Math.min(...all)
     const before = [...kept].filter((i) => i < start)
-    if (Math.max(...all) !== last || before.length < 2 || !isUniform(tree, members)) continue
+    if (Math.max(...all) !== last || before.length === 0 || !isUniform(tree, members)) continue
     if ([...kept].some((i) => i > start && !all.has(i) && !/^(,|;|and|or)$/i.test(tree.tokens[i]!.form))) continue
     const items = members.map((member) => render(tree, new Set(member)))
     if (items.some((item) => countWords(item) > LONGEST_ITEM || /,/.test(item))) continue
@@ -58,8 +59,8 @@ function membersOf({ tree, kept }: Draft, first: number, others: number[]): numb
   return [head, ...members]
 }
 
-/** All of one kind: gerunds, base verbs, or nouns. */
+/** All of one kind: gerunds, verbs of one form, or nouns. */
 function isUniform(tree: Tree, members: number[][]): boolean {
-  const kinds = members.map((member) => /^VBG?$/.exec(tree.tokens[member[0] ?? -1]?.tag ?? '')?.[0] ?? 'other')
+  const kinds = members.map((member) => /^VB[GDZ]?$/.exec(tree.tokens[member[0] ?? -1]?.tag ?? '')?.[0] ?? 'other')
   return members.every((m) => m.length > 0) && new Set(kinds).size === 1
 }

@@ -104,7 +104,7 @@ function endsOpen(draft: Draft): boolean {
   if (!OPEN_ENDS.has(last.form.toLowerCase())) return false
   // A particle or a stranded preposition may end the sentence itself; a cut may not leave one.
   const isOriginalEnd = !draft.tree.tokens.slice(last.i + 1).some((t) => /[\p{L}\p{N}]/u.test(t.form))
-  return !(isOriginalEnd && /^(RP|IN|RB)$/.test(last.tag))
+  return !(isOriginalEnd && /^(RP|IN|RB)$/.test(last.tag)) || /:$/.test(draft.tree.text.trim())
 }
 
 /** "not only … but", "either … or", "both … and", "between … and": the second part stays with the first. */
@@ -213,13 +213,16 @@ function isSubordinate({ tree, kept, head, template }: Draft): boolean {
   return template !== 'goal' && childrenBy(tree, head, /^mark/).some((t) => kept.has(t.i) && t.tag !== 'TO')
 }
 
-/** A series keeps its "and": of its members the last one carries it. */
+/** A series keeps its "and": of its members the last one carries it. Clauses that only commas join are not cut. */
 function losesConjunction(draft: Draft): boolean {
-  const { tree, kept } = draft
+  const { tree, kept, cuts } = draft
   const hasConjunction = (t: Token): boolean => childrenBy(tree, t.i, /^cc/).length > 0
   return tokensOf(draft).some((token) => {
     const members = childrenBy(tree, token.i, /^conj/)
     const left = members.filter((t) => kept.has(t.i))
+    const spliced = childrenBy(tree, token.i, /^(conj|parataxis)/).filter((t) => kept.has(t.i) && isFinite(tree, t.i))
+    const isCutSplice = cuts.some((cut) => /^second/.test(cut.rule)) && spliced.length > 0 && !spliced.some(hasConjunction)
+    if (isCutSplice) return true
     return left.length > 0 && left.length < members.length && members.some(hasConjunction) && !left.some(hasConjunction)
   })
 }

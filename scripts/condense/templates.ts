@@ -87,9 +87,10 @@ function elidedPronoun(tree: Tree, stripped: ReadonlySet<number>, context: Conde
   const first = tree.tokens.find((t) => !stripped.has(t.i))
   if (!first || !(context.topic ? /^(he|she|it|they|we)$/i : /^we$/i).test(first.form) || first.rel !== 'nsubj' || first.head !== tree.root) return []
   const verb = tree.tokens[first.i + 1]
-  if (!verb || !/^(VBZ|VBD|VBP|MD)$/.test(verb.tag) || childrenBy(tree, tree.root, /^cop/).length) return []
+  // A bare present would read as an order: "Manufacture sensors".
+  if (!verb || !/^(VBZ|VBD)$/.test(verb.tag) || childrenBy(tree, tree.root, /^cop/).length) return []
   const auxiliary = /^aux:pass/.test(verb.rel) && /^(is|was|are|were)$/i.test(verb.form) ? 1 : 0
-  if (verb.i !== tree.root && !auxiliary && verb.tag !== 'MD') return []
+  if (verb.i !== tree.root && !auxiliary) return []
   return [{ kept: range(first.i + 1 + auxiliary, tree.tokens.length), head: tree.root }]
 }
 

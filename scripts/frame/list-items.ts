@@ -1,5 +1,5 @@
 import { h, isVNode, Text, type VNode } from 'vue'
-import type { PointText } from '../measure/index.ts'
+import { tidyWidth, type Fit, type PointText } from '../measure/index.ts'
 import { findNodes, mapNodes, withChildren } from './map-nodes.ts'
 import { childNodes, flattenNodes, rawText, vnodeText } from './vnode-text.ts'
 
@@ -41,18 +41,29 @@ export function arrangeLists(
 }
 
 /** Lead and text in elements of their own. */
-export function setLed({ lead, text, items }: ItemParts): unknown[] {
-  return [
-    lead ? h('span', { class: 'sd-lead' }, childNodes(lead) as VNode[]) : undefined,
-    h('div', { class: 'sd-text' }, text as VNode[]),
-    setItems(items),
-  ].filter(Boolean)
+export function setLed(fit: Fit): (parts: ItemParts) => unknown[] {
+  return ({ lead, text, items }) =>
+    [
+      lead ? h('span', { class: 'sd-lead' }, childNodes(lead) as VNode[]) : undefined,
+      setText(text, fit),
+      setItems(items),
+    ].filter(Boolean)
 }
 
 /** The lead in bold at the head of the text. */
-export function setRunIn({ lead, text, items }: ItemParts): unknown[] {
-  const words = lead ? [h('strong', { class: 'sd-run' }, childNodes(lead) as VNode[]), ' ', ...text] : text
-  return [h('div', { class: 'sd-text' }, words as VNode[]), setItems(items)].filter(Boolean)
+export function setRunIn(fit: Fit): (parts: ItemParts) => unknown[] {
+  return ({ lead, text, items }) => {
+    const run = lead && h('strong', { class: 'sd-run' }, childNodes(lead) as VNode[])
+    return [setText(run ? [run, ' ', ...text] : text, fit), setItems(items)].filter(Boolean)
+  }
+}
+
+/** As wide as may be without a widow. */
+function setText(text: unknown[], fit: Fit): VNode {
+  const width = fit.measures.textWidth
+  const style = fit.styles.text
+  const tidy = width && style ? tidyWidth(vnodeText(text), style, width) : undefined
+  return h('div', { class: 'sd-text', style: { maxWidth: tidy && `${tidy}px` } }, text as VNode[])
 }
 
 function setItems(items: VNode | undefined): VNode | undefined {

@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs'
 import { interimParse } from './interim.ts'
+import { analyseWords } from './analyse-words.ts'
 import { lemma } from './lemma.ts'
+import type { LanguageModel } from './model.ts'
+import { readModel } from './model.ts'
 import { sentences } from './sentences.ts'
 import type { SentenceSpan } from './sentences.ts'
 import { tokenize } from './tokenize.ts'
@@ -12,7 +16,7 @@ export interface Language {
   sentences(text: string): SentenceSpan[]
   /** The words and marks of a text. */
   tokenize(text: string): Word[]
-  /** The dependency tree of one sentence. An empty text has no tokens and root -1. */
+  /** The dependency tree of one sentence. An empty text has no tokens, root -1 and confidence 0. */
   parse(sentence: string): Tree
   /** The base form of a word with a Penn Treebank tag. */
   lemma(form: string, tag: string): string
@@ -22,21 +26,38 @@ let loaded: Language | undefined
 
 /** Loads the committed weights (once) and gives what is built on them. */
 export function loadLanguage(): Language {
-  loaded ??= { sentences, tokenize, parse, lemma }
+  loaded ??= existsSync(new URL('./model/weights.br', import.meta.url)) ? createLanguage(readModel()) : interim()
   return loaded
 }
 
-function parse(sentence: string): Tree {
-  const { words, tags, heads, rels } = interimParse(sentence)
-  const tokens: Token[] = words.map((word, i) => ({
-    i,
-    ...word,
-    tag: tags[i] ?? 'NN',
-    lemma: lemma(word.form, tags[i] ?? 'NN'),
-    head: heads[i] ?? -1,
-    rel: rels[i] ?? 'dep',
-    kids: [],
-  }))
+/** The language that a model knows. */
+export function createLanguage(model: LanguageModel): Language {
+  return { sentences, tokenize, lemma, parse: (sentence) => parse(model, sentence) }
+}
+
+function parse(model: LanguageModel, text: string): Tree {
+  const words = tokenize(text)
+  const { tags, heads, rels, confidence } = analyseWords(
+    model,
+    words.map((word) => word.form),
+  )
+  const tokens = words.map((word, i): Token => {
+    const tag = tags[i] ?? 'NN'
+    return { i, ...word, tag, lemma: lemma(word.form, tag), head: heads[i] ?? -1, rel: rels[i] ?? 'dep', kids: [] }
+  })
   for (const token of tokens) tokens[token.head]?.kids.push(token.i)
-  return { text: sentence, tokens, root: tokens.findIndex((token) => token.head < 0), confidence: tokens.length ? 0.8 : 0 }
+  return { text, tokens, root: heads.indexOf(-1), confidence }
+}
+
+function interim(): Language {
+  return { sentences, tokenize, lemma, parse: parseInterim }
+}
+function parseInterim(text: string): Tree {
+  const { words, tags, heads, rels } = interimParse(text) as { words: Word[]; tags: string[]; heads: number[]; rels: string[] }
+  const tokens = words.map((word, i): Token => {
+    const tag = tags[i] ?? 'NN'
+    return { i, ...word, tag, lemma: lemma(word.form, tag), head: heads[i] ?? -1, rel: rels[i] ?? 'dep', kids: [] }
+  })
+  for (const token of tokens) tokens[token.head]?.kids.push(token.i)
+  return { text, tokens, root: heads.indexOf(-1), confidence: tokens.length ? 0.8 : 0 }
 }

@@ -37,32 +37,38 @@ export function argMax(scores: Float64Array): number {
   return best
 }
 
-/** The weights as whole numbers of `step`, those below `threshold` left out, places and values apart. */
-export function packModel(model: LinearModel, step: number, threshold: number): { places: Uint8Array; values: Uint8Array; kept: number } {
-  const { weights, stride, classes } = model
-  const perRow = classes === 3
-  const places: number[] = []
-  const values: number[] = []
-  for (let row = 0; row < weights.length / stride; row++) {
-    const rowValues = Array.from({ length: classes }, (_, k) => {
-      const weight = weights[row * stride + k] as number
-      return Math.abs(weight) < threshold ? 0 : Math.max(-127, Math.min(127, Math.round(weight / step)))
-    })
-    if (rowValues.every((value) => value === 0)) continue
-    if (perRow) {
-      places.push(row)
-      values.push(...rowValues)
-      continue
-    }
-    rowValues.forEach((value, k) => {
-      if (value === 0) return
-      places.push(row * classes + k)
-      values.push(value)
-    })
+/** How finely weights are kept: those below `threshold` are left out, the others become multiples of `step`. */
+export interface Precision {
+  step: number
+  threshold: number
+}
+
+/** The model with small whole numbers as weights, in units of `step`. */
+export function quantise(model: LinearModel, { step, threshold }: Precision): LinearModel {
+  const weights = new Int8Array(model.weights.length)
+  for (let i = 0; i < weights.length; i++) {
+    const weight = model.weights[i] as number
+    if (Math.abs(weight) >= threshold) weights[i] = Math.max(-127, Math.min(127, Math.round(weight / step)))
   }
-  // Values that belong together stand together: class by class where whole rows are kept.
-  const ordered = perRow ? [0, 1, 2].flatMap((k) => values.filter((_, i) => i % 3 === k)) : values
-  return { places: packAscending(places), values: new Uint8Array(Int8Array.from(ordered).buffer), kept: places.length }
+  return { ...model, weights }
+}
+
+/** A quantised model as the places of the weights that are not zero (of whole rows, for three classes) and the values. */
+export function packModel({ weights, stride, classes }: LinearModel): { places: Uint8Array; values: Uint8Array } {
+  const width = classes === 3 ? stride : 1
+  const places: number[] = []
+  for (let place = 0; place < weights.length / width; place++) {
+    for (let k = 0; k < width; k++) {
+      if (weights[place * width + k] === 0) continue
+      places.push(place)
+      break
+    }
+  }
+  // Values of one class stand together: they compress better so.
+  const values = new Int8Array(places.length * Math.min(width, 3))
+  let count = 0
+  for (let k = 0; k < Math.min(width, 3); k++) for (const place of places) values[count++] = weights[place * width + k] as number
+  return { places: packAscending(places), values: new Uint8Array(values.buffer) }
 }
 
 /** The model that `packModel` packed. */

@@ -44,10 +44,10 @@ export function createNode(slot: number): Node {
   return { slot, left: 0, left2: 0, leftCount: 0, leftKinds: 0, right: 0, right2: 0, rightCount: 0, rightKinds: 0 }
 }
 
-/** Whether a transition can be made; `root` is the root's slot. */
+/** Whether a transition can be made; `root` is the root's slot, to which one word alone is attached. */
 export function isLegal(state: State, transition: number, root: number): boolean {
   if (transition === SHIFT) return state.front.slot < root
-  if (transition === LEFT) return state.stack !== undefined
+  if (transition === LEFT) return state.stack !== undefined && (state.front.slot < root || !state.stack.below)
   return state.stack?.below !== undefined
 }
 

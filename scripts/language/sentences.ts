@@ -44,6 +44,7 @@ const rules: readonly ((gap: Gap) => boolean | undefined)[] = [
 ]
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+const noteMarks = /(?:\[\d{1,3}(?: ?[,–-] ?\d{1,3}){0,5}\][^\S\n]*)+/y
 const paragraphEnd = /\r?\n[^\S\n]*\r?\n\s*|\r?\n[^\S\n]*(?=(?:[-*+•‣▪–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])[^\S\n])/g
 
 /** Cuts a text into sentences. Linear in the length of the text; an empty or blank text has none. */
@@ -66,6 +67,8 @@ function addSentences(text: string, from: number, to: number, found: SentenceSpa
     const lead = segment.length - segment.trimStart().length
     const span = { start: from + index + lead, end: from + index + segment.trimEnd().length }
     if (span.end <= span.start) continue
+    if (current) takeNoteMarks(text, current, span)
+    if (span.end <= span.start) continue
     if (current && goesOn(text, current, span, open)) current.end = span.end
     else {
       if (current) found.push(current)
@@ -75,6 +78,15 @@ function addSentences(text: string, from: number, to: number, found: SentenceSpa
     open = Math.max(0, open + balance(segment))
   }
   if (current) found.push(current)
+}
+
+/** Marks of notes ("town.[6] Later …") go to the sentence that they follow. */
+function takeNoteMarks(text: string, left: SentenceSpan, right: SentenceSpan): void {
+  noteMarks.lastIndex = text[left.end - 1] === '[' ? left.end - 1 : right.start
+  const marks = noteMarks.exec(text)?.[0]
+  if (marks === undefined) return
+  left.end = noteMarks.lastIndex - (marks.length - marks.trimEnd().length)
+  right.start = noteMarks.lastIndex
 }
 
 function goesOn(text: string, left: SentenceSpan, right: SentenceSpan, open: number): boolean {
@@ -109,7 +121,7 @@ function beforeLowerCase({ right }: Gap): boolean | undefined {
 function afterLeadingAbbreviation({ left, right }: Gap): boolean | undefined {
   const form = lastAbbreviation(left)
   if (form === undefined || !endsNoSentence(form)) return undefined
-  if (/^(?:nos?|figs?|eq|sec|ch|art|vols?|pp?|op)$/i.test(form)) return /^[\d(IVX]/.test(right)
+  if (/^(?:nos?|figs?|eq|sec|ch|art|vols?|pp?|op|ca?)$/i.test(form)) return /^[\d(IVX]/.test(right)
   return true
 }
 

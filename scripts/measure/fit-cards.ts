@@ -105,7 +105,7 @@ export function fitCards(headline: string, points: PointText[]): Fit {
     styles: { lead, text, item },
     measures: {
       perRow,
-      width,
+      textWidth: rows ? 0 : width,
       rowGap: ROW_GAP,
       leadWidth: rows ? columns(rows.leadColumns) : width,
       padding: rows ? ROW_PADDING : 0,

@@ -49,6 +49,6 @@ export function fitContrast(headline: string, sides: { title: string; points: Po
     headline: style,
     field,
     styles: { title: step.title, text: step.text, item: step.item },
-    measures: { padding: step.padding },
+    measures: { padding: step.padding, textWidth: width },
   }
 }

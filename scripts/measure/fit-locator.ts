@@ -51,6 +51,6 @@ export function fitLocator(headline: string, points: PointText[]): Fit {
     headline: step.headline,
     field: { top: HEADLINE_TOP, width: LOCATOR_WIDTH, height: FIELD_BOTTOM - HEADLINE_TOP },
     styles: { lead: step.lead, text: step.text },
-    measures: { padding: step.padding, keyWidth: KEY_WIDTH, keyGap: KEY_GAP },
+    measures: { textWidth, padding: step.padding, keyWidth: KEY_WIDTH, keyGap: KEY_GAP },
   }
 }

@@ -61,7 +61,12 @@ export function fitNumber(headline: string, value: string, what: string, points:
     headline: style,
     field,
     styles: { value: step.value, unit: step.unit, what: step.what, text: POINT, item: ITEM },
-    measures: { padding: POINT_PADDING, unitGap: UNIT_GAP, perRow: perRow(points.length) },
+    measures: {
+      padding: POINT_PADDING,
+      unitGap: UNIT_GAP,
+      perRow: perRow(points.length),
+      textWidth: setting.textWidth,
+    },
   }
 }
 

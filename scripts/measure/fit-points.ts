@@ -61,7 +61,9 @@ export function fitPoints(headline: string, points: PointText[]): Fit {
     const setting = settingOf(step)
     const lines = Math.max(...points.map((point) => countTextLines(point, setting)))
     const height = sum(points.map((point) => rowHeight(point, setting)))
-    return lines <= step.lines && height <= field.height * step.fill
+    // A single point may fill the field with large type.
+    const most = points.length === 1 ? 4 : step.lines
+    return lines <= most && height <= field.height * step.fill
   })
   const { lead, text, item, leadWidth, textWidth, padding } = settingOf(step)
   return {

@@ -38,7 +38,12 @@ export function fitSplit(headline: string, points: PointText[], figureTitle = ''
     headline: style,
     field,
     styles: { text: step.text, item: step.item, figureTitle: FIGURE_TITLE },
-    measures: { padding: step.padding, pointsWidth: POINTS_WIDTH, figureWidth: FIGURE_WIDTH },
+    measures: {
+      padding: step.padding,
+      pointsWidth: POINTS_WIDTH,
+      textWidth: POINTS_WIDTH,
+      figureWidth: FIGURE_WIDTH,
+    },
   }
 }
 

@@ -115,7 +115,7 @@ function measureScript(face: FaceSource, size: number): string {
   const settings = size ? `font-variation-settings:'opsz' ${size};` : ''
   return `(() => {
     const box = document.querySelector('div')
-    box.style.cssText = "font:${face.weight} 1000px F;${settings}"
+    box.style.cssText = "font:${face.weight} 1000px F;font-kerning:none;font-variant-ligatures:none;${settings}"
     box.replaceChildren(...${JSON.stringify(chars)}.map((char) => {
       const span = document.createElement('span')
       span.textContent = char

@@ -1,6 +1,6 @@
 /** The chapters of a talk: the article's main sections, neighbours put together until there are few enough. */
 import { contentWords } from '../language/index.ts'
-import type { Analysis, Section, Spans, Words } from '../types/index.ts'
+import type { Analysis, Section, Sourced, Spans, Words } from '../types/index.ts'
 import { tightTitle } from './tight-title.ts'
 
 export interface Chapter {
@@ -109,10 +109,17 @@ function chapterTitle(group: Group, { sections, article, sentences }: Analysis):
   }
   const bySize = titled.toSorted((a, b) => size(b) - size(a) || a.index - b.index)
   for (let count = Math.min(MOST_JOINED, titled.length); count > 1; count--) {
-    const kept = bySize.slice(0, count).sort((a, b) => a.index - b.index)
-    const titles = kept.flatMap((section) => tightTitle(section, JOINED_TITLE / count) ?? [])
-    const text = titles.map((title) => title.text).join(' · ')
-    if (text.length <= JOINED_TITLE) return { text, from: titles.flatMap(({ from }) => from) as unknown as Spans }
+    const joined = joinTitles(bySize.slice(0, count).sort((a, b) => a.index - b.index))
+    if (joined) return joined
   }
   return bySize[0]!.shortTitle ?? bySize[0]!.title!
+}
+
+/** "Title · Title", each cut short where it must be; undefined where even then it is too long. */
+export function joinTitles(sections: Section[]): Sourced | undefined {
+  const titles = sections.flatMap((section) => tightTitle(section, JOINED_TITLE / sections.length) ?? [])
+  const text = titles.map((title) => title.text).join(' · ')
+  return titles.length === sections.length && text.length <= JOINED_TITLE
+    ? { text, from: titles.flatMap(({ from }) => from) as unknown as Spans }
+    : undefined
 }

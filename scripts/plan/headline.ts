@@ -1,6 +1,6 @@
 /** What stands above the evidence: a sentence of the article that says what the slide shows, or else its topic. */
 import type { Sourced, Words } from '../types/index.ts'
-import type { Chapter } from './chapters.ts'
+import { joinTitles, type Chapter } from './chapters.ts'
 import type { Draft, DraftContext } from './draft.ts'
 import { fitHeadline } from './fit.ts'
 import type { Matter } from './matter.ts'
@@ -41,11 +41,13 @@ export function planHeading(draft: Draft, context: DraftContext, taken: Set<stri
 
 const isNew = ({ text }: Sourced, taken: Set<string>) => !taken.has(text.toLowerCase())
 
-/** The title of the one section that the slide speaks for, else of the chapter. */
+/** The titles of the one or two sections that the slide speaks for, else of the chapter. */
 function topicOf({ sections }: Draft, { analysis, chapter }: DraftContext): Words {
-  const [only, ...others] = sections
-  const section = only === undefined || others.length > 0 ? undefined : analysis.sections[only]
-  return section?.shortTitle ?? section?.title ?? chapter.title
+  const titled = sections.map((index) => analysis.sections[index]!).filter(({ title }) => title)
+  const [first] = titled
+  if (!first || titled.length > 2) return chapter.title
+  if (titled.length === 2) return joinTitles(titled) ?? chapter.title
+  return first.shortTitle ?? first.title ?? chapter.title
 }
 
 function kickerOf(topic: Words, chapter: Chapter): Words | undefined {

@@ -14,9 +14,9 @@ export function escapeInline(text: string): string {
   return text.replace(SLIDE, escapeMatch)
 }
 
-/** The alternative text of an image: an attribute, of which Vue and linkify do not look at the words. */
-export function escapeAlt(text: string): string {
-  return text.replace(NOTE, escapeMatch)
+/** Words in HTML, as text or as an attribute. Slidev looks for its directive there, too. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]|(?<=\bv)-(?=drag)/gi, (match) => `&#${match.charCodeAt(0)};`)
 }
 
 /** Words of a cell of a table. */

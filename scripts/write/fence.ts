@@ -1,4 +1,5 @@
 // Code as a fence that survives Slidev's splitter.
+import { escapeHtml } from './escape.ts'
 import { fenceLanguage } from './languages.ts'
 
 /** A fence around an article's code: it is shown, and never drawn or run. */
@@ -28,13 +29,7 @@ function isCut(code: string): boolean {
 
 /** Such code as HTML, without colours. */
 function writePre(code: string): string {
-  const lines = code.split('\n').map((line) =>
-    line
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      // What Slidev looks for at the beginning of a line, and in HTML.
-      .replace(/^(?=---|\s*```)/, '<wbr>')
-      .replace(/v-drag/gi, (name) => name.replace('-', '&#45;')),
-  )
+  // No line may begin with what Slidev looks for there.
+  const lines = code.split('\n').map((line) => escapeHtml(line).replace(/^(?=---|\s*```)/, '<wbr>'))
   return `<pre v-pre><code>${lines.join('\n')}</code></pre>`
 }

@@ -1,5 +1,6 @@
 export { mergeEdits, type MergedDeck } from './merge/merge-edits.ts'
 export type { WriteOptions } from './headmatter.ts'
+export { isLabelText } from './is-label-text.ts'
 export { deckTexts, readDeck, type DeckText, type ParsedDeck, type ParsedSlide } from './read-deck.ts'
 export { readWords } from './read-words.ts'
 export { formatSpans, readSpans } from './spans.ts'

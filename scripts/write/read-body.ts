@@ -4,7 +4,7 @@ import type { SlideKind } from '../types/index.ts'
 import { readDiagram } from './read-diagram.ts'
 import type { ReadText } from './read-text.ts'
 import { parseBody, wordsOf } from './read-words.ts'
-import { shownCode } from './shown-text.ts'
+import { shownCode, shownText } from './shown-text.ts'
 import type { TextRole } from './text-role.ts'
 
 /** @param kind What the slide's layout is, where it is one of the deck's own. */
@@ -39,7 +39,7 @@ function readBlock(block: RootContent, kind: SlideKind | undefined): ReadText[] 
       if (block.lang === 'mermaid') return readDiagram(block.value, kind)
       return [{ role: 'code', text: shownCode(block.value) }]
     case 'html':
-      return readPre(block.value)
+      return [...readImage(block.value), ...readPre(block.value)]
     default:
       return [{ role: 'text', text: wordsOf(block) }]
   }
@@ -94,14 +94,19 @@ function readParagraph(block: Paragraph, kind: SlideKind | undefined): ReadText[
   return [{ role: (kind && PARAGRAPHS[kind]) ?? 'text', text }]
 }
 
+/** An image that stands as HTML since Markdown would lose a part of its alternative text. */
+function readImage(html: string): ReadText[] {
+  const [, alt] = /^<p><img [^>]*alt="([^"]*)"/.exec(html) ?? []
+  return alt === undefined ? [] : [{ role: 'alt', text: shownText(decodeNumbers(alt)) }]
+}
+
+function decodeNumbers(text: string): string {
+  return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+}
+
 /** Code that stands as HTML since a fence would not hold it. */
 function readPre(html: string): ReadText[] {
   const [, code] = /^<pre v-pre><code>([\s\S]*)<\/code><\/pre>/.exec(html) ?? []
   if (code === undefined) return []
-  const text = code
-    .replaceAll('<wbr>', '')
-    .replaceAll('&#45;', '-')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&')
-  return [{ role: 'code', text }]
+  return [{ role: 'code', text: decodeNumbers(code.replaceAll('<wbr>', '')) }]
 }

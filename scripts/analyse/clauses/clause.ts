@@ -26,7 +26,9 @@ export function isPredicate(tree: Tree, i: number): boolean {
 export function subjectOf(tree: Tree, head: number): Token | undefined {
   const token = tree.tokens[head]
   if (!token) return undefined
-  const own = childrenBy(tree, head, /^(?:nsubj|csubj)/).find(({ rel }) => !rel.includes('outer'))
+  // Of two that the parser found, the nearer one: "On 15 September they beat …".
+  const subjects = childrenBy(tree, head, /^(?:nsubj|csubj)/).filter(({ rel }) => !rel.includes('outer'))
+  const own = subjects.filter(({ i }) => i < head).at(-1) ?? subjects[0]
   if (own) {
     const relative = /^(?:who|which|that)$/i.test(own.form) && /relcl/.test(token.rel)
     return relative ? tree.tokens[token.head] : own

@@ -103,8 +103,9 @@ function first(tree: Tree, i: number): number {
   return subtree(tree, i)[0]!
 }
 
-function afterComma(tree: Tree, i: number): boolean {
-  return /^[,–—-]$/.test(tree.tokens[first(tree, i) - 1]?.form ?? tree.tokens[first(tree, i)]!.form)
+export function afterComma(tree: Tree, i: number): boolean {
+  const start = first(tree, i)
+  return [start - 1, start].some((k) => /^[,–—-]$/.test(tree.tokens[k]?.form ?? ''))
 }
 
 /** A subtree and the commas and "and" around it that fall with it. */

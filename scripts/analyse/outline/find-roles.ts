@@ -1,7 +1,7 @@
 import type { Section } from '../../types/index.ts'
 
 const APPARATUS =
-  /^(?:see also|references?|bibliography|works cited|literature(?: cited)?|notes?(?: and references)?|foot-?notes|end-?notes|citations|sources|further reading|external links|links|acknowledge?ments?|about the authors?|author(?:s['’]?)? (?:bio|contributions?)|funding|conflicts? of interest|competing interests|data availability|supplementary (?:material|information)s?|appendix(?:es)?|appendices|image credits|credits|glossary|change ?log|implementation history|contents)\b(?=$|[\s:.(]*$|:? [A-Z]$)/i
+  /^(?:see also|references?|bibliography|works cited|literature(?: cited)?|notes?(?: and references)?|foot-?notes|end-?notes|citations|sources|further reading|external links|links|acknowledge?ments?|about the authors?|author(?:s['’]?)? (?:bio|contributions?)|funding|conflicts? of interest|competing interests|data availability|supplementary (?:material|information)s?|appendix(?:es)?|appendices|image credits|credits|glossary|change ?log|implementation history|contents|licen[cs]e)\b(?=$|[\s:.(]*$|:? [A-Z]$)/i
 
 const CLOSING =
   /^(?:conclusions?|concluding (?:remarks|thoughts)|in conclusion|summary(?: and (?:conclusions?|outlook))?|in summary|summing up|to sum up|final (?:thoughts|remarks|words)|closing (?:thoughts|remarks|words)?|wrap(?:ping)?[- ]up|(?:key )?take-?aways|(?:the )?outlook|(?:future )?outlook|looking (?:ahead|forward)|the road ahead|epilogue|afterword|next steps|fazit|schluss|conclusión|bilan)$|^(?:conclusions?|summary|outlook)\s*(?::|and\b|&|–|—)/i

@@ -16,7 +16,7 @@ interface Phrase {
 const LONGEST = 4
 /** A phrase names a group if it has so many words, is met there so often, in more than one paragraph, and hardly elsewhere. */
 const FEWEST_WORDS = 2
-const FEWEST_TIMES = 2
+const FEWEST_TIMES = 3
 const LEAST_SHARE = 0.65
 
 /**
@@ -75,6 +75,12 @@ function* phrasesOf(block: Block): Generator<Phrase> {
         const start = first.at
         const end = last.at + last.text.replace(/['’]s?$/, '').length
         const text = block.text.slice(start, end)
+        // A part of a longer name is no name.
+        if (
+          /^\p{Lu}/u.test(last.text) &&
+          /^\s(?:(?:of|de|van|von|del|the)\s)*\p{Lu}/u.test(block.text.slice(end, end + 20))
+        )
+          continue
         yield { key: text.split(' ').map(keyOf).join(' '), text, words: to - from + 1, block, start, end }
         if (/['’]s?$/.test(last.text)) break
       }

@@ -2,18 +2,23 @@ import type { Block } from '../../types/index.ts'
 
 /** Collects the words of a block piece by piece, with the place of each; white space becomes one space. */
 export class OriginText {
-  text = ''
   readonly origin: Block['origin'] = []
+  private readonly parts: string[] = []
+  private length = 0
   private end = -1
+  private spaced = false
   private skipped = false
 
   /** Adds characters that stand in the article one after the other from `start` on. */
   add(value: string, start: number): void {
-    for (const match of value.matchAll(/\s+|\S+/g)) {
-      const at = start + match.index
-      if (match[0].trim() === '') this.addSpace(at)
-      else this.put(match[0], at)
+    let done = 0
+    // A single space is as good as the words around it: only other white space needs a piece of its own.
+    for (const match of value.matchAll(/^\s+|\s{2,}|[^\S ]|\s$/g)) {
+      this.put(value.slice(done, match.index), start + done)
+      this.addSpace(start + match.index)
+      done = match.index + match[0].length
     }
+    this.put(value.slice(done), start + done)
   }
 
   /** Adds the value of a text node: the article's characters less escapes, references and line prefixes. */
@@ -27,29 +32,41 @@ export class OriginText {
     this.skipped = true
   }
 
-  /** A space that stands for a line end or the end of a cell. */
+  /** A space that stands for white space of any kind, or for the end of a cell. */
   addSpace(at: number): void {
-    if (this.text !== '' && !this.text.endsWith(' ')) this.put(' ', at)
-  }
-
-  private put(value: string, at: number): void {
-    if (this.skipped && /^[.,;:!?)\]]/.test(value) && this.text.endsWith(' ')) this.dropSpace()
-    if (value !== ' ') this.skipped = false
-    if (at !== this.end) this.origin.push({ at: this.text.length, start: at })
-    this.text += value
-    this.end = at + value.length
-  }
-
-  private dropSpace(): void {
-    this.text = this.text.slice(0, -1)
-    if (this.origin.at(-1)?.at === this.text.length) this.origin.pop()
-    this.end = -1
+    if (this.length === 0 || this.spaced) return
+    this.push(' ', at)
+    this.spaced = true
   }
 
   /** The text without a space at its end. */
   finish(): { text: string; origin: Block['origin'] } {
-    if (this.text.endsWith(' ')) this.dropSpace()
-    return { text: this.text, origin: this.origin }
+    this.dropSpace()
+    return { text: this.parts.join(''), origin: this.origin }
+  }
+
+  private put(value: string, at: number): void {
+    if (value === '') return
+    if (this.skipped && /^[.,;:!?)\]]/.test(value)) this.dropSpace()
+    this.skipped = false
+    this.push(value, at)
+    this.spaced = false
+  }
+
+  private push(value: string, at: number): void {
+    if (at !== this.end) this.origin.push({ at: this.length, start: at })
+    this.parts.push(value)
+    this.length += value.length
+    this.end = at + value.length
+  }
+
+  private dropSpace(): void {
+    if (!this.spaced) return
+    this.parts.pop()
+    this.length--
+    if (this.origin.at(-1)?.at === this.length) this.origin.pop()
+    this.end = -1
+    this.spaced = false
   }
 }
 

@@ -13,6 +13,13 @@ import type { Article, Block, Sourced } from '../../types/index.ts'
 import { OriginText } from './origin-text.ts'
 import { originOf } from './origin.ts'
 
+/** A remark in a box is no quotation. */
+const ADMONITION =
+  /^>?\s*(?:\[!|[*_]*(?:note|tip|info|warning|important|caution|attention|nb)[*_]*\s*[:!—–-])/i
+
+/** Images that show the state of a project. */
+const BADGE = /shields\.io|badge/i
+
 /** A block that has no section yet. */
 export type LooseBlock = Omit<Block, 'index' | 'section'>
 
@@ -58,7 +65,7 @@ class BlockReader {
           depth: (place.depth ?? -1) + 1,
         })
       case 'blockquote': {
-        const quoted = !/^>?\s*\[!/.test(this.source.slice(startOf(node), startOf(node) + 12))
+        const quoted = !ADMONITION.test(this.source.slice(startOf(node), startOf(node) + 30))
         for (const child of node.children) this.readNode(child as RootContent, { ...place, quoted })
         return
       }
@@ -80,7 +87,8 @@ class BlockReader {
 
   /** Images become blocks of their own; what is left is a paragraph, an item or a quotation. */
   private readParagraph(children: PhrasingContent[], place: Place): void {
-    for (const image of findImages(children)) this.readImage(image)
+    for (const image of findImages(children))
+      if (image.type === 'imageReference' || !BADGE.test(image.url)) this.readImage(image)
     const words = this.wordsOf(children)
     if (words.text === '') return
     const { list, ordered, depth, quoted } = place

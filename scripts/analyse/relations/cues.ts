@@ -13,7 +13,7 @@ export const UNIQUE_NOUNS = set(
 
 /** Verbs that state no doing. */
 export const EMPTY_VERBS = set(
-  'be have become include mean seem remain know feel think believe like involve consist contain appear look see hear say call name consider regard date exist stay get make do go come happen occur depend rely belong number find expect hope fear wish want differ compare face experience encounter understand recall remember',
+  'be have become include mean seem remain know feel think believe like involve consist contain appear look see hear say call name consider regard date exist stay get make do go come happen occur depend rely belong number find expect hope fear wish want differ compare face experience encounter understand recall remember advance march hasten leave travel return flee arrive sail walk move flock live stand grow die sit lie drive',
 )
 
 /** What partners do for an undertaking whose name the sentence leaves out. */

@@ -4,15 +4,15 @@ import { renderTokens } from '../clauses/render.ts'
 import { subtree } from '../../language/index.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
 import type { Resolver } from '../clauses/resolve.ts'
-import type { Sentence } from '../../types/index.ts'
+import type { Entity, Sentence, Span } from '../../types/index.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 export interface Actor {
   text: string
   /** Index of the entity. */
   entity?: number
-  /** The sentence that names it, where that is another. */
-  named?: Sentence
+  /** Where it is named, if that is in another sentence. */
+  named?: Span
   /** Its tokens in the sentence. */
   tokens: number[]
 }
@@ -24,6 +24,7 @@ export function findActor(sentence: Sentence, i: number, resolver: Resolver): Ac
   if (!single) return undefined
   const others = conjuncts(tree, i)
   if (others.length === 0) return single
+  if (others.some((other) => resolver.named(sentence, other)?.kind === 'place')) return undefined
   const all = others.map((other) => findSingle(sentence, other, resolver) ?? loose(tree, other))
   if (all.some((actor) => actor === undefined)) return undefined
   const out = new Set([i, ...others].flatMap((k) => loosePhrases(tree, k)))
@@ -37,17 +38,20 @@ function findSingle(sentence: Sentence, i: number, resolver: Resolver): Actor | 
   const own = ownTokens(tree, i)
   if (/^PRP\$?$/.test(token.tag)) {
     const found = resolver.pronoun(sentence, i)
-    return found?.entity && { text: found.text, entity: found.entity.index, named: found.sentence, tokens: [i] }
+    return found?.entity && { ...naming(found.entity), tokens: [i] }
   }
   const entity = nameOf(sentence, i, resolver)
   if (entity) {
     if (entity.kind === 'place') return undefined
-    const named = sentence.span.start <= entity.name.from[0].start && entity.name.from[0].end <= sentence.span.end ? undefined : resolver.naming(entity)
-    return { text: entity.name.text, entity: entity.index, tokens: own, ...(named && { named }) }
+    return { ...naming(entity), tokens: own }
   }
   const definite = resolver.definite(sentence, i)
-  if (definite) return { text: definite.text, entity: definite.entity!.index, named: definite.sentence, tokens: own }
+  if (definite) return { ...naming(definite.entity!), tokens: own }
   return isGroup(tree, token) ? { text: groupText(tree, i), tokens: own } : undefined
+}
+
+function naming({ name, index }: Entity): Pick<Actor, 'text' | 'entity' | 'named'> {
+  return { text: name.text, entity: index, named: name.from[0] }
 }
 
 /** The name that the noun is, or that stands beside it: "the engineer Ruth Aigner". */
@@ -56,7 +60,7 @@ function nameOf(sentence: Sentence, i: number, resolver: Resolver) {
   const own = resolver.named(sentence, i)
   if (own) return /^NNP/.test(tree.tokens[i]!.tag) || own.acronym || /^\p{Lu}/u.test(tree.tokens[i]!.form) ? own : undefined
   if (!/^NNS?$/.test(tree.tokens[i]!.tag)) return undefined
-  const beside = tree.tokens[i]!.kids.map((kid) => tree.tokens[kid]!).find(({ i: k, rel, tag }) => k > i && /^(?:appos|flat)$/.test(rel) && /^NNP/.test(tag) && tree.tokens[k - 1]?.form !== ',')
+  const beside = tree.tokens[i]!.kids.map((kid) => tree.tokens[kid]!).find(({ i: k, rel, tag }) => k > i && /^(?:appos|flat)$/.test(rel) && /^NNP/.test(tag) && !/^[,:–—]$/.test(tree.tokens[k - 1]?.form ?? ''))
   return beside && resolver.named(sentence, beside.i)
 }
 

@@ -55,7 +55,7 @@ function ownerOf(context: Context, sentence: Sentence, noun: Token, resolver: Re
     const before = context.sentences[k]!
     const goal = before.tree && goalOf(before.tree)
     const owner = goal && ownerOf(context, before, goal.noun, resolver)
-    if (owner) return { ...owner, named: before, tokens: [] }
+    if (owner) return { ...owner, named: before.span, tokens: [] }
   }
   return undefined
 }

@@ -16,16 +16,25 @@ import type { Resolver } from '../clauses/resolve.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 /** Relations in the order of the article. */
-export function findRelations(given: Context, names: Named): Relation[] {
-  const { context, named } = mergeNames(given, names)
-  const resolver = makeResolver(context, named)
-  const found: Relation[] = []
-  for (const sentence of context.sentences) {
-    if (!sentence.tree || /\?["”]?$/.test(sentence.text) || context.sections[sentence.section]?.role === 'apparatus') continue
-    const own = [...findInClauses(sentence, resolver), ...findGoals(context, sentence, resolver)]
-    found.push(...(own.length > 0 ? own : findSupport(context, sentence, resolver)))
-  }
-  return found
+export function findRelations(context: Context, named: Named): Relation[] {
+  // Each sentence is parsed in two ways; the first that yields a relation is taken.
+  const readings = (['familiar', 'head'] as const).map((style) => {
+    const merged = mergeNames(context, named, style)
+    return { context: merged.context, resolver: makeResolver(merged.context, merged.named) }
+  })
+  return context.sentences.flatMap(({ index, section, text, tree }) => {
+    if (!tree || /\?["”]?$/.test(text) || context.sections[section]?.role === 'apparatus') return []
+    for (const reading of readings) {
+      const found = findInSentence(reading.context, reading.context.sentences[index]!, reading.resolver)
+      if (found.length > 0) return found
+    }
+    return []
+  })
+}
+
+function findInSentence(context: Context, sentence: Sentence, resolver: Resolver): Relation[] {
+  const own = [...findInClauses(sentence, resolver), ...findGoals(context, sentence, resolver)]
+  return own.length > 0 ? own : findSupport(context, sentence, resolver)
 }
 
 function findInClauses(sentence: Sentence, resolver: Resolver): Relation[] {
@@ -58,7 +67,11 @@ function chainTop(tree: Tree, verb: Token): number | undefined {
       // "asked the army to leave": the object of the verb above does it.
       if (!over || childrenBy(tree, over.i, /^(?:obj|iobj)$/).length > 0) return undefined
       at = over
-    } else if (at.rel === 'conj' && isVerb(tree.tokens[at.head]!)) return subjectOf(tree, at.i) ? at.i : undefined
+    } else if (at.rel === 'conj' && isVerb(tree.tokens[at.head]!)) {
+      // After "claimed that …" nobody can tell who did what "and" joins.
+      const reported = childrenBy(tree, at.head, /^ccomp/).some(({ i }) => i < at.i)
+      return !reported && subjectOf(tree, at.i) ? at.i : undefined
+    }
     else return /^(?:root|parataxis|acl:relcl)$/.test(at.rel) || (at.rel === 'advcl' && childrenBy(tree, at.i, /^nsubj/).length > 0) ? at.i : undefined
   }
   return undefined
@@ -87,6 +100,7 @@ function passivePair(sentence: Sentence, verb: Token, resolver: Resolver): Pair 
   const patient = subjectOf(tree, verb.i)
   const subject = agent && findActor(sentence, agent.i, resolver)
   const object = patient && findActor(sentence, patient.i, resolver)
+  if (agent && tree.tokens.slice(verb.i, agent.i).some(({ form }) => form === ':')) return undefined
   return subject && object && { subject, object }
 }
 
@@ -97,16 +111,19 @@ function activePair(sentence: Sentence, verb: Token, clause: number, resolver: R
   if (!subject) return undefined
   for (const i of objectCandidates(tree, verb)) {
     const object = findActor(sentence, i, resolver) ?? beaten(sentence, verb, i, resolver)
-    if (object && isTarget(sentence, i, object, resolver) && !object.tokens.some((k) => subject.tokens.includes(k))) return { subject, object }
+    if (object && isTarget(sentence, i, verb, resolver) && !object.tokens.some((k) => subject.tokens.includes(k))) return { subject, object }
   }
   return undefined
 }
 
 /** A thing with a name is acted upon directly, or to, for and against: nobody deals with the ship that he sails on. */
-function isTarget(sentence: Sentence, i: number, { entity }: Actor, resolver: Resolver): boolean {
-  const kind = entity === undefined ? undefined : resolver.named(sentence, i)?.kind
-  if (kind !== 'other') return true
-  return !childrenBy(sentence.tree!, i, /^case$/).some(({ form }) => /^(?:on|at|of|by|into|behind)$/i.test(form))
+function isTarget(sentence: Sentence, i: number, verb: Token, resolver: Resolver): boolean {
+  const tree = sentence.tree!
+  const { rel, form } = tree.tokens[i]!
+  const kind = resolver.named(sentence, i)?.kind
+  // Whose thing the verb is done to: "took over the firm's debts", but no "read Tom's book".
+  if (rel === 'nmod:poss') return /^(?:her|him)$/i.test(form) ? /^(?:appoint|name|elect|make|call)$/.test(verb.lemma) : !/^(?:person|other|place)$/.test(kind ?? '') && !/^(?:his|their)$/i.test(form)
+  return kind !== 'other' || !childrenBy(tree, i, /^case$/).some((marker) => /^(?:on|at|of|by|into|behind)$/i.test(marker.form))
 }
 
 /** A club is often called by its place: "they beat Castle Green". */
@@ -152,6 +169,7 @@ export function makeRelation(
 }
 
 function toSourced({ text, named }: Actor, sentence: Sentence): Sourced {
-  const from: Spans = named && named !== sentence ? [named.span, sentence.span] : [sentence.span]
+  const elsewhere = named && !(named.start >= sentence.span.start && named.end <= sentence.span.end)
+  const from: Spans = elsewhere ? [named, sentence.span] : [sentence.span]
   return { text, from }
 }

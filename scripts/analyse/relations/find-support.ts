@@ -21,7 +21,7 @@ export function findSupport(context: Context, sentence: Sentence, resolver: Reso
   const subjectToken = subjectOf(tree, root.i)
   const subject = subjectToken && findActor(sentence, subjectToken.i, resolver)
   if (!hub || !subject || subject.entity === hub.entity.index) return []
-  const object: Actor = { text: hub.entity.name.text, entity: hub.entity.index, named: hub.sentence, tokens: [] }
+  const object: Actor = { text: hub.entity.name.text, entity: hub.entity.index, named: hub.sentence.span, tokens: [] }
   const label = roleLabel(tree, root) ?? writeLabel({ tree, clause: root.i, verb: root.i, subject: subject.tokens, object: [], passive: false }) ?? shortLabel(tree, root)
   return label ? [makeRelation(sentence, { subject, object, label, verb: root, clause: root.i })] : []
 }

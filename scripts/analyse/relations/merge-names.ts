@@ -9,6 +9,9 @@ import type { Entity, Sentence } from '../../types/index.ts'
 import type { Mention, Named } from '../entities/index.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
+/** Which words stand in: names that any parser knows, or the names' own head nouns. */
+export type Style = 'familiar' | 'head'
+
 /** Familiar names that stand in while parsing, by kind. */
 const standIns: Record<Entity['kind'], string> = {
   organisation: 'Google',
@@ -30,14 +33,14 @@ const headNoun =
   /^(?:Union|Act|Party|Bank|Commission|Council|Agency|University|Ministry|Federation|Association|Alliance|Court|Railway|Company|Group|Board|Committee|Programme|Program|Organi[sz]ation|Office|Fund|Foundation|Institute|Army|Navy|Parliament|Congress|Senate|Police|Force|Authority|Community|League|Club|Church|Guard|Bill|Treaty|Law)$/
 
 /** The context and names with merged tokens. */
-export function mergeNames(context: Context, named: Named): { context: Context; named: Named } {
+export function mergeNames(context: Context, named: Named, style: Style): { context: Context; named: Named } {
   const bySentence = new Map<number, Mention[]>()
   for (const mention of named.mentions) bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention])
   const mentions: Mention[] = []
   const sentences = context.sentences.map((sentence) => {
     const own = bySentence.get(sentence.index) ?? []
     if (!sentence.tree) return sentence
-    const merged = mergeSentence(sentence, own, named.entities)
+    const merged = mergeSentence(sentence, own, named.entities, style)
     mentions.push(...merged.mentions)
     return { ...sentence, tree: merged.tree }
   })
@@ -53,7 +56,7 @@ interface Piece {
   mention: Mention
 }
 
-function mergeSentence(sentence: Sentence, mentions: Mention[], entities: Entity[]): { tree: Tree; mentions: Mention[] } {
+function mergeSentence(sentence: Sentence, mentions: Mention[], entities: Entity[], style: Style): { tree: Tree; mentions: Mention[] } {
   let parsed = ''
   let done = 0
   const pieces: Piece[] = []
@@ -63,7 +66,8 @@ function mergeSentence(sentence: Sentence, mentions: Mention[], entities: Entity
     const bracket = /^ ?\([^()]{2,12}\)/.exec(sentence.text.slice(mention.end))
     const acronym = bracket && mentions.some(({ start }) => start > mention.end && start < mention.end + bracket[0].length) ? bracket[0].length : 0
     const end = mention.end + acronym
-    const text = standInFor(mention.text, entities[mention.entity]!.kind)
+    const { kind } = entities[mention.entity]!
+    const text = style === 'head' ? standInFor(mention.text, kind) : standIns[kind]
     pieces.push({ start: mention.start, end, at: parsed.length, text, mention })
     parsed += text
     done = end

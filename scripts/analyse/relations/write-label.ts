@@ -1,7 +1,7 @@
 /** The words for an edge: the verb with what belongs to it, without subject, object and circumstances. */
 import { bracketedTokens, isPredicate } from '../clauses/clause.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
-import { hasCondition } from '../clauses/write-caption.ts'
+import { afterComma } from '../clauses/write-caption.ts'
 import { renderTokens } from '../clauses/render.ts'
 import { thirdPerson } from '../clauses/verb-form.ts'
 import type { Token, Tree } from '../../language/types.ts'
@@ -28,9 +28,14 @@ export function writeLabel(parts: LabelParts): string | undefined {
   const { tree, clause } = parts
   const kept = new Set(subtree(tree, clause))
   for (const i of [...parts.subject, ...parts.object, ...bracketedTokens(tree)]) kept.delete(i)
+  if (isConditional(parts)) return undefined
   const keepCase = objectMarkers(parts)
   for (const i of keepCase) kept.add(i)
   for (const i of [...kept]) if (goes(parts, tree.tokens[i]!)) for (const k of subtree(tree, i)) if (!keepCase.includes(k) && !holdsVerb(tree, i, parts.verb)) kept.delete(k)
+  // "a withdrawal of (its forces) from the area": two prepositions in a row end the label at the first.
+  const marker = keepCase.at(-1)
+  const next = marker === undefined ? undefined : [...kept].sort((a, b) => a - b).find((i) => i > marker)
+  if (next !== undefined && /^(?:IN|TO)$/.test(tree.tokens[next]!.tag)) for (const i of [...kept]) if (i >= next) kept.delete(i)
   const replaced = parts.passive ? activeForm(parts, kept) : undefined
   const write = () => renderTokens(tree, kept, replaced).replace(/[,;]? and$/, '').replace(/\s+([’'])s\b/g, '')
   let label = write()
@@ -53,14 +58,23 @@ function objectMarkers({ tree, object, passive }: LabelParts): number[] {
   return poss ? [] : childrenBy(tree, head, /^case$/).filter(({ i }) => i < head).map(({ i }) => i)
 }
 
-function goes({ tree, clause, verb }: LabelParts, token: Token): boolean {
+/** "if …", "unless …", "until …": the label cannot hold what the claim depends on. */
+function isConditional({ tree, clause, verb }: LabelParts): boolean {
+  return [clause, verb].some((over) => childrenBy(tree, over, /^advcl/).some(({ i }) => childrenBy(tree, i, /^(?:mark|advmod)$/).some(({ form }) => /^(?:if|unless|until|when|once|provided)$/i.test(form))))
+}
+
+function goes({ tree, clause, verb, object }: LabelParts, token: Token): boolean {
   const { rel, head, i, form } = token
   if (i === clause || i === verb) return false
   if (/^(?:punct)$/.test(rel) && head === clause) return true
   if (!/^(?:xcomp|ccomp)$/.test(rel) && i > clause && childrenBy(tree, i, /^nsubj/).length > 0 && isPredicate(tree, i)) return true
   if (/^(?:mark|cc|discourse|vocative|parataxis|expl|dislocated|list|nsubj|nsubj:pass)$/.test(rel) && (head === clause || head === verb)) return !/^(?:to|not)$/i.test(form)
+  if (i > verb && /^(?:obl|nmod|appos|advcl|acl|advmod)/.test(rel) && afterComma(tree, i)) return true
+  // What follows the object within its phrase: "a withdrawal of (its forces) from the area".
+  if (rel === 'nmod' && i > Math.max(...object, -1) && object.length > 0 && tree.tokens[Math.max(...object)]!.i > verb && head < Math.min(...object) && head !== verb && !object.includes(head)) return true
+  if (rel === 'advmod' && i < clause && !/^(?:not|n['’]t|never|repeatedly|reportedly|allegedly|probably|possibly|perhaps)$/i.test(form) && (head === clause || head === verb) && tree.tokens.some((t) => /^nsubj/.test(t.rel) && t.head === clause && t.i > i)) return true
   if (/^acl:relcl$|^obl:tmod$|^obl:unmarked$|^advcl:relcl$/.test(rel)) return true
-  if (/^(?:advcl|acl)$/.test(rel)) return !hasCondition(tree, i) && !(rel === 'advcl' && /^(?:for|to)$/i.test(firstForm(tree, i)) && i > verb) && !(rel === 'acl' && /^(?:for|to)$/i.test(firstForm(tree, i)))
+  if (/^(?:advcl|acl)$/.test(rel)) return !(rel === 'advcl' && /^(?:for|to)$/i.test(firstForm(tree, i)) && i > verb) && !(rel === 'acl' && /^(?:for|to)$/i.test(firstForm(tree, i)))
   if (/^advmod$/.test(rel) && (/^W/.test(token.tag) || (token.kids.length > 0 && i < verb))) return true
   if (/^advmod$/.test(rel)) return /^(?:also|then|later|however|now|still|already|today|often|usually|typically|eventually|finally|soon|once|moreover|therefore|thus|ever|furthermore|meanwhile|together|further|currently|again|recently|openly|long|since|ever|even|just|officially)$/i.test(form)
   if (/^obl/.test(rel)) {

@@ -48,7 +48,7 @@ function readAtlas(): Atlas {
   return {
     countries: countries.geometries.map((geometry, index) => ({
       number: numberOf(index),
-      name: geometry.properties!.name,
+      name: (geometry.properties as { name: string }).name,
       land: feature(topology, geometry) as Land,
       neighbors: beside[index]!.map(numberOf).filter((number) => number !== undefined),
     })),

@@ -31,6 +31,8 @@ export interface LocatorDrawing {
 
 const MOST_NEIGHBORS = 7
 const MARGIN = 20
+/** The line in the lower right corner that says whose data it is. */
+const CREDIT = { width: 160, height: 26 }
 
 /**
  * Draws a locator map: the main country filled, the named ones by name; what lies far off stands on a small globe.
@@ -63,7 +65,8 @@ export function drawLocator(wish: LocatorMapWish, width: number, height: number)
       .map(({ name, country: own, land }): NameWish => ({ text: name, rank: 'named', ...shapeOf(own.land, land, projection) })),
     ...(wish.neighbors === false ? [] : wishNeighbors(atlas, country, named.map((one) => one.country), projection)),
   ]
-  const taken: Box[] = corner && globe ? [{ ...corner, width: globe.width, height: globe.height }] : []
+  const credit = { x: width - CREDIT.width, y: height - CREDIT.height, ...CREDIT }
+  const taken: Box[] = [credit, ...(corner && globe ? [{ ...corner, width: globe.width, height: globe.height }] : [])]
   const inset = { x: 10, y: 10, width: width - 20, height: height - 20 }
   const path = geoPath(projection).digits(1)
   const world: FeatureCollection = { type: 'FeatureCollection', features: atlas.countries.map(({ land }) => land) }
@@ -108,7 +111,7 @@ function findCorner(
   height: number,
 ): { x: number; y: number } {
   const right = width - globe.width - MARGIN
-  const bottom = height - globe.height - MARGIN
+  const bottom = height - globe.height - MARGIN - CREDIT.height
   const corners = [
     { x: MARGIN, y: bottom },
     { x: right, y: bottom },

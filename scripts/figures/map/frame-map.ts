@@ -1,9 +1,11 @@
-import { geoAzimuthalEqualArea, geoCentroid, geoDistance, geoPath, type GeoProjection } from 'd3-geo'
+import { geoArea, geoAzimuthalEqualArea, geoCentroid, geoDistance, geoPath, type GeoProjection } from 'd3-geo'
 import type { FeatureCollection } from 'geojson'
 import type { Land } from './atlas.ts'
 
 /** Share of the frame that the main country may take, and that it must. */
-const MAIN = { most: 0.62, least: 0.2 }
+const MAIN = { most: 0.62, least: 0.36 }
+/** A country whose middle lies this many radii of the main one from its middle is far (at least `least` radians). */
+const FAR = { radii: 2.2, least: 0.22 }
 /** Smallest stretch of the earth that is shown, in radians: the map data is no finer. */
 const LEAST_SPAN = 0.06
 
@@ -21,6 +23,7 @@ export function frameMap(main: Land, named: Land[], width: number, height: numbe
   const center = geoCentroid(main)
   const order = named
     .map((land, index) => ({ land, index, distance: geoDistance(center, geoCentroid(land)) }))
+    .filter(({ distance }) => distance < Math.max(FAR.least, FAR.radii * Math.sqrt(geoArea(main) / Math.PI)))
     .sort((a, b) => a.distance - b.distance)
   for (let count = order.length; count >= 0; count--) {
     const kept = order.slice(0, count)

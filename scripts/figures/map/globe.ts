@@ -15,6 +15,8 @@ export interface Globe {
   land: string
   main: string
   far: string
+  /** Middles of the main country and of the far ones: dots mark what is too small to be seen. */
+  dots: { main: Point; far: Point[] }
   names: { text: string; x: number; y: number; width: number; leader: [Point, Point] }[]
 }
 
@@ -53,6 +55,7 @@ export function drawGlobe(world: Land[], main: Land, far: { land: Land; name: st
     land: path(all) ?? '',
     main: path(main) ?? '',
     far: path({ type: 'FeatureCollection', features: seen.map(({ land }) => land) }) ?? '',
+    dots: { main: projection(center) as Point, far: names.map(({ leader }) => leader[0]) },
     names,
   }
 }

@@ -109,7 +109,9 @@ function placeBeside(wish: NameWish, frame: Box, others: Box[], mainRings: Point
       best = { box, rank }
     }
   if (!best) return undefined
-  return { text: wish.text, rank: wish.rank, style, inside: false, ...best.box, leader: [anchor, touch(best.box, anchor)] }
+  // the one country that is filled needs no line
+  const leader: [Point, Point] | undefined = wish.rank === 'main' ? undefined : [anchor, touch(best.box, anchor)]
+  return { text: wish.text, rank: wish.rank, style, inside: false, ...best.box, ...(leader && { leader }) }
 }
 
 /** A point of the country in the frame: its middle, or else the point of its outline that is nearest to it. */

@@ -130,11 +130,13 @@ function compose(
   const shapes: Shape[] = []
   const texts: TextBlock[] = []
   const spare = field.height - sum(bands.map(({ need }) => need)) - (bands.length - 1) * BAND_GAP
-  let top = 0
+  // few words stand in the middle of the field, not at its top
+  const tall = sum(bands.map((band) => heightOf(band, style))) + (bands.length - 1) * BAND_GAP
+  let top = Math.max(0, Math.min(spare, field.height - tall)) * 0.42
   let number = 0
   bands.forEach((band, index) => {
     const phases = parts[index]!
-    const height = band.need + spare / bands.length
+    const height = Math.min(band.need + spare / bands.length, heightOf(band, style))
     const last = index === bands.length - 1
     phases.forEach((phase, column) => {
       const place = { x: column * (band.columnWidth + GUTTER), top, height }
@@ -146,6 +148,11 @@ function compose(
   })
   const phases = parts.flat()
   return { ...field, shapes, texts, items: phases.map((phase, index) => describe(phase, index, options)), steps: phases.length }
+}
+
+/** What a band takes where there is room: its rows get air, and its aims some distance. */
+function heightOf(band: Band, style: PhasesStyle): number {
+  return band.need + band.rows.length * style.does.line * 0.9 + (band.aimHeight ? 36 : 0)
 }
 
 interface PhasePlace {

@@ -27,9 +27,10 @@ export function drawHub(graph: ParsedGraph, field: FigureField): Drawing | undef
     const layouts = listColumns(graph, hub, field, style).flatMap((columns) => {
       const rows = planRows(graph, hub, columns, style)
       const need = Math.max(rows.into.total, rows.outOf.total)
-      return need <= field.height * style.fill && rows.wordsFit ? [{ columns, rows, need }] : []
+      const rank = rows.into.rank + rows.outOf.rank
+      return need <= field.height * style.fill && rows.wordsFit ? [{ columns, rows, rank }] : []
     })
-    const best = layouts.sort((a, b) => a.need - b.need)[0]
+    const best = layouts.sort((a, b) => a.rank - b.rank)[0]
     const drawing = best && compose(graph, hub, field, style, best.columns, best.rows)
     if (drawing) return drawing
   }
@@ -66,6 +67,7 @@ interface SideNeed {
   below: number
   frame: RowFrame
   total: number
+  rank: number
 }
 interface Rows {
   into: SideNeed
@@ -94,8 +96,11 @@ function planSide(
     const below = Math.max(0, ...own.map((need) => need.below))
     const needs = own.map((need) => ({ ...need, below }))
     const wordsFit = needs.every((need) => need.wordsFit)
-    const total = needs.reduce((sum, { above, below }) => sum + above + below, 0)
-    return { rows: needs, below, frame, total, rank: total + (wordsFit ? 0 : 1e6) }
+    const heights = needs.map((need) => need.above + need.below)
+    const total = heights.reduce((sum, height) => sum + height, 0)
+    // even rows look better than a few pixels less
+    const rank = total + Math.max(0, ...heights) * heights.length + (wordsFit ? 0 : 1e6)
+    return { rows: needs, below, frame, total, rank }
   })
   return planned.sort((a, b) => a.rank - b.rank)[0]!
 }

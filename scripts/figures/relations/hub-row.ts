@@ -75,8 +75,13 @@ export function placeRow({ graph, row, frame, style, x, y, x1, x2 }: RowPlace, s
     ...(edge.arrow && { head: 6 }),
     item: first,
   })
+  const labels = labelsOf(graph, row)
   const nameHeight = textHeight(name, style.name, frame.nameWidth)
+  const labelHeight = heightOfLabels(labels, frame, style)
   const nameFirst = frame.side === 'into'
+  // one above the other, they are read in the direction of the arrow
+  const nameRise = frame.stacked && nameFirst && labelHeight ? labelHeight + 2 : 0
+  const labelRise = frame.stacked && !nameFirst ? nameHeight + 2 : 0
   const nameX = nameFirst || frame.stacked ? x : x + frame.width - frame.nameWidth
   const labelX = nameFirst && !frame.stacked ? x + frame.width - frame.labelWidth : x
   texts.push({
@@ -85,10 +90,9 @@ export function placeRow({ graph, row, frame, style, x, y, x1, x2 }: RowPlace, s
     color: 'ink',
     align: 'start',
     item: node,
-    ...{ x: nameX, y: y - STAND - nameHeight, width: frame.nameWidth, height: nameHeight },
+    ...{ x: nameX, y: y - STAND - nameHeight - nameRise, width: frame.nameWidth, height: nameHeight },
   })
-  const labels = labelsOf(graph, row)
-  let top = y - STAND - heightOfLabels(labels, frame, style) - (frame.stacked ? nameHeight + 2 : 0)
+  let top = y - STAND - labelHeight - labelRise
   for (const { text, index } of labels) {
     const height = textHeight(text, style.label, frame.labelWidth)
     const color = frame.stacked ? 'muted' : 'ink'

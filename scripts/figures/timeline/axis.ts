@@ -7,7 +7,7 @@ export interface Axis {
 
 const EDGE = 9
 /** Pixels that a tick's label needs. */
-const TICK_ROOM = 64
+const TICK_ROOM = 82
 
 /** An axis of `width` pixels from the first to the last of some times. */
 export function makeAxis(times: number[], width: number): Axis {

@@ -13,6 +13,7 @@ interface ScaleStyle {
 }
 
 const STYLES: ScaleStyle[] = [
+  { date: serif(38, 44), words: sans(28, 35) },
   { date: serif(30, 36), words: sans(24, 30) },
   { date: serif(26, 31), words: sans(21, 27) },
   { date: serif(21, 26), words: sans(18, 23) },
@@ -75,9 +76,9 @@ function listShapes(event: TimelineEvent, x: number, width: number, style: Scale
     const text = Math.min(own, words + 1)
     const height = style.date.line + textHeight(event.what, style.words, text)
     const box = { width: INDENT + Math.max(text, date), height, inline: false }
-    shapes.push({ ...box, side: 'right', cost: 12 }, { ...box, side: 'left', cost: 40 })
+    shapes.push({ ...box, side: 'right', cost: 12 }, { ...box, side: 'left', cost: 80 })
   }
-  shapes.push({ width: inline, height: line, side: 'left', inline: true, cost: 24 })
+  shapes.push({ width: inline, height: line, side: 'left', inline: true, cost: 70 })
   return shapes.filter((shape) => (shape.side === 'right' ? x + shape.width <= width : x - shape.width >= 0))
 }
 

@@ -1,3 +1,4 @@
+import { firstSlot } from '../atoms.ts'
 import { advance, readAllFeatures, startState, StateScorer } from '../beam-parser.ts'
 import { createModel } from '../linear-model.ts'
 import type { LinearModel } from '../linear-model.ts'
@@ -16,18 +17,31 @@ export interface ParserExample {
   heads: Int32Array
 }
 
+export interface ParserOptions {
+  /** The table of weights has 2^bits rows. */
+  bits: number
+  epochs: number
+  /** States in the beam. */
+  width: number
+  /** A word that comes n times is forgotten with probability f / (f + n), so that rare words teach what unseen ones need. */
+  forgetting: number
+  log?: (line: string) => void
+}
+
 /**
  * Trains the parser's model with a beam, updating where the right states fall behind most (max-violation:
  * Huang, Fayong and Guo 2012).
  */
-export function trainParser(examples: readonly ParserExample[], options: { bits: number; epochs: number; width: number; log?: (line: string) => void }): LinearModel {
+export function trainParser(examples: readonly ParserExample[], options: ParserOptions): LinearModel {
   const model = createModel(options.bits, 3)
   const averaging = startAveraging(model)
   const random = seededRandom(23)
+  const counts = countWords(examples)
   const data = examples.map(({ context, heads }) => ({ context, transitions: findTransitions(projectivise(heads)) }))
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let wrong = 0
-    for (const { context, transitions } of shuffle(data, random)) {
+    for (const { context: known, transitions } of shuffle(data, random)) {
+      const context = forgetWords(known, counts, options.forgetting, random)
       const violation = findViolation(model, context, transitions, options.width)
       if (violation) {
         wrong++
@@ -38,6 +52,22 @@ export function trainParser(examples: readonly ParserExample[], options: { bits:
     options.log?.(`epoch ${epoch + 1}: ${((100 * wrong) / data.length).toFixed(1)} % of sentences wrong`)
   }
   return finishAveraging(averaging)
+}
+
+function countWords(examples: readonly ParserExample[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { context } of examples) for (const word of context.atoms.word) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** The same sentence with some words unlike any other (Kiperwasser and Goldberg 2016: word dropout). */
+function forgetWords(context: ParseContext, counts: ReadonlyMap<number, number>, forgetting: number, random: () => number): ParseContext {
+  const word = context.atoms.word.slice()
+  for (let slot = firstSlot; slot < context.atoms.root; slot++) {
+    const count = counts.get(word[slot] as number) ?? 0
+    if (random() < forgetting / (forgetting + count)) word[slot] = Math.floor(random() * 2 ** 31)
+  }
+  return { ...context, atoms: { ...context.atoms, word } }
 }
 
 /** Where the best state leads the right one by most; undefined where the best is right at the end. */

@@ -6,6 +6,7 @@ import { Said, type MatterPoint } from '../matter.ts'
 /** An article is about places when it names its main country this often. */
 const LEAST_MENTIONS = 4
 const MOST_NOTES = 3
+const LEAST_NOTES = 2
 
 /** The country that the article is about, with the others that it names: one map, in the chapter that names most. */
 export function draftLocator(context: DraftContext): Draft[] {
@@ -28,7 +29,7 @@ export function draftLocator(context: DraftContext): Draft[] {
     notes.push(point)
     here.add(point.text)
   }
-  if (notes.length === 0) return []
+  if (notes.length < LEAST_NOTES) return []
   notes.sort((a, b) => a.sentence - b.sentence)
   const points = notes.map(({ text, sentence }) => ({ text: { text, from: [matter[sentence]!.sentence.span] as [never] } }))
   if (!fitPoints('locator', points)) return []

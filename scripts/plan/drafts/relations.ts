@@ -1,30 +1,50 @@
 import { fitsRelations } from '../../figures/index.ts'
-import type { Analysis, Graph, GraphNode, Relation, Sourced } from '../../types/index.ts'
+import type { Analysis, EntityKind, Graph, GraphNode, Relation, Sourced } from '../../types/index.ts'
 import { chapterMatter, meanWorth, type Draft, type DraftContext } from '../draft.ts'
 
 /** Fewer relations are better said than drawn. */
 const LEAST_RELATIONS = 3
+/** With fewer named actors the figure would be one of common nouns. */
+const LEAST_ACTORS = 3
+const ACTORS = new Set<EntityKind>(['organisation', 'state', 'group', 'person', 'operation'])
 
-/** The relations of a chapter around the actor that has most of them, as far as the figure holds them. */
+/** The relations of a section, or else of the chapter, around the actor that has most of them. */
 export function draftRelations(context: DraftContext): Draft[] {
-  const own = new Set(chapterMatter(context).map(({ sentence }) => sentence.index))
-  const relations = context.analysis.relations.filter((relation) => own.has(relation.sentence))
-  const connected = largestComponent(relations)
+  const bySection = context.chapter.sections.flatMap((section) => draftFigure([section], context) ?? [])
+  if (bySection.length > 0) return bySection
+  return draftFigure(context.chapter.sections, context) ?? []
+}
+
+function draftFigure(sections: number[], context: DraftContext): Draft[] | undefined {
+  const { analysis, matter } = context
+  const own = new Set(
+    chapterMatter(context).flatMap(({ sentence }) => (sections.includes(sentence.section) ? [sentence.index] : [])),
+  )
+  const connected = largestComponent(analysis.relations.filter((relation) => own.has(relation.sentence)))
   for (let count = connected.length; count >= LEAST_RELATIONS; count--) {
     const kept = connected.slice(0, count)
-    const graph = toGraph(kept, context.analysis)
-    if (!fitsRelations(graph)) continue
+    const graph = toGraph(kept, analysis)
+    const actors = countActors(kept, analysis)
+    if (actors < LEAST_ACTORS || !fitsRelations(graph)) continue
     const uses = [...new Set(kept.map((relation) => relation.sentence))]
     return [
       {
         evidence: { kind: 'relations', graph },
         uses,
-        sections: [...new Set(uses.map((index) => context.analysis.sentences[index]!.section))],
-        value: 1 + 0.08 * kept.length + 0.4 * meanWorth(context.matter, uses),
+        sections: [...new Set(uses.map((index) => analysis.sentences[index]!.section))],
+        value: 0.7 + 0.12 * actors + 0.04 * kept.length + 0.3 * meanWorth(matter, uses),
       },
     ]
   }
-  return []
+  return undefined
+}
+
+/** How many of the nodes are actors with a name of their own. */
+function countActors(relations: Relation[], { entities }: Analysis): number {
+  const named = relations
+    .flatMap(({ subjectEntity, objectEntity }) => [subjectEntity, objectEntity])
+    .filter((index) => index !== undefined && ACTORS.has(entities[index]?.kind ?? 'other'))
+  return new Set(named).size
 }
 
 const keyOf = (entity: number | undefined, { text }: Sourced) =>

@@ -1,36 +1,67 @@
-import type { DatedEvent, PlannedEvent } from '../../types/index.ts'
+import type { DatedEvent, PlannedEvent, Sentence } from '../../types/index.ts'
 import { chapterMatter, meanWorth, type Draft, type DraftContext } from '../draft.ts'
+import type { Matter } from '../matter.ts'
 
 /** A timeline begins to pay with three events, two of them dated. */
 const LEAST = { events: 3, dated: 2 }
 /** More go on a second slide. */
 const MOST_EVENTS = 7
+/** Few dates are told together with what the article says happened between and after them. */
+const FEW_DATES = 4
+const MOST_WITH_UNDATED = 6
+/** Longest undated event, in characters. */
+const LONGEST_EVENT = 84
 
-/** Timelines of a chapter's events, in the order of the article's dates; more than seven events make two slides. */
+interface ToldEvent {
+  event: PlannedEvent
+  sentence: number
+}
+
+/** Timelines of a chapter's events, in the article's order; more than seven events make two slides. */
 export function draftTimelines(context: DraftContext): Draft[] {
   const own = new Set(chapterMatter(context).map(({ sentence }) => sentence.index))
-  const events = withoutFringe(context.analysis.events.filter((event) => own.has(event.sentence)))
-  const dated = events.filter((event) => event.when)
-  if (events.length < LEAST.events || dated.length < LEAST.dated) return []
-  const slides = Math.ceil(events.length / MOST_EVENTS)
-  const size = Math.ceil(events.length / slides)
-  return Array.from({ length: slides }, (_, i) => events.slice(i * size, (i + 1) * size)).map((part): Draft => {
-    const uses = [...new Set(part.map((event) => event.sentence))]
+  const dated = context.analysis.events.filter((event) => own.has(event.sentence) && event.when)
+  if (dated.length < LEAST.dated) return []
+  const told = dated.length <= FEW_DATES ? withUndated(dated, context) : dated.map(toTold)
+  if (told.length < LEAST.events) return []
+  const slides = Math.ceil(told.length / MOST_EVENTS)
+  const size = Math.ceil(told.length / slides)
+  return Array.from({ length: slides }, (_, i) => told.slice(i * size, (i + 1) * size)).map((part): Draft => {
+    const uses = [...new Set(part.map(({ sentence }) => sentence))]
     return {
-      evidence: { kind: 'timeline', events: part.map(toPlanned) },
+      evidence: { kind: 'timeline', events: part.map(({ event }) => event) },
       uses,
       sections: [...new Set(uses.map((index) => context.analysis.sentences[index]!.section))],
-      value: 0.9 + 0.06 * part.length + 0.4 * meanWorth(context.matter, uses),
+      value: 0.85 + 0.06 * part.length + 0.4 * meanWorth(context.matter, uses),
     }
   })
 }
 
-/** Undated events after the last date belong to it only as far as the same paragraph goes on. */
-function withoutFringe(events: DatedEvent[]): DatedEvent[] {
-  const first = events.findIndex((event) => event.when)
-  return first < 0 ? [] : events.slice(first)
+function toTold({ when, what, sentence }: DatedEvent): ToldEvent {
+  const event = when ? { when: when.text, iso: when.iso, until: when.until, what } : { what }
+  return { event, sentence }
 }
 
-function toPlanned({ when, what }: DatedEvent): PlannedEvent {
-  return when ? { when: when.text, iso: when.iso, until: when.until, what } : { what }
+/** Past events that the same sections tell after the first date, as far as they can be said in few words. */
+function withUndated(dated: DatedEvent[], { matter, analysis }: DraftContext): ToldEvent[] {
+  const told = dated.map(toTold)
+  const sections = new Set(dated.map(({ sentence }) => analysis.sentences[sentence]!.section))
+  const [first] = dated
+  const known = new Set(dated.map(({ sentence }) => sentence))
+  const undated = matter
+    .filter(({ sentence }) => sections.has(sentence.section) && sentence.index > first!.sentence && !known.has(sentence.index))
+    .flatMap((one) => toUndated(one) ?? [])
+    .slice(0, Math.max(0, MOST_WITH_UNDATED - told.length))
+  return [...told, ...undated].sort((a, b) => a.sentence - b.sentence)
+}
+
+function toUndated({ sentence, points }: Matter): ToldEvent | undefined {
+  if (!tellsThePast(sentence)) return undefined
+  const point = points.find(({ text, form, point }) => (form === 'clause' || form === 'whole') && text.length <= LONGEST_EVENT && !point.items)
+  return point && { event: { what: { text: point.text, from: [sentence.span] } }, sentence: sentence.index }
+}
+
+function tellsThePast({ tree }: Sentence): boolean {
+  const root = tree?.tokens[tree.root]
+  return root?.tag === 'VBD' || (root?.tag === 'VBN' && root.kids.some((kid) => tree?.tokens[kid]?.tag === 'VBD'))
 }

@@ -7,11 +7,13 @@ const CONFIDENCE = 0.8
 
 /** Makes headings of paragraphs that are nothing but a few words in bold, as in documents without heading styles. */
 export function promoteBold(root: Root): void {
-  let depth = 1
+  // Without headings the first bold line is the title.
+  let depth = root.children.some(({ type }) => type === 'heading') ? 1 : 0
   root.children = root.children.map((node, at) => {
     if (node.type === 'heading' && node.data?.confidence === undefined) depth = node.depth
     if (node.type !== 'paragraph' || !isBoldHeading(node, root.children[at + 1])) return node
     const [strong] = node.children
+    if (depth === 0 && at > 0) depth = 1
     const heading: Heading = {
       type: 'heading',
       depth: Math.min(6, depth + 1) as Heading['depth'],

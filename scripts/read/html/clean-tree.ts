@@ -19,6 +19,9 @@ const ROLES = new Set(
 const CHROME =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|newsletter|subscri(?:be|ption)|sharing|share|social|breadcrumbs?|navbar|navigation|nav|sidebar|advert(?:isement)?s?|ads?|promo|sponsored|related|recommend(?:ed|ations?)|comments?|popup|modal|paywall|skip|toc|pagination|pager|editsection|infobox|navbox|hatnote|noprint|metadata|screen-reader|visually-hidden|sr-only|site-(?:header|footer)|page-footer|footer)(?:$|[\s_-])/i
 
+/** Images that show the state of a project. */
+const BADGE = /shields\.io|badge/i
+
 /** Page furniture is cut only where it holds less than this share of the text. */
 const MOST_CUT = 0.4
 
@@ -31,10 +34,26 @@ export function cleanTree<Tree extends Root | Element>(tree: Tree): Tree {
     if (node.type !== 'element' || !parent) return
     if (DROPPED.has(node.tagName) || isHidden(node)) return remove(parent, at)
     if (isFurniture(node, parent) && hastText(node).length < MOST_CUT * total) return remove(parent, at)
+    if (node.tagName === 'img' && BADGE.test(String(node.properties.src))) return remove(parent, at)
+    if (node.tagName === 'summary') makeBold(node)
     if (node.tagName === 'sup' || node.tagName === 'sub') return replaceScript(node, parent, at)
     return
   })
   return tree
+}
+
+/** The label of what can be unfolded is a heading of it. */
+function makeBold(node: Element): void {
+  node.tagName = 'p'
+  node.children = [
+    {
+      type: 'element',
+      tagName: 'strong',
+      properties: {},
+      children: node.children,
+      ...(node.position && { position: node.position }),
+    },
+  ]
 }
 
 function remove(

@@ -66,9 +66,10 @@ export const NOTICE_CUES: NoticeCue[] = [
   },
   {
     kind: 'navigation',
-    cue: /^(?:read (?:more|next|also|on)|related(?: (?:articles|posts|stories|topics|content|reading))?|more (?:from|stories|articles|on this|like this)|you (?:may|might) (?:also )?(?:like|enjoy)|recommended(?: for you)?|continue reading|keep reading|click here|see also:|main articles?:|further information:|lesen sie auch|à lire aussi)\b(?!.*[.!?]$)/i,
+    cue: /^(?:read (?:more|next|also|on)|related(?: (?:articles|posts|stories|topics|content|reading))?|more (?:from|stories|articles|on this|like this)|you (?:may|might) (?:also )?(?:like|enjoy)|recommended(?: for you)?|continue reading|keep reading|click here|lesen sie auch|à lire aussi)\b(?!.*[.!?]$)/i,
     words: 16,
   },
+  { kind: 'navigation', cue: /^(?:see also|main articles?|further information):\s+\S.*[^.!?]$/i, words: 16 },
   {
     kind: 'navigation',
     cue: /^for (?:(?:more|other|further|additional) )?(?:information|details|uses|background)\b.{0,80}\bsee\b(?!.*\bsee\b.*\b(?:that|how)\b)/i,
@@ -97,6 +98,12 @@ export const NOTICE_CUES: NoticeCue[] = [
       'i',
     ),
     words: 45,
+  },
+  { kind: 'rights', cue: /^for immediate release\b|^embargoed until\b|^#{3}$|^-\s?30\s?-$/i, words: 12 },
+  {
+    kind: 'rights',
+    cue: /^(?:key ?words|index terms|doi|received|accepted|correspondence|(?:media |press )?contacts?)\s*:/i,
+    words: 40,
   },
   {
     kind: 'disclaimer',

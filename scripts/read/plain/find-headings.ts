@@ -23,7 +23,7 @@ const MOST_IN_A_ROW = 3
 export function findHeadings(units: Unit[]): Map<Unit, HeadingFound> {
   const rated = rateAll(units)
   dropOddOnes(rated)
-  const depths = depthsOf([...rated.keys()])
+  const depths = depthsOf([...rated.keys()], units)
   return new Map([...rated].map(([unit, confidence]) => [unit, { confidence, depth: depths(unit) }]))
 }
 
@@ -48,7 +48,7 @@ function rateAll(units: Unit[]): Map<Unit, number> {
     const heads = next !== undefined && found.at(-1)?.[0] === next
     let score = rateHeading(unit, { ...(previous && { previous }), ...(next && { next }), below })
     if ((times.get(unit.text) ?? 0) > 1 && !unit.underline) score = 0
-    if (next && !heads && !isProse(next) && !next.marker) score -= 0.35
+    if (next && !heads && !isProse(next) && !next.marker) score -= 0.45
     if (unit.marker && !standsAsHeading(unit, previous, next)) score = 0
     if (heads && row >= MOST_IN_A_ROW) score = 0
     if (score >= HEADING_THRESHOLD) {
@@ -90,17 +90,29 @@ function styleOf(unit: Unit): 'numbered' | 'capitals' | 'title' | 'plain' {
   return words.length < 2 || isTitleCase(words) ? 'title' : 'plain'
 }
 
-/** Numbers tell the depth; else underlines; else capitals stand above the rest where there are both. */
-function depthsOf(units: Unit[]): (unit: Unit) => number {
-  const lines = (unit: Unit): string => unit.lines[0]?.text ?? ''
-  const underlines = new Set(units.flatMap(({ underline }) => underline ?? []))
-  const capitals = units.filter((unit) => isAllCaps(unit.text)).length
-  const mixed = capitals > 1 && capitals < units.length && units[0] !== undefined && isAllCaps(units[0].text)
+/** Numbers tell the depth; else underlines; else the style that heads the other where capitals and others are mixed. */
+function depthsOf(headings: Unit[], units: Unit[]): (unit: Unit) => number {
+  const underlines = new Set(headings.flatMap(({ underline }) => underline ?? []))
+  const lower = lowerStyle(headings, units)
   return (unit) => {
-    const number = /^(\d+(?:\.\d+)*)\.?\s/.exec(lines(unit))?.[1]
+    const number = /^(\d+(?:\.\d+)*)\.?\s/.exec(unit.lines[0]?.text ?? '')?.[1]
     if (number) return 1 + number.split('.').length
     if (underlines.size > 1 && unit.underline) return unit.underline === '=' ? 2 : 3
     if (underlines.size > 0 && !unit.underline) return 4
-    return mixed && !isAllCaps(unit.text) ? 3 : 2
+    return lower !== undefined && isAllCaps(unit.text) === (lower === 'capitals') ? 3 : 2
   }
+}
+
+/** Of capitals and other headings the style that stands under the other: it follows without text between, or comes second. */
+function lowerStyle(headings: Unit[], units: Unit[]): 'capitals' | 'other' | undefined {
+  const capitals = headings.filter(({ text }) => isAllCaps(text)).length
+  if (capitals < 2 || capitals > headings.length - 1) return undefined
+  const found = new Set(headings)
+  const pair = units.findIndex((unit, at) => {
+    const next = units[at + 1]
+    return next && found.has(unit) && found.has(next) && isAllCaps(unit.text) !== isAllCaps(next.text)
+  })
+  const first = pair === -1 ? headings[0] : units[pair]
+  if (pair === -1 && first && !isAllCaps(first.text)) return undefined
+  return first && isAllCaps(first.text) ? 'other' : 'capitals'
 }

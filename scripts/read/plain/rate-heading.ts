@@ -37,7 +37,7 @@ export function rateHeading(unit: Unit, around: Around): number {
   if (findKeyWords(text).some((word) => around.below.has(word))) score += 0.15
   if (VERB.test(text) && !/\?$/.test(text)) score -= 0.2
   if (/^["“‘'].*["”’']$/.test(text)) score -= 0.2
-  if (text.endsWith(':')) score -= 0.2
+  if (text.endsWith(':')) score += around.next?.marker && isLabel(unit) ? 0.1 : -0.2
   return Math.max(0, Math.min(1, score))
 }
 
@@ -56,9 +56,16 @@ function isPossible(unit: Unit, { next }: Around): boolean {
     !/https?:|www\.|\S@\S|\.(?:jpe?g|png|gif|svg|pdf)\b/i.test(text) &&
     /\p{L}{2}/u.test(text) &&
     !holdsSentenceEnd(text) &&
-    !(text.endsWith(':') && (words > 6 || next?.marker !== undefined)) &&
+    !(text.endsWith(':') && (words > 6 || (next?.marker !== undefined && !isLabel(unit)))) &&
     (next !== undefined || isSectionName(text))
   )
+}
+
+/** A few words that name the list below them ("Ingredients:"), and do not lead into it ("These include:"). */
+function isLabel({ text, gap }: Unit): boolean {
+  const words = findWords(text)
+  const leads = /\b(?:includ\w+|are|is|as|following|follows|examples?|namely|such)\b/i
+  return gap > 0 && words.length <= 3 && !isFunctionWord(words[0] ?? '') && !leads.test(text)
 }
 
 /** Whether a line bears a number as headings do: "1.2 Methods", "IV. Results", "Chapter 3". */

@@ -5,7 +5,7 @@ import { findNotice } from '../notices/find-notice.ts'
 import { findCaptions } from './find-captions.ts'
 import { findFront } from './find-front.ts'
 import { findHeadings, type HeadingFound } from './find-headings.ts'
-import { findImplicitItems } from './find-implicit-items.ts'
+import { markImplicitItems } from './mark-implicit-items.ts'
 import { findWrapping } from './find-wrapping.ts'
 import { readUnits, type Unit } from './read-units.ts'
 import { splitLines } from './split-lines.ts'
@@ -28,13 +28,12 @@ export function readPlain(text: string): Reading {
 
   const front = findFront(units)
   const body = units.filter((unit) => unit !== front.title && !front.taken.has(unit))
-  const items = findImplicitItems(body)
-  const headings = findHeadings(body.filter((unit) => !items.has(unit)))
+  markImplicitItems(body)
+  const headings = findHeadings(body.filter((unit) => !front.standfirst.has(unit)))
   const root = writeTree(text, index, {
     ...(front.title && { title: front.title }),
     units: body,
     headings,
-    items,
   })
   const sourced = ({ start, end }: { start: number; end: number }): Sourced => ({
     text: text.slice(start, end).replace(/\s+/g, ' '),

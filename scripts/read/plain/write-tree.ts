@@ -9,8 +9,6 @@ export interface Plain {
   title?: Unit
   units: Unit[]
   headings: Map<Unit, HeadingFound>
-  /** Items without a mark. */
-  items: Set<Unit>
 }
 
 /** The mdast of a plain text. */
@@ -42,10 +40,10 @@ export function writeTree(text: string, index: LineIndex, plain: Plain): Root {
   return { type: 'root', children, position: index.position(0, text.length) }
 }
 
-/** A heading's words stand after its number. */
+/** A heading's words stand after its number, or after the `Q:` of an interview. */
 function writeHeading(unit: Unit, depth: number, text: string, index: LineIndex): Heading {
   const whole = text.slice(unit.start, unit.end)
-  const number = /^(?:\d+(?:\.\d+)*\.?|[IVX]+\.)\s+(?=\S)/.exec(whole)?.[0].length ?? 0
+  const number = /^(?:\d+(?:\.\d+)*\.?|[IVX]+\.|Q:)\s+(?=\S)/.exec(whole)?.[0].length ?? 0
   const colon = whole.endsWith(':') ? 1 : 0
   return {
     type: 'heading',
@@ -64,7 +62,7 @@ function writeParagraph(unit: Unit, text: string, index: LineIndex): Paragraph {
 }
 
 function isListed(unit: Unit, plain: Plain): boolean {
-  return plain.items.has(unit) || (unit.marker !== undefined && !plain.headings.has(unit))
+  return unit.marker !== undefined && !plain.headings.has(unit)
 }
 
 /** The items from here on that make one list, deeper ones included. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { DeckPlan, PictureSlide } from '../../types/index.ts'
-import { escapeAlt, escapeText } from '../escape.ts'
+import { escapeHtml, escapeInline, escapeText } from '../escape.ts'
 import { writeHeading } from '../heading.ts'
 import { shownText } from '../shown-text.ts'
 import { textsOf, type Written } from '../written.ts'
@@ -8,7 +8,7 @@ import { textsOf, type Written } from '../written.ts'
 /** An image and its caption. An image that lies on another host is not asked for: its description stands there. */
 export function writePicture({ headline, url, alt, caption }: PictureSlide, plan: DeckPlan): Written {
   const path = findPath(url, plan.article)
-  const shown = path ? `![${escapeAlt(shownText(alt))}](${path})` : escapeText(shownText(alt))
+  const shown = path ? writeImage(path, shownText(alt)) : escapeText(shownText(alt))
   return {
     blocks: [writeHeading(headline), shown, caption ? escapeText(shownText(caption)) : ''],
     texts: [
@@ -17,6 +17,13 @@ export function writePicture({ headline, url, alt, caption }: PictureSlide, plan
       ...textsOf('caption', [caption]),
     ],
   }
+}
+
+/** Markdown loses escaped characters of an alternative text, so one that needs escapes takes HTML. */
+function writeImage(path: string, alt: string): string {
+  return escapeInline(alt) === alt
+    ? `![${alt}](${path})`
+    : `<p><img src="${path}" alt="${escapeHtml(alt)}" /></p>`
 }
 
 /** The address of a local image as seen from the deck; nothing for another host's. */

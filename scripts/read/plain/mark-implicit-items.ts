@@ -8,11 +8,10 @@ import type { Unit } from './read-units.ts'
 const LONGEST_ITEM = 20
 
 /**
- * Lines that are items of a list though nothing marks them: at least two short lines in a row after a line that ends in
+ * Marks the lines that are items of a list though nothing marks them: at least two short lines in a row after a line that ends in
  * a colon, none of them a sentence, or all of them indented.
  */
-export function findImplicitItems(units: Unit[]): Set<Unit> {
-  const items = new Set<Unit>()
+export function markImplicitItems(units: Unit[]): void {
   units.forEach((lead, at) => {
     if (!lead.text.endsWith(':') || lead.marker) return
     const run: Unit[] = []
@@ -23,9 +22,8 @@ export function findImplicitItems(units: Unit[]): Set<Unit> {
     const last = run.at(-1)
     const after = units[at + 1 + run.length]
     if (last && after && headsNext(last, after, run)) run.pop()
-    if (run.length >= 2) for (const unit of run) items.add(unit)
+    if (run.length >= 2) for (const unit of run) unit.marker = { length: 0, ordered: false, style: '' }
   })
-  return items
 }
 
 /**

@@ -1,0 +1,102 @@
+/** Phases that are sections: under a parent that speaks of phases, announced by name, or numbered in their titles. */
+import { ANNOUNCEMENT, NUMBERED_TITLE, PHASE_NOUN } from './cues.ts'
+import { contentWords } from '../../language/index.ts'
+import { findDoings } from './find-doings.ts'
+import type { Context } from '../context.ts'
+import type { Phase, PhaseSequence, Section, Sentence } from '../../types/index.ts'
+
+export function findHeadingPhases(context: Context): PhaseSequence[] {
+  const found: PhaseSequence[] = []
+  const taken = new Set<number>()
+  for (const rule of [byNumberedTitles, byParent, byAnnouncement])
+    for (const sections of rule(context)) {
+      if (sections.length < 2 || sections.some(({ index }) => taken.has(index))) continue
+      for (const { index } of sections) taken.add(index)
+      found.push(makeSequence(context, sections))
+    }
+  return found
+}
+
+function makeSequence(context: Context, sections: Section[]): PhaseSequence {
+  const parent = sections[0]!.parent
+  const title = parent === undefined ? undefined : (context.sections[parent]!.shortTitle ?? context.sections[parent]!.title)
+  return {
+    ...(title && { title }),
+    basis: 'headings',
+    phases: sections.map((section) => makePhase(context, section)),
+    sections: sections.map(({ index }) => index),
+  }
+}
+
+function makePhase(context: Context, section: Section): Phase {
+  const title = section.shortTitle ?? section.title!
+  const { does, aim } = findDoings(context, section)
+  const text = title.text.replace(NUMBERED_TITLE, '') || title.text
+  return { title: { ...title, text }, does, ...(aim && { aim }), section: section.index }
+}
+
+/** Titles that count: "Phase 1: Search", "Phase 2: Rescue". */
+function byNumberedTitles({ sections }: Context): Section[][] {
+  const runs: Section[][] = []
+  let run: Section[] = []
+  for (const section of sections) {
+    const number = section.title && ordinalOf(section.title.text)
+    if (number !== undefined && number === run.length + 1 && (run.length === 0 || run[0]!.depth === section.depth)) run.push(section)
+    else if (number === 1) {
+      runs.push(run)
+      run = [section]
+    } else if (!run.some(({ index }) => index === section.parent)) {
+      runs.push(run)
+      run = []
+    }
+  }
+  return [...runs, run].filter(({ length }) => length > 1)
+}
+
+function ordinalOf(title: string): number | undefined {
+  const word = NUMBERED_TITLE.exec(title)?.[1]?.toLowerCase()
+  if (!word) return undefined
+  const words = 'zero one two three four five six seven eight'.split(' ')
+  const roman = 'zero i ii iii iv v vi vii viii'.split(' ')
+  return /^\d+$/.test(word) ? Number(word) : Math.max(words.indexOf(word), roman.indexOf(word))
+}
+
+/** A parent whose own text, or whose children's, speaks of phases. */
+function byParent(context: Context): Section[][] {
+  return context.sections.flatMap((parent) => {
+    const children = parent.children.map((index) => context.sections[index]!).filter(({ title }) => title)
+    if (children.length < 2 || children.length > 8) return []
+    const own = [parent.title?.text ?? '', ...sentencesOf(context, parent).map(({ text }) => text)].join(' ')
+    const announced = ANNOUNCEMENT.test(own) || /\b(?:phase|stage|step)s\b/i.test(parent.title?.text ?? '')
+    return announced || children.some((child) => namesItselfPhase(context, child)) ? [children] : []
+  })
+}
+
+/** "the deployment phase" under the heading "Deployment and Mobilization of Troops". */
+function namesItselfPhase(context: Context, section: Section): boolean {
+  const titleWords = new Set(contentWords(section.title!.text))
+  return sentencesOf(context, section).some(({ text }) =>
+    [...text.matchAll(/\b([\w-]+) (?:phase|stage)\b/gi)].some(([, word]) => contentWords(word!).some((stem) => titleWords.has(stem))),
+  )
+}
+
+/** "three stages: surveillance, escort, and handover" before sections of these titles. */
+function byAnnouncement(context: Context): Section[][] {
+  return context.sentences.flatMap((sentence) => {
+    if (!PHASE_NOUN.test(sentence.text) || !ANNOUNCEMENT.test(sentence.text)) return []
+    const run: Section[] = []
+    const said = contentWords(sentence.text.slice(ANNOUNCEMENT.exec(sentence.text)!.index))
+    for (let i = sentence.section + 1; i < context.sections.length; i++) {
+      const section = context.sections[i]!
+      const words = contentWords(section.title?.text ?? '')
+      if (words.length === 0 || !words.some((word) => said.includes(word))) break
+      run.push(section)
+    }
+    const order = run.map(({ title }) => Math.min(...contentWords(title!.text).map((word) => said.indexOf(word)).filter((at) => at >= 0)))
+    return run.length >= 2 && order.every((at, k) => k === 0 || at > order[k - 1]!) ? [run] : []
+  })
+}
+
+function sentencesOf({ sentences }: Context, section: Section): Sentence[] {
+  return sentences.filter((sentence) => sentence.section === section.index)
+}

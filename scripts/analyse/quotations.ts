@@ -1,0 +1,90 @@
+/** Quotations with who said them. */
+import { articleSpan } from './context.ts'
+import { renderTokens } from './clauses/render.ts'
+import { childrenBy, subtree } from '../language/index.ts'
+import { makeResolver } from './clauses/resolve.ts'
+import { trimmedPhrase } from './clauses/noun-phrase.ts'
+import type { Context } from './context.ts'
+import type { Named } from './entities/index.ts'
+import type { Quotation, Sentence, Sourced } from '../types/index.ts'
+import type { Resolver } from './clauses/resolve.ts'
+import type { Token, Tree } from '../language/types.ts'
+
+/** A quotation worth a slide has a sentence's length. */
+const FEWEST_WORDS = 5
+const saying =
+  /^(?:say|tell|add|ask|write|reply|answer|explain|argue|warn|note|recall|remark|comment|state|announce|declare|insist|conclude|claim|call|describe|put|said|says|told|asked|wrote|added)$/
+
+/** Quotations in the order of the article; those without a speaker too. */
+export function findQuotations(context: Context, named: Named): Quotation[] {
+  const resolver = makeResolver(context, named)
+  return context.sentences.flatMap((sentence) => {
+    if (sentence.kind === 'quote') return readBlockQuote(context, sentence)
+    const parts = quotedParts(sentence.text)
+    const whole = parts.filter(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS)
+    return whole.map(({ text, start, end }): Quotation => {
+      const speaker = findSpeaker(context, sentence, resolver)
+      return {
+        text: { text: text.replace(/,$/, ''), from: [articleSpan(context, sentence, start, end)] },
+        ...(speaker && { speaker }),
+        sentence: sentence.index,
+      }
+    })
+  })
+}
+
+function quotedParts(text: string): { text: string; start: number; end: number }[] {
+  const found = [...text.matchAll(/[“"]([^“”"]+)[”"]/g)]
+  return found.map((match) => {
+    const start = match.index + 1
+    return { text: match[1]!.trim(), start, end: start + match[1]!.trimEnd().length }
+  })
+}
+
+/** A block of its own: `> text`, with `— Speaker` at its end or after it. */
+function readBlockQuote(context: Context, sentence: Sentence): Quotation[] {
+  const before = context.sentences[sentence.index - 1]
+  if (before?.block === sentence.block) return []
+  const own = context.sentences.filter(({ block }) => block === sentence.block)
+  const text = own.map((one) => one.text).join(' ')
+  const signed = /\s*[—–-]\s*(\p{Lu}[^.]{2,60})$/u.exec(text)
+  const words = (signed ? text.slice(0, signed.index) : text).replace(/^[“"]|[”"]$/g, '')
+  if (words.split(/\s+/).length < FEWEST_WORDS) return []
+  const from = own.map(({ span }) => span) as Sourced['from']
+  return [{ text: { text: words, from }, ...(signed && { speaker: { text: signed[1]!, from } }), sentence: sentence.index }]
+}
+
+/** The subject of a verb of saying outside the quotation, here or in the sentence that it continues. */
+function findSpeaker(context: Context, sentence: Sentence, resolver: Resolver): Sourced | undefined {
+  const { tree } = sentence
+  if (!tree) return undefined
+  const according = /\baccording to ((?:[\p{Lu}][\p{L}.'’-]+ ?)+)/u.exec(sentence.text)
+  if (according) return { text: according[1]!.trim(), from: [sentence.span] }
+  const quoted = new Set(tree.tokens.filter(({ start }) => quotedParts(sentence.text).some((part) => start >= part.start && start < part.end)).map(({ i }) => i))
+  const verb = tree.tokens.find(({ i, lemma, form }) => !quoted.has(i) && (saying.test(lemma) || saying.test(form)))
+  const subject = verb && (childrenBy(tree, verb.i, /^nsubj/).find(({ i }) => !quoted.has(i)) ?? neighbour(tree, verb, quoted))
+  if (subject) return nameSpeaker(sentence, subject, resolver, quoted)
+  const before = context.sentences[sentence.index - 1]
+  return before && before.block === sentence.block && /:$/.test(before.text) ? findSpeaker(context, before, resolver) : undefined
+}
+
+/** `…," said Alun Reese`: the noun right after the verb, or right before it. */
+function neighbour(tree: Tree, verb: Token, quoted: ReadonlySet<number>): Token | undefined {
+  const noun = (token: Token | undefined) => token && !quoted.has(token.i) && /^(?:NNP|PRP)/.test(token.tag)
+  const after = tree.tokens[verb.i + 1]
+  if (noun(after)) return tree.tokens.slice(verb.i + 1).find((token, n, rest) => !/^NNP/.test(rest[n + 1]?.tag ?? '') && /^(?:NNP|PRP)/.test(token.tag)) ?? after
+  const before = tree.tokens[verb.i - 1]
+  return noun(before) ? before : undefined
+}
+
+function nameSpeaker(sentence: Sentence, subject: Token, resolver: Resolver, quoted: ReadonlySet<number>): Sourced | undefined {
+  const tree = sentence.tree!
+  if (/^PRP/.test(subject.tag)) {
+    const found = resolver.pronoun(sentence, subject.i)
+    return found && { text: found.text, from: [found.sentence.span, sentence.span] }
+  }
+  const entity = [subject.i, ...subtree(tree, subject.i)].map((i) => resolver.named(sentence, i)).find((one) => one !== undefined && one.kind !== 'place')
+  if (entity) return { text: entity.name.text, from: [entity.name.from[0], sentence.span] }
+  const text = renderTokens(tree, new Set(trimmedPhrase(tree, subject.i).filter((i) => !quoted.has(i)))).replace(/^the /i, '')
+  return text.length <= 60 && !/["“”]/.test(text) ? { text, from: [sentence.span] } : undefined
+}

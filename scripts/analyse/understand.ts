@@ -1,0 +1,32 @@
+/** All that figures are drawn from, in the order in which one finder needs another. */
+import { findAcronyms } from './acronyms.ts'
+import { findEvents } from './events/index.ts'
+import { findGroupings } from './groupings.ts'
+import { findLists } from './lists.ts'
+import { findNamed } from './entities/index.ts'
+import { findNumbers } from './numbers.ts'
+import { findPhases } from './phases/index.ts'
+import { findQuotations } from './quotations.ts'
+import { findRelations } from './relations/index.ts'
+import type { Analysis } from '../types/index.ts'
+import type { Context } from './context.ts'
+
+export type Understanding = Pick<Analysis, 'acronyms' | 'entities' | 'relations' | 'groupings' | 'events' | 'phases' | 'quotations' | 'numbers' | 'lists'>
+
+/** What the finders make of an article and its outline. */
+export function understand(context: Context): Understanding {
+  const acronyms = findAcronyms(context)
+  const named = findNamed(context, acronyms)
+  const relations = findRelations(context, named)
+  return {
+    acronyms,
+    entities: named.entities,
+    relations,
+    groupings: findGroupings(context, named, relations),
+    events: findEvents(context, named),
+    phases: findPhases(context),
+    quotations: findQuotations(context, named),
+    numbers: findNumbers(context),
+    lists: findLists(context),
+  }
+}
