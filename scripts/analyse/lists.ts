@@ -67,14 +67,20 @@ type Item = ParallelList['items'][0]
 function readItem(sentence: Sentence): Item | undefined {
   const tree = sentence.tree!
   const root = tree.tokens[tree.root]
-  if (!root || /\?["”]?$/.test(sentence.text)) return undefined
+  if (!root || /\?["”]?$/.test(sentence.text) || /^(?:overall|in (?:sum|summary|short|conclusion)|ultimately|taken together|to sum up)\b/i.test(sentence.text)) return undefined
   return readNamed(sentence, tree, root) ?? readStatement(sentence, tree, root)
 }
 
 /** "One obstacle is the rugged terrain, which complicates mobility" → its name, and what it does. */
 function readNamed(sentence: Sentence, tree: Tree, root: Token): Item | undefined {
   const subject = childrenBy(tree, root.i, /^nsubj/)[0]
-  if (!subject || !itemNoun.test(subject.lemma) || isVerb(root) || childrenBy(tree, root.i, /^cop$/).length === 0) return undefined
+  if (!subject || !itemNoun.test(subject.lemma)) return undefined
+  if (root.tag === 'VB') {
+    const drop = childrenBy(tree, root.i, /^(?:nsubj|cop|mark|aux|advmod)/).filter(({ i }) => i < root.i).flatMap(({ i }) => subtree(tree, i))
+    const what = writeCaption(tree, root.i, { limit: TEXT_LIMIT, drop: new Set(drop) })
+    return what ? { text: sourced(what, sentence), sentence: sentence.index } : undefined
+  }
+  if (isVerb(root) || childrenBy(tree, root.i, /^cop$/).length === 0) return undefined
   const named = trimmedPhrase(tree, root.i).filter((i) => i > subject.i && !/^(?:cop|nsubj|punct)$/.test(tree.tokens[i]!.rel) && !childrenBy(tree, root.i, /^(?:ccomp|parataxis|conj|nsubj|cop)/).some((kid) => subtree(tree, kid.i).includes(i)))
   const name = nameFrom(sentence, tree, named)
   const rest = childrenBy(tree, root.i, /^(?:acl:relcl|parataxis|ccomp|advcl)$/)[0]
@@ -94,7 +100,9 @@ function readStatement(sentence: Sentence, tree: Tree, root: Token): Item | unde
   if (!whole) return undefined
   const name = nameFrom(sentence, tree, trimmedPhrase(tree, subject.i).filter((i) => !lead.includes(i)))
   const text = writeCaption(tree, root.i, { limit: TEXT_LIMIT, drop: new Set([...lead, ...subtree(tree, subject.i)]) })
-  if (name && text && !/^EX/.test(subject.tag)) return { name, text: sourced(lower(text), sentence), sentence: sentence.index }
+  // "The commission lacks a court": the subject names no challenge.
+  const bare = childrenBy(tree, subject.i, /./).every(({ rel }) => /^(?:det|punct|advmod)$/.test(rel)) && /^NN$/.test(subject.tag)
+  if (name && text && !bare && !/^EX/.test(subject.tag)) return { name, text: sourced(lower(text), sentence), sentence: sentence.index }
   return { text: sourced(whole, sentence), sentence: sentence.index }
 }
 

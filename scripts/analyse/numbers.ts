@@ -61,6 +61,8 @@ function readValue(tree: Tree, token: Token): Value | undefined {
       break
     }
   }
+  // "few of its 2,300 employees" counts others.
+  if (tree.tokens.slice(Math.max(0, tokens[0]! - 4), tokens[0]!).some(({ form }) => /^(?:few|none|some|half|most|many|one|neither|all)$/i.test(form)) && tree.tokens.slice(Math.max(0, tokens[0]! - 4), tokens[0]!).some(({ form }) => form === 'of')) return undefined
   const head = tokens.map((i) => tree.tokens[i]!).find(({ head: over }) => !tokens.includes(over)) ?? token
   const text = renderTokens(tree, new Set(tokens)).replace(/ %/, '%')
   return { text: text[0]!.toUpperCase() + text.slice(1), tokens, head }
@@ -76,6 +78,8 @@ function readWhat(sentence: Sentence, { tokens, head }: Value): string | undefin
   if (isNegated(tree, clause)) return undefined
   const phrase = trimmedPhrase(tree, counted.i).filter((i) => i > tokens.at(-1)!)
   const isSubject = /^nsubj/.test(counted.rel) && isVerb(tree.tokens[counted.head]!)
+  // "acquired 30 percent of X": a share means nothing without its verb.
+  if (/percent|%/.test(renderTokens(tree, new Set(tokens))) && !isSubject) return undefined
   const rest = isSubject ? predicate(tree, counted) : []
   const text = renderTokens(tree, new Set([...phrase, ...rest]))
   const words = text.split(/\s+/).filter(Boolean)

@@ -1,7 +1,7 @@
 /** Quotations with who said them. */
-import { articleSpan } from './context.ts'
 import { renderTokens } from './clauses/render.ts'
-import { childrenBy, subtree } from '../language/index.ts'
+import { quotedTokens, subjectOf } from './clauses/clause.ts'
+import { subtree } from '../language/index.ts'
 import { makeResolver } from './clauses/resolve.ts'
 import { trimmedPhrase } from './clauses/noun-phrase.ts'
 import type { Context } from './context.ts'
@@ -18,24 +18,45 @@ const saying =
 /** Quotations in the order of the article; those without a speaker too. */
 export function findQuotations(context: Context, named: Named): Quotation[] {
   const resolver = makeResolver(context, named)
-  return context.sentences.flatMap((sentence) => {
-    if (sentence.kind === 'quote') return readBlockQuote(context, sentence)
-    const parts = quotedParts(sentence.text)
-    const whole = parts.filter(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS)
-    return whole.map(({ text, start, end }): Quotation => {
-      const speaker = findSpeaker(context, sentence, resolver)
-      return {
-        text: { text: text.replace(/,$/, ''), from: [articleSpan(context, sentence, start, end)] },
-        ...(speaker && { speaker }),
-        sentence: sentence.index,
-      }
-    })
+  const blocks = new Map<number, Sentence[]>()
+  for (const sentence of context.sentences) blocks.set(sentence.block, [...(blocks.get(sentence.block) ?? []), sentence])
+  return [...blocks.values()].flatMap((sentences) => (sentences[0]!.kind === 'quote' ? readBlockQuote(context, sentences[0]!) : readBlock(sentences, resolver)))
+}
+
+/** A quotation may run over several sentences of its paragraph. */
+function readBlock(sentences: Sentence[], resolver: Resolver): Quotation[] {
+  const text = sentences.map((sentence) => sentence.text).join(' ')
+  let speaker: Sourced | undefined
+  return quotedParts(text).flatMap((part) => {
+    const own = sentencesAt(sentences, part)
+    speaker = own.map((sentence) => findSpeaker(sentence, resolver)).find((found) => found !== undefined) ?? (opensSentence(text, part.start) ? speaker : undefined)
+    if (part.text.split(/\s+/).length < FEWEST_WORDS || !isSentence(part.text, own)) return []
+    const from = own.map(({ span }) => span) as Sourced['from']
+    return [{ text: { text: part.text.replace(/,$/, ''), from }, ...(speaker && { speaker }), sentence: own[0]!.index }]
   })
 }
 
+function sentencesAt(sentences: Sentence[], { start, end }: { start: number; end: number }): Sentence[] {
+  let at = 0
+  return sentences.filter(({ text }) => {
+    const [from, to] = [at, at + text.length]
+    at = to + 1
+    return from < end && to > start
+  })
+}
+
+/** Words that say something by themselves: a capital in front, or a finite verb inside. */
+function isSentence(text: string, sentences: Sentence[]): boolean {
+  if (/^\p{Lu}/u.test(text) && text.split(/\s+/).length > 6) return true
+  return sentences.some(({ tree, text: whole }) => tree?.tokens.some(({ form, tag, start }) => /^VB[ZPD]$|^MD$/.test(tag) && text.includes(form) && start > whole.indexOf(text.slice(0, 12))))
+}
+
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?”"]\s+)[“"]$/.test(text.slice(0, start))
+}
+
 function quotedParts(text: string): { text: string; start: number; end: number }[] {
-  const found = [...text.matchAll(/[“"]([^“”"]+)[”"]/g)]
-  return found.map((match) => {
+  return [...text.matchAll(/[“"]([^“”"]+)[”"]/g)].map((match) => {
     const start = match.index + 1
     return { text: match[1]!.trim(), start, end: start + match[1]!.trimEnd().length }
   })
@@ -55,17 +76,16 @@ function readBlockQuote(context: Context, sentence: Sentence): Quotation[] {
 }
 
 /** The subject of a verb of saying outside the quotation, here or in the sentence that it continues. */
-function findSpeaker(context: Context, sentence: Sentence, resolver: Resolver): Sourced | undefined {
+function findSpeaker(sentence: Sentence, resolver: Resolver): Sourced | undefined {
   const { tree } = sentence
   if (!tree) return undefined
   const according = /\baccording to ((?:[\p{Lu}][\p{L}.'’-]+ ?)+)/u.exec(sentence.text)
   if (according) return { text: according[1]!.trim(), from: [sentence.span] }
-  const quoted = new Set(tree.tokens.filter(({ start }) => quotedParts(sentence.text).some((part) => start >= part.start && start < part.end)).map(({ i }) => i))
+  const quoted = quotedTokens(tree)
   const verb = tree.tokens.find(({ i, lemma, form }) => !quoted.has(i) && (saying.test(lemma) || saying.test(form)))
-  const subject = verb && (childrenBy(tree, verb.i, /^nsubj/).find(({ i }) => !quoted.has(i)) ?? neighbour(tree, verb, quoted))
-  if (subject) return nameSpeaker(sentence, subject, resolver, quoted)
-  const before = context.sentences[sentence.index - 1]
-  return before && before.block === sentence.block && /:$/.test(before.text) ? findSpeaker(context, before, resolver) : undefined
+  const notQuoted = (token: Token | undefined) => (token && !quoted.has(token.i) ? token : undefined)
+  const subject = verb && (notQuoted(subjectOf(tree, verb.i)) ?? neighbour(tree, verb, quoted))
+  return subject && nameSpeaker(sentence, subject, resolver, quoted)
 }
 
 /** `…," said Alun Reese`: the noun right after the verb, or right before it. */

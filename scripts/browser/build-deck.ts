@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { UserError } from '../types/index.ts'
-import { cacheFolder, packageFolder } from './folders.ts'
+import { bundlerCacheFolder, packageFolder } from './folders.ts'
 import { runSlidev } from './run-slidev.ts'
 import type { BuildJob } from './slidev-job.ts'
 
@@ -39,7 +39,7 @@ export async function buildDeck(options: BuildDeckOptions): Promise<void> {
     kind: 'build',
     deck,
     package: packageFolder,
-    cache: cacheFolder('vite'),
+    cache: bundlerCacheFolder(dirname(deck)),
     out: resolve(options.out),
     base: options.base ?? '/',
     routerMode: options.routerMode ?? 'history',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -14,6 +15,11 @@ export function cacheFolder(name: string): string {
   const folder = join(isWritable(packageFolder) ? join(packageFolder, '.cache') : userCacheFolder(), name)
   mkdirSync(folder, { recursive: true })
   return folder
+}
+
+/** The bundler's cache for decks of one folder: what it holds depends on the folder. */
+export function bundlerCacheFolder(deckFolder: string): string {
+  return cacheFolder(join('vite', createHash('sha256').update(deckFolder).digest('hex').slice(0, 12)))
 }
 
 function findPackageFolder(start: string): string {

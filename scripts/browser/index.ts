@@ -1,6 +1,6 @@
 export { BuildError, buildDeck, type BuildDeckOptions } from './build-deck.ts'
 export { browserVariable, findBrowser, type FoundBrowser } from './find-browser.ts'
-export { cacheFolder, packageFolder } from './folders.ts'
+export { bundlerCacheFolder, cacheFolder, packageFolder } from './folders.ts'
 export { stderrIo, type Io } from './io.ts'
 export { launchBrowser } from './launch-browser.ts'
 export {

@@ -1,4 +1,4 @@
-import type { Browser, ConsoleMessage, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { UserError } from '../types/index.ts'
 import { waitUntilDrawn } from './wait-until-drawn.ts'
 
@@ -92,15 +92,20 @@ export async function watchPage(page: Page, url: string, problems: PageProblem[]
     if (message.type() === 'error' && !isNoise(message))
       problems.push({ kind: 'console', text: message.text() })
   })
-  page.on('pageerror', (error) => problems.push({ kind: 'error', text: error.message }))
+  page.on('pageerror', (error) => {
+    if (!isNoise(error.message)) problems.push({ kind: 'error', text: error.message })
+  })
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push({ kind: 'missing', text: response.url() })
   })
 }
 
-/** Slidev's own complaint about a part that a deck without type hints does not load; and what is reported otherwise. */
-function isNoise(message: ConsoleMessage): boolean {
-  return /^Failed to patch FloatingVue|^Failed to load resource/.test(message.text())
+/**
+ * Slidev's own complaints, about a part that a deck without type hints does not load and about a lock that a
+ * browser without a screen does not give; and what is reported otherwise.
+ */
+function isNoise(text: string): boolean {
+  return /^Failed to patch FloatingVue|Wake Lock permission|^Failed to load resource/.test(text)
 }
 
 function explainEmptyPage(problems: PageProblem[]): string {

@@ -27,7 +27,8 @@ export function checkProvenance(markdown: string, article: Article): ProvenanceR
     report.faults.push({ slide: 0, rule: 'unsupported-title', element: quote(title), text: NOT_BORNE_OUT })
   }
   for (const slide of slides) {
-    const claims = joinClaims(slide.texts)
+    // A chapter's title and its gist do not read on.
+    const claims = slide.kind === 'overview' ? slide.texts.map(alone) : joinClaims(slide.texts)
     report.texts += slide.texts.length
     const faults = claims.flatMap((claim) => findFault(claim, slide, bearer) ?? [])
     ;(slide.id === undefined ? report.own : report.faults).push(...faults)
@@ -49,7 +50,7 @@ function joinClaims(texts: DeckText[]): Claim[] {
     const last = claims.at(-1)
     const first = last?.parts.length === 1 ? last.parts[0]! : undefined
     if (!last || !first || READS_ON[first.role] !== text.role || isLabel(first) || isLabel(text)) {
-      claims.push({ ...text, parts: [text] })
+      claims.push(alone(text))
       continue
     }
     last.parts.push(text)
@@ -57,6 +58,10 @@ function joinClaims(texts: DeckText[]): Claim[] {
     last.from = first.from && text.from && [...first.from, ...text.from]
   }
   return claims
+}
+
+function alone(text: DeckText): Claim {
+  return { ...text, parts: [text] }
 }
 
 function isLabel({ text, from }: DeckText): boolean {
@@ -139,16 +144,29 @@ class Bearer {
 
   /** Why places do not bear a claim out; nothing if they do. */
   findLack({ role, text, parts }: Claim, from: Span[]): string | undefined {
-    const spans = STATEMENTS.has(role) ? from.map((span) => this.#widen(span)) : from
-    const sources = inOrder(spans).map(({ start, end }) => this.#article.slice(start, end))
-    const isVerbatim = plain(sources.join(' ')).includes(plain(text))
+    const named = this.#read(from)
+    const isVerbatim = plain(named.join(' ')).includes(plain(text))
     if (role === 'code' || !/[\p{L}\p{N}]/u.test(text))
       return isVerbatim ? undefined : 'it is not there to the letter'
+    const isStatement = STATEMENTS.has(role) && !isName(text)
+    const sources = isStatement ? this.#read(from.map((span) => this.#widen(span))) : named
     const support = supports(text, sources)
-    if (support.ok) return undefined
+    if (support.ok || (!isStatement && isVerbatim)) return undefined
     // A lead may name what its point says elsewhere in the sentence.
     if (parts.length > 1 && parts.every((part) => supports(part.text, sources).ok)) return undefined
+    // What is joined of several titles holds each of them.
+    const pieces = text.split(' · ')
+    if (
+      pieces.length > 1 &&
+      pieces.every((piece) => isName(piece) && plain(named.join(' ')).includes(plain(piece)))
+    ) {
+      return undefined
+    }
     return `“${support.word}” ${support.reason}`
+  }
+
+  #read(spans: Span[]): string[] {
+    return inOrder(spans).map(({ start, end }) => this.#article.slice(start, end).replace(TAGS, ''))
   }
 
   /** A place and the rest of its sentence, as far as it stands on the same line. */
@@ -165,6 +183,16 @@ class Bearer {
     }
   }
 }
+
+/** Whether a text is a name or a title: all its words but small ones have capitals. Then it states nothing. */
+function isName(text: string): boolean {
+  return text.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || SMALL_WORDS.has(word))
+}
+
+const SMALL_WORDS = new Set('a an and as at by de for from in of on or the to van von with within'.split(' '))
+
+/** Tags within a sentence of Markdown: they are no words of it. */
+const TAGS = /<\/?(?:a|abbr|b|code|em|i|kbd|mark|s|small|span|strong|sub|sup|u)\b[^<>]*>/gi
 
 const cut = (text: string): Span[] => sentences(text)
 

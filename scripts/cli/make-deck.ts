@@ -1,4 +1,5 @@
 /** The road from an article to the text of its deck. */
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { analyse } from '../analyse/index.ts'
 import { planDeck, type PlanOptions } from '../plan/index.ts'
@@ -29,8 +30,18 @@ export async function makeDeck(
 ): Promise<MadeDeck> {
   const read = await loadArticle(article === '-' ? '-' : path.resolve(io.cwd, article), io.stdin)
   const named = read.path ? slashes(path.relative(path.dirname(deckPath), read.path)) : undefined
-  const plan = planDeck(analyse(read), { ...options, article: named })
+  const pictureAt = (url: string) => findPicture(url, read.path, deckPath)
+  const plan = planDeck(analyse(read), { ...options, article: named, pictureAt })
   return { plan, markdown: writeDeck(plan, { addon: addonFor(deckPath) }), articlePath: read.path }
 }
 
 const slashes = (file: string) => file.split(path.sep).join('/')
+
+/** The path of an article's picture from the deck's folder; undefined unless the file is there. */
+function findPicture(url: string, articlePath: string | undefined, deckPath: string): string | undefined {
+  if (!articlePath || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url)) return undefined
+  const file = path.resolve(path.dirname(articlePath), decodeURI(url))
+  if (!existsSync(file)) return undefined
+  const relative = slashes(path.relative(path.dirname(deckPath), file))
+  return relative.startsWith('.') ? relative : `./${relative}`
+}

@@ -7,11 +7,12 @@ import { findList } from './find-list.ts'
 import { findNames } from './find-names.ts'
 import { countWords, pieces, plain, render } from './render.ts'
 import { findStripped } from './strip.ts'
+import { supports } from './supports.ts'
 import { applyTemplates } from './templates.ts'
 import type { CondenseContext, CondenseInput, Condensation, Point, PointForm, Reason } from './types.ts'
 
 /** A point below this is not printed: at it about one printed point in twenty is bad (see the model card). */
-export const ACCEPTABLE_AT_LEAST = 0.8
+export const ACCEPTABLE_AT_LEAST = 0.74
 
 const CANDIDATES = 6
 const HEADLINE_LENGTH = 100
@@ -27,15 +28,27 @@ export function condense(input: CondenseInput, context: CondenseContext): Conden
   if (!/[.!?;]["”’')\]]*$/.test(input.text.trim())) return { candidates: [], printable: false, reason: 'breaks off', worth }
 
   const { points, reason } = scoreAll(draftsOf(input, context), context)
-  const printable = points.filter((point) => point.acceptable >= ACCEPTABLE_AT_LEAST)
-  const headline = printable.find(isHeadline)
+  const candidates = takeSupported(points, input.text)
+  const printable = candidates.filter((point) => point.acceptable >= ACCEPTABLE_AT_LEAST)
+  // The one that stands alone best, not the one that says most.
+  const headline = printable.filter(isHeadline).sort((a, b) => b.good - a.good)[0]
   return {
-    candidates: points.slice(0, CANDIDATES),
+    candidates,
     headline,
     printable: printable.length > 0,
-    reason: printable.length > 0 ? undefined : points.length > 0 ? 'low confidence' : reason,
+    reason: printable.length > 0 ? undefined : candidates.length > 0 ? 'low confidence' : reason,
     worth,
   }
+}
+
+/** The first points that the judge of provenance passes too. */
+function takeSupported(points: Point[], source: string): Point[] {
+  const taken: Point[] = []
+  for (const point of points) {
+    if (taken.length === CANDIDATES) break
+    if (supports(point.text, [source]).ok) taken.push(point)
+  }
+  return taken
 }
 
 /** Every base that a template gives, with every combination of its cuts. */

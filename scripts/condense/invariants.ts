@@ -50,6 +50,7 @@ export const invariants: readonly Invariant[] = [
   { name: 'subject', reason: 'no verb', isBroken: losesSubject },
   { name: 'verb', reason: 'no verb', isBroken: losesVerb },
   { name: 'orphans', reason: 'no verb', isBroken: hasOrphans },
+  { name: 'solid words', reason: 'low confidence', isBroken: cutsSolidWords },
   { name: 'subordinate', reason: 'no verb', isBroken: isSubordinate },
   { name: 'coordination', reason: 'no verb', isBroken: losesConjunction },
   { name: 'colon', reason: 'low confidence', isBroken: cutsAfterColon },
@@ -208,8 +209,19 @@ function hasOrphans(draft: Draft): boolean {
   })
 }
 
+/** What is written solid, such as a compound with a hyphen, is kept or left out as one. */
+function cutsSolidWords({ tree, kept }: Draft): boolean {
+  return tree.tokens.some((t) => {
+    const next = tree.tokens[t.i + 1]
+    if (!next || next.start !== t.end || kept.has(t.i) === kept.has(next.i)) return false
+    return /[\p{L}\p{N}/–-]$/u.test(t.form) && /^[\p{L}\p{N}/–-]/u.test(next.form)
+  })
+}
+
 /** The point is not a clause that hangs on another. */
-function isSubordinate({ tree, kept, head, template }: Draft): boolean {
+function isSubordinate(draft: Draft, text: string): boolean {
+  const { tree, kept, head, template } = draft
+  if (tokensOf(draft)[0]?.rel === 'mark' && template !== 'goal' && !text.includes(',')) return true
   return template !== 'goal' && childrenBy(tree, head, /^mark/).some((t) => kept.has(t.i) && t.tag !== 'TO')
 }
 
@@ -310,7 +322,8 @@ function isEmptyPraise(draft: Draft): boolean {
   return praised && complements.every((t) => /^nmod/.test(t.rel)) && /^(part|factor|role|component|aspect|element|thing|issue|step|question)s?$/i.test(word.form)
 }
 
-function isAboutTheText(draft: Draft): boolean {
+function isAboutTheText(draft: Draft, text: string): boolean {
+  if (/\b(Figure|Fig\.|Table|Section|Chapter|Eq\.|Equation)\s+\d/.test(text)) return true
   const subject = childrenBy(draft.tree, draft.head, /^nsubj/)[0]
   if (!subject) return /^(see|note|click|read)$/i.test(draft.tree.tokens[draft.head]!.form) && draft.template === 'clause'
   return META.has(subject.lemma) && childrenBy(draft.tree, subject.i, /^det/).some((t) => /^(this|the)$/i.test(t.form))

@@ -1,7 +1,7 @@
 import { load } from '@slidev/parser/fs'
 import { dirname, resolve } from 'node:path'
 import { UserError, type Message } from '../types/index.ts'
-import { drawWithMermaid } from './draw-with-mermaid.ts'
+import { drawWithMermaid, labelSize, LEGIBLE } from './draw-with-mermaid.ts'
 import { findFences } from './find-fences.ts'
 import { planFigure } from './plan-figure.ts'
 
@@ -28,13 +28,20 @@ export async function drawFigures(deckPath: string): Promise<Message[]> {
   try {
     const drawn = await drawWithMermaid(toDraw.map(({ source }) => source))
     drawn.forEach((svg, index) => {
-      if (svg instanceof Error) messages.push(describeFailure(svg.message, toDraw[index]!.line))
+      const { line } = toDraw[index]!
+      if (svg instanceof Error) messages.push(describeFailure(svg.message, line))
+      else if (labelSize(svg) < LEGIBLE) messages.push(describeSmall(labelSize(svg), line))
     })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     messages.push({ line: toDraw[0]!.line, rule: 'diagram-not-drawn', text: `Mermaid draws this diagram in the page: ${error.message}` })
   }
   return messages
+}
+
+function describeSmall(size: number, line: number): Message {
+  const text = `The labels of this diagram are ${Math.floor(size)} pixels high on the slide; ${LEGIBLE} can be read. Give it fewer nodes, shorter labels, or two slides.`
+  return { line, rule: 'diagram-small', text }
 }
 
 /** A diagram that cannot be read, as a message. */

@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { MermaidConfig } from 'mermaid'
 import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../browser/launch-browser.ts'
 import { readDeckColors, useTokens } from './deck-colors.ts'
 import { cacheFigure, readCachedFigure } from './figure-cache.ts'
-import { mermaidConfig } from './mermaid-config.ts'
+import { MERMAID_FONT_SIZE, MERMAID_LAYOUTS, mermaidConfig } from './mermaid-config.ts'
+import { FIGURE_FIELD } from './capacity.ts'
 
 /**
  * Has Mermaid draw diagrams in a headless browser, with the deck's fonts loaded first. What was drawn before comes from
@@ -44,12 +46,10 @@ async function openDrawingPage(browser: Browser): Promise<Page> {
   })
   await page.goto(`${ORIGIN}/`)
   await page.addScriptTag({ path: require.resolve('mermaid/dist/mermaid.min.js') })
-  await page.evaluate(async (config) => {
+  await page.evaluate(async () => {
     await Promise.all(['400 18px', '600 18px'].map((font) => document.fonts.load(`${font} "Source Sans 3 Variable"`)))
     await document.fonts.load('600 18px "Source Serif 4 Variable"')
-    const { mermaid } = globalThis as unknown as { mermaid: { initialize(config: unknown): void } }
-    mermaid.initialize(config)
-  }, mermaidConfig(readDeckColors()))
+  })
   return page
 }
 
@@ -59,22 +59,48 @@ function fontsFolder(): string {
   return dirname(dirname(require.resolve('@fontsource-variable/source-sans-3/package.json')))
 }
 
+/** Tries layouts until the labels are large enough; takes the one in which they are largest. */
 async function drawOne(page: Page, source: string): Promise<string | Error> {
+  let best: string | undefined
   try {
-    const svg = await page.evaluate(async (text) => {
+    for (const layout of MERMAID_LAYOUTS) {
+      const svg = await render(page, source, { ...mermaidConfig(readDeckColors()), ...layout })
+      if (!best || labelSize(svg) > labelSize(best) + 0.5) best = svg
+      if (labelSize(best) >= LEGIBLE || !svg.includes('flowchart')) break
+    }
+    const drawn = useTokens(best!, readDeckColors())
+    await cacheFigure(source, drawn)
+    return drawn
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+/** Smallest size of a label, in pixels of the canvas. */
+export const LEGIBLE = 14
+
+/** Size of a drawing's labels in the field of a slide. */
+export function labelSize(svg: string): number {
+  const [, width = '1', height = '1'] = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+  return MERMAID_FONT_SIZE * Math.min(FIGURE_FIELD.width / Number(width), FIGURE_FIELD.height / Number(height), 1.5)
+}
+
+async function render(page: Page, source: string, config: MermaidConfig): Promise<string> {
+  return page.evaluate(
+    async ([text, settings]) => {
       const { mermaid } = globalThis as unknown as {
-        mermaid: { render(id: string, text: string): Promise<{ svg: string }> }
+        mermaid: {
+          initialize(config: unknown): void
+          render(id: string, text: string): Promise<{ svg: string }>
+        }
       }
+      mermaid.initialize(settings)
       const { svg } = await mermaid.render('figure', text)
       // as XML: it is put into the page as a document of its own
       const holder = document.createElement('div')
       holder.innerHTML = svg
       return new XMLSerializer().serializeToString(holder.firstElementChild!)
-    }, source)
-    const tokens = useTokens(svg, readDeckColors())
-    await cacheFigure(source, tokens)
-    return tokens
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error))
-  }
+    },
+    [source, config] as const,
+  )
 }

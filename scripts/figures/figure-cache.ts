@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { cacheFolder } from '../browser/folders.ts'
 import { readDeckColors } from './deck-colors.ts'
-import { mermaidConfig } from './mermaid-config.ts'
+import { MERMAID_LAYOUTS, mermaidConfig } from './mermaid-config.ts'
 
 /** Changes with how drawings are made after Mermaid. */
 const VERSION = 1
@@ -26,6 +26,6 @@ function pathOf(source: string): string {
 /** Of all that a drawing depends on: its source, the colours and settings, the version of Mermaid. */
 function hashOf(source: string): string {
   const { version } = createRequire(import.meta.url)('mermaid/package.json') as { version: string }
-  const settings = JSON.stringify(mermaidConfig(readDeckColors()))
+  const settings = JSON.stringify([mermaidConfig(readDeckColors()), MERMAID_LAYOUTS])
   return createHash('sha256').update([VERSION, version, settings, source.trim()].join('\n')).digest('hex').slice(0, 24)
 }

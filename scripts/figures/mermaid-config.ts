@@ -4,6 +4,18 @@ import type { DeckColors } from './deck-colors.ts'
 /** Fonts of the deck as Mermaid measures with them. */
 const SANS = "'Source Sans 3 Variable', 'Helvetica Neue', Arial, sans-serif"
 
+export const MERMAID_FONT_SIZE = 18
+
+const FLOWCHART = { wrappingWidth: 170, padding: 10, nodeSpacing: 36, rankSpacing: 48, curve: 'linear', useMaxWidth: true } as const
+const TIGHT = { ...FLOWCHART, wrappingWidth: 110, padding: 6, nodeSpacing: 22, rankSpacing: 30 } as const
+
+/** Ways to lay out a flowchart, to be tried until its labels are large enough in the field. */
+export const MERMAID_LAYOUTS: MermaidConfig[] = [
+  {},
+  { flowchart: TIGHT },
+  { flowchart: TIGHT, layout: 'dagre' },
+]
+
 /**
  * Mermaid's configuration for the deck: theme, look and layout are fixed, so that a new version of Mermaid changes
  * nothing; labels are SVG text, so that they are measured where they are drawn.
@@ -20,9 +32,17 @@ export function mermaidConfig(colors: DeckColors): MermaidConfig {
     look: 'classic',
     layout: 'elk',
     fontFamily: SANS,
-    fontSize: 18,
-    flowchart: { wrappingWidth: 170, padding: 10, nodeSpacing: 36, rankSpacing: 48, curve: 'linear', useMaxWidth: true },
+    fontSize: MERMAID_FONT_SIZE,
+    flowchart: FLOWCHART,
     elk: { nodePlacementStrategy: 'NETWORK_SIMPLEX', mergeEdges: false },
+    themeCSS: `
+      .node .label text, .node text, .nodeLabel { font: 600 18px 'Source Serif 4 Variable'; }
+      .edgeLabel .background, .edgeLabel rect { fill: ${paper} !important; opacity: 1 !important; }
+      .cluster rect { stroke: none !important; }
+      .cluster text { fill: ${muted} !important; }
+      .flowchart-link { stroke-width: 1.5px !important; }
+      .actor { fill: ${paper}; stroke: ${ink}; }
+      text.actor, text.actor > tspan { fill: ${ink} !important; stroke: none; }`,
     deterministicIds: true,
     deterministicIDSeed: 'figure',
     themeVariables: {

@@ -1,5 +1,6 @@
 import { h, isVNode, Text, type VNode } from 'vue'
 import { tidyWidth, type Fit, type PointText } from '../measure/index.ts'
+import { keepWhole } from './keep-whole.ts'
 import { findNodes, mapNodes, withChildren } from './map-nodes.ts'
 import { childNodes, flattenNodes, rawText, vnodeText } from './vnode-text.ts'
 
@@ -44,7 +45,7 @@ export function arrangeLists(
 export function setLed(fit: Fit): (parts: ItemParts) => unknown[] {
   return ({ lead, text, items }) =>
     [
-      lead ? h('span', { class: 'sd-lead' }, childNodes(lead) as VNode[]) : undefined,
+      lead ? h('span', { class: 'sd-lead' }, keepWhole(childNodes(lead)) as VNode[]) : undefined,
       setText(text, fit),
       setItems(items),
     ].filter(Boolean)
@@ -53,7 +54,7 @@ export function setLed(fit: Fit): (parts: ItemParts) => unknown[] {
 /** The lead in bold at the head of the text. */
 export function setRunIn(fit: Fit): (parts: ItemParts) => unknown[] {
   return ({ lead, text, items }) => {
-    const run = lead && h('strong', { class: 'sd-run' }, childNodes(lead) as VNode[])
+    const run = lead && h('strong', { class: 'sd-run' }, keepWhole(childNodes(lead)) as VNode[])
     return [setText(run ? [run, ' ', ...text] : text, fit), setItems(items)].filter(Boolean)
   }
 }
@@ -63,7 +64,7 @@ function setText(text: unknown[], fit: Fit): VNode {
   const width = fit.measures.textWidth
   const style = fit.styles.text
   const tidy = width && style ? tidyWidth(vnodeText(text), style, width) : undefined
-  return h('div', { class: 'sd-text', style: { maxWidth: tidy && `${tidy}px` } }, text as VNode[])
+  return h('div', { class: 'sd-text', style: { maxWidth: tidy && `${tidy}px` } }, keepWhole(text) as VNode[])
 }
 
 function setItems(items: VNode | undefined): VNode | undefined {

@@ -1,4 +1,5 @@
 import { computed, useSlots, type ComputedRef, type VNode } from 'vue'
+import { keepWhole } from './keep-whole.ts'
 import { flattenNodes, vnodeText } from './vnode-text.ts'
 
 /** The Markdown of a slide, as a layout receives it. */
@@ -14,7 +15,12 @@ export interface SlideParts {
 export function readParts(nodes: unknown[]): SlideParts {
   const all = flattenNodes(nodes)
   const headline = all.filter((node) => node.type === 'h1').slice(0, 1)
-  return { headline, headlineText: vnodeText(headline), body: all.filter((node) => !headline.includes(node)) }
+  const whole = keepWhole(headline) as VNode[]
+  return {
+    headline: whole,
+    headlineText: vnodeText(headline),
+    body: all.filter((node) => !headline.includes(node)),
+  }
 }
 
 /** The parts of a slot of the layout that calls this in its setup (`default` unless told). */

@@ -27,8 +27,24 @@ export function widestWord(text: string, style: TextStyle): number {
   return Math.max(0, ...breakPieces(text).map((piece) => measureText(piece.trimEnd(), style)))
 }
 
+/**
+ * A compound that layouts keep on one line, such as "long-term": of at most twenty characters, its hyphens between
+ * letters or digits.
+ */
+export const WHOLE_WORD =
+  /(?<![\p{L}\d-])(?=[\p{L}\d’'-]{3,20}(?![\p{L}\d-]))([\p{L}\d’']+(?:-[\p{L}\d’']+)+)(?![\p{L}\d-])/u
+
+const BREAKS = /(?<= )|(?<=\p{L}-)(?=\p{L})|(?<=[–—])(?=[^\s,.;:])|(?<=\/)(?=\p{L})/u
+const HOLD = '\u2011'
+
 /** The text cut at its break opportunities; each piece keeps the spaces behind it. */
 function breakPieces(text: string): string[] {
   const words = text.replace(/[ \t\r\n]+/g, ' ').trim()
-  return words ? words.split(/(?<= )|(?<=\p{L}-)(?=\p{L})|(?<=[–—])(?=[^\s,.;:])|(?<=\/)(?=\p{L})/u) : []
+  if (!words) return []
+  if (!words.includes('-')) return words.split(BREAKS)
+  const held = words
+    .split(WHOLE_WORD)
+    .map((piece, index) => (index % 2 ? piece.replaceAll('-', HOLD) : piece))
+    .join('')
+  return held.split(BREAKS).map((piece) => piece.replaceAll(HOLD, '-'))
 }

@@ -36,7 +36,7 @@ const STEPS: [ActivitiesStep, ...ActivitiesStep[]] = [
     lines: 2,
   },
   { step: 'm', lead: serif(25, 30), text: sans(22, 28), item: sans(19, 24), padding: 8, fill: 1, lines: 2 },
-  { step: 's', lead: serif(22, 27), text: sans(20, 25), item: sans(18, 22), padding: 6, fill: 1, lines: 3 },
+  { step: 's', lead: serif(22, 27), text: sans(20, 25), item: sans(18, 22), padding: 6, fill: 1, lines: 2 },
 ]
 
 /**

@@ -92,7 +92,8 @@ export function fitCards(headline: string, points: PointText[]): Fit {
         const titles = points.map((point) => countLines(point.lead ?? '', step.lead, width))
         return (
           sum(heights) + (bands.length - 1) * ROW_GAP <= field.height * step.fill &&
-          Math.max(0, ...titles) <= step.leadLines
+          Math.max(0, ...titles) <= step.leadLines &&
+          points.every(({ text }) => countLines(text, step.text, width) <= (perRow === 3 ? 6 : 4))
         )
       })
   const { lead, text, item } = step

@@ -1,7 +1,7 @@
 import { countLines } from './count-lines.ts'
 import { fitHeadline } from './fit-headline.ts'
 import { firstFit, type Fit, type Step } from './fit.ts'
-import { rowHeight, sum } from './row-height.ts'
+import { countTextLines, rowHeight, sum } from './row-height.ts'
 import type { PointText } from './slide-text.ts'
 import { sans, serif, type TextStyle } from './text-style.ts'
 
@@ -20,6 +20,8 @@ const STEPS: [ContrastStep, ...ContrastStep[]] = [
   { step: 'm', title: serif(27, 33), text: sans(22, 28), item: sans(19, 25), padding: 11, fill: 1 },
   { step: 's', title: serif(24, 29), text: sans(20, 25), item: sans(18, 23), padding: 8, fill: 1 },
 ]
+/** Most lines of a point. */
+const MOST_LINES = 3
 /** The right half is a panel that runs to the sheet's edge. */
 export const CONTRAST_COLUMNS = { left: 396, gap: 60, right: 408 }
 
@@ -35,6 +37,10 @@ export function fitContrast(headline: string, sides: { title: string; points: Po
       textWidth: width,
       padding: step.padding,
     }
+    const longest = Math.max(
+      ...sides.flatMap((side) => side.points).map((point) => countTextLines(point, setting)),
+    )
+    if (longest > MOST_LINES) return false
     const rows = Math.max(...sides.map((side) => side.points.length))
     const heights = Array.from({ length: rows }, (_, row) =>
       Math.max(...sides.map((side) => (side.points[row] ? rowHeight(side.points[row], setting) : 0))),

@@ -19,6 +19,7 @@ const STEPS: [OverviewStep, ...OverviewStep[]] = [
   { step: 'm', number: serif(34, 38), title: serif(25, 30), gist: sans(17, 22), padding: 7, fill: 1 },
   { step: 's', number: serif(28, 30), title: serif(22, 26), gist: sans(16, 20), padding: 5, fill: 1 },
 ]
+const GIST_LINES = 2
 /** Numeral, title, gist, pages with their rectangles. */
 export const OVERVIEW_COLUMNS = { number: columns(1), title: columns(5), gist: columns(4) }
 
@@ -28,6 +29,8 @@ export function fitOverview(headline: string, chapters: { title: string; gist?: 
   const gists = chapters.some((chapter) => chapter.gist)
   const titleWidth = gists ? OVERVIEW_COLUMNS.title : OVERVIEW_COLUMNS.title + GUTTER + OVERVIEW_COLUMNS.gist
   const [step, fits] = firstFit(STEPS, (step) => {
+    if (chapters.some(({ gist = '' }) => countLines(gist, step.gist, OVERVIEW_COLUMNS.gist) > GIST_LINES))
+      return false
     const heights = chapters.map(({ title, gist = '' }) => {
       const titleHeight = countLines(title, step.title, titleWidth) * step.title.line
       const gistHeight = countLines(gist, step.gist, OVERVIEW_COLUMNS.gist) * step.gist.line

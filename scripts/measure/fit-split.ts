@@ -2,7 +2,7 @@ import { countLines } from './count-lines.ts'
 import { fitHeadline } from './fit-headline.ts'
 import { firstFit, type Fit, type Step } from './fit.ts'
 import { columns, type Field } from './grid.ts'
-import { rowHeight, sum } from './row-height.ts'
+import { countTextLines, rowHeight, sum } from './row-height.ts'
 import type { PointText } from './slide-text.ts'
 import { sans, type TextStyle } from './text-style.ts'
 
@@ -19,6 +19,8 @@ const STEPS: [SplitStep, ...SplitStep[]] = [
   { step: 'm', text: sans(22, 29), item: sans(19, 25), padding: 11, fill: 1 },
   { step: 's', text: sans(20, 25), item: sans(18, 23), padding: 8, fill: 1 },
 ]
+/** Most lines of a point. */
+const MOST_LINES = 4
 const POINTS_WIDTH = columns(5)
 const FIGURE_WIDTH = columns(7)
 const FIGURE_TITLE: TextStyle = sans(17, 22, 600)
@@ -29,7 +31,9 @@ export function fitSplit(headline: string, points: PointText[], figureTitle = ''
   const { style, fits: headlineFits, field } = fitHeadline(headline)
   const [step, fits] = firstFit(STEPS, (step) => {
     const setting = { ...step, leadWidth: 0, textWidth: POINTS_WIDTH }
-    return sum(points.map((point) => rowHeight(point, setting))) <= field.height * step.fill
+    const longest = Math.max(0, ...points.map((point) => countTextLines(point, setting)))
+    const height = sum(points.map((point) => rowHeight(point, setting)))
+    return longest <= MOST_LINES && height <= field.height * step.fill
   })
   return {
     step: step.step,

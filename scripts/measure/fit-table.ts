@@ -23,6 +23,9 @@ const STEPS: [TableStep, ...TableStep[]] = [
 ]
 const REMARK: TextStyle = sans(16, 22)
 export const CELL_GAP = 24
+/** Most lines of a cell. */
+const HEAD_LINES = 2
+const CELL_LINES = 4
 /** Width up to which a column is not broken. */
 const SHORT = 200
 
@@ -33,12 +36,18 @@ export function fitTable(headline: string, rows: string[][], remark = ''): Fit &
   const [step, fits] = firstFit(STEPS, (step) => {
     const widths = columnWidths(rows, step)
     if (!widths) return false
-    const heights = rows.map((row, index) => {
-      const lines = row.map((cell, column) =>
-        countLines(cell, cellStyle(step, index, column), textWidth(widths, column)),
-      )
-      return Math.max(1, ...lines) * (index === 0 ? step.head : step.text).line + 2 * step.padding + 1
-    })
+    const lines = rows.map((row, index) =>
+      Math.max(
+        1,
+        ...row.map((cell, column) =>
+          countLines(cell, cellStyle(step, index, column), textWidth(widths, column)),
+        ),
+      ),
+    )
+    if (lines.some((count, row) => count > (row === 0 ? HEAD_LINES : CELL_LINES))) return false
+    const heights = lines.map(
+      (count, row) => count * (row === 0 ? step.head : step.text).line + 2 * step.padding + 1,
+    )
     return sum(heights) + remarkHeight <= field.height * step.fill
   })
   return {

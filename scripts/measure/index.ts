@@ -1,4 +1,4 @@
-export { countLines, widestWord } from './count-lines.ts'
+export { countLines, WHOLE_WORD, widestWord } from './count-lines.ts'
 export { figureField } from './figure-field.ts'
 export type { Fit, Step } from './fit.ts'
 export { fitHeadline } from './fit-headline.ts'

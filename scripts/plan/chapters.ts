@@ -61,7 +61,19 @@ function findGroups({ sections, sentences }: Analysis): Group[] {
     })
   }
   const filled = groups.filter((group) => group.sections.some((index) => (sections[index]?.blocks.length ?? 0) > 0))
-  return filled.length > 0 ? filled : [everything(sections, words)]
+  return filled.length > 0 ? withoutUntitled(filled) : [everything(sections, words)]
+}
+
+/** A section without title belongs to the chapter before it, the first ones to the chapter after. */
+function withoutUntitled(groups: Group[]): Group[] {
+  const merged: Group[] = []
+  for (const group of groups) {
+    const last = merged.at(-1)
+    const untitled = ({ heads }: Group) => heads.every(({ title }) => !title)
+    if (last && (untitled(group) || untitled(last))) merged[merged.length - 1] = merge(last, group)
+    else merged.push(group)
+  }
+  return merged
 }
 
 /** An article without body sections is one chapter. */

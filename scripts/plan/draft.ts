@@ -34,6 +34,7 @@ export interface DraftContext {
   /** Sentences that are on a slide already. */
   used: Set<number>
   said: Said
+  pictureAt: (url: string) => string | undefined
 }
 
 /** The sentences of a chapter, in order. */

@@ -17,14 +17,16 @@ export interface Heading {
 
 /** A headline must be worth more than the plain topic. */
 const LEAST_VALUE = 0.62
+/** The article's own title, or one that headed a slide before, is hardly a topic. */
+const LEAST_WITHOUT_TOPIC = 0.3
 
 /** @param taken Headlines of the deck so far, in lower case: none is used twice. */
 export function planHeading(draft: Draft, context: DraftContext, taken: Set<string>): Heading {
-  const { chapter } = context
+  const { analysis, chapter } = context
   const topic = topicOf(draft, context)
   if (draft.evidence.kind === 'quotation') return { headline: topic, kicker: kickerOf(topic, chapter) }
   const own = draft.headline
-  if (own && fitHeadline(own.text) && isNew(own, taken)) {
+  if (own && (draft.evidence.kind === 'statement' || fitHeadline(own.text)) && isNew(own, taken)) {
     taken.add(own.text.toLowerCase())
     return { headline: own, sentence: draft.headlineSentence, kicker: topic }
   }
@@ -32,10 +34,12 @@ export function planHeading(draft: Draft, context: DraftContext, taken: Set<stri
   const best = candidates(draft, context)
     .filter(({ text }) => isNew(text, taken))
     .sort((a, b) => b.value - a.value)[0]
-  if (best && best.value >= LEAST_VALUE) {
+  const isOwnTopic = topic !== analysis.article.title && !('text' in topic && taken.has(topic.text.toLowerCase()))
+  if (best && best.value >= (isOwnTopic ? LEAST_VALUE : LEAST_WITHOUT_TOPIC)) {
     taken.add(best.text.text.toLowerCase())
-    return { headline: best.text, sentence: best.sentence, kicker: topic }
+    return { headline: best.text, sentence: best.sentence, kicker: 'label' in topic ? undefined : topic }
   }
+  if ('text' in topic) taken.add(topic.text.toLowerCase())
   return { headline: topic, kicker: kickerOf(topic, chapter) }
 }
 
@@ -51,6 +55,7 @@ function topicOf({ sections }: Draft, { analysis, chapter }: DraftContext): Word
 }
 
 function kickerOf(topic: Words, chapter: Chapter): Words | undefined {
+  if ('label' in chapter.title) return undefined
   return topic === chapter.title || ('text' in topic && 'text' in chapter.title && topic.text === chapter.title.text)
     ? undefined
     : chapter.title

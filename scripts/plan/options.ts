@@ -4,6 +4,11 @@ export interface PlanOptions {
   minutes?: number
   /** The article's path as the deck's headmatter names it. */
   article?: string
+  /**
+   * Where the deck finds a picture of the article, by its path as written; undefined where there is none. Default: no
+   * picture is found.
+   */
+  pictureAt?: (url: string) => string | undefined
 }
 
 /** Words that a speaker says in a minute. */

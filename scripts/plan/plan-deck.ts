@@ -32,6 +32,7 @@ type Unspoken = Slide extends infer S ? (S extends Slide ? Omit<S, 'notes' | 'se
 export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPlan {
   const words = analysis.sentences.reduce((sum, sentence) => sum + sentence.words, 0)
   const minutes = options.minutes ?? defaultMinutes(words)
+  const pictureAt = options.pictureAt ?? (() => undefined)
   const budget = planBudget(minutes)
   const matter = condenseAll(analysis)
   const chapters = planChapters(analysis, budget.chapters)
@@ -40,11 +41,11 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   const said = new Said()
   const cover = planCover(analysis, matter)
   cover.uses.forEach((index) => used.add(index))
-  const contents = planContents(analysis, matter, chapters, budget.slides, used, said)
+  const contents = planContents(analysis, matter, chapters, budget.slides, { used, said, pictureAt })
   const closing = planClosing(analysis, matter, used, said)
   const overview =
     chapters.length > 1 && contents.length > LEAST_FOR_OVERVIEW
-      ? planOverview(chapters, draftsByChapter(contents), matter, cover.slide.headline && titleText(analysis))
+      ? planOverview(chapters, draftsByChapter(contents), matter)
       : undefined
 
   const unspoken: { slide: Unspoken; notes: NotesOf }[] = [
@@ -83,7 +84,7 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   const about = planAbout(analysis, shownSections(contents, ledger, analysis))
   slides.push({ ...about, notes: [{ text: about.headline }], seconds: 10 })
   return {
-    title: analysis.article.title ?? { label: 'untitled' },
+    title: cover.slide.headline,
     language: analysis.article.language,
     article: options.article,
     text: analysis.article.text,
@@ -99,14 +100,14 @@ function planContents(
   matter: Matter[],
   chapters: Chapter[],
   slides: number,
-  used: Set<number>,
-  said: Said,
+  shared: Pick<DraftContext, 'used' | 'said' | 'pictureAt'>,
 ): Content[] {
+  const { used, said } = shared
   const slots = allotSlots(chapters, matter, slides)
   const kinds = new Map<string, number>()
   const taken = new Set<string>()
   return chapters.flatMap((chapter, i) => {
-    const context: DraftContext = { analysis, matter, chapter, used, said }
+    const context: DraftContext = { analysis, matter, chapter, ...shared }
     return selectDrafts(context, slots[i]!, kinds).map((draft): Content => {
       const heading = planHeading(draft, context, taken)
       if (heading.sentence !== undefined) {
@@ -123,8 +124,6 @@ function draftsByChapter(contents: Content[]): Map<number, Draft[]> {
   for (const { chapter, draft } of contents) found.set(chapter.no, [...(found.get(chapter.no) ?? []), draft])
   return found
 }
-
-const titleText = ({ article }: Analysis) => article.title?.text ?? ''
 
 function toSlide({ chapter, draft, heading }: Content, analysis: Analysis, before: Content[]): Unspoken {
   const sentences = [...draft.uses, ...(heading.sentence === undefined ? [] : [heading.sentence])]

@@ -15,7 +15,7 @@ const LEAST_POINTS_TO_SPLIT = 6
 /** What a section that a figure speaks for already counts, against one of which nothing is shown. */
 const SPOKEN_FOR = 0.5
 
-/** The chapter's sections as runs; sections of which nothing can be printed are left out. */
+/** The chapter's sections as runs; sections without sentences are left out. */
 export function findRuns({ chapter, matter, used }: DraftContext): Run[] {
   return chapter.sections
     .map((section): Run => {
@@ -26,7 +26,7 @@ export function findRuns({ chapter, matter, used }: DraftContext): Run[] {
         free: own.filter(({ sentence, points }) => points.length > 0 && !used.has(sentence.index)),
       }
     })
-    .filter(({ free }) => free.length > 0)
+    .filter(({ sentences }) => sentences.length > 0)
 }
 
 /**
@@ -45,7 +45,8 @@ export function groupRuns(runs: Run[], special: Draft[], slots: number): Run[] {
   return parts
 }
 
-const weightOf = ({ free }: Run) => free.reduce((sum, { worth }) => sum + worth, 0)
+/** A section of which nothing may be printed still weighs something: it may show a sentence whole. */
+const weightOf = ({ free }: Run) => free.reduce((sum, { worth }) => sum + worth, 0.1)
 
 function join(runs: Run[]): Run {
   return {

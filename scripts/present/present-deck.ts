@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import {
-  cacheFolder,
+  bundlerCacheFolder,
   packageFolder,
   runSlidev,
   type Io,
@@ -55,7 +55,7 @@ export async function presentDeck(options: PresentOptions): Promise<void> {
     kind: 'serve',
     deck,
     package: packageFolder,
-    cache: cacheFolder('vite'),
+    cache: bundlerCacheFolder(dirname(deck)),
     port,
     remote,
   }

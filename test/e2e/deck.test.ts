@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkDeckInBrowser } from '../../scripts/check/check-deck-in-browser.ts'
+import { serveFolder } from '../../scripts/browser/index.ts'
+import { exportDeck } from '../../scripts/export/index.ts'
 import type { ExportWork } from '../../scripts/export/export-work.ts'
 import { readDeckText, type DeckText } from '../../scripts/export/read-deck-text.ts'
 import { writeHandout } from '../../scripts/export/write-handout.ts'
@@ -71,13 +73,12 @@ describe('the built deck', () => {
   })
 
   it('should show the presenter the notes, the next slide and the timer', async () => {
-    const { page, problems } = await openPage(deck, 'presenter/2')
-    await page.getByText('The harbour board dredges the channel every spring.').first().waitFor()
-    await page.getByText('dredges the channel every spring').nth(1).waitFor({ state: 'attached' })
+    const { page, problems } = await openPage(deck, 'presenter/1')
+    await page.getByText('This talk is about a harbour').first().waitFor()
+    await page.locator('[data-slidev-no="2"] h1').first().waitFor({ state: 'attached' })
     const words = (await page.locator('body').innerText()).replace(/\s+/g, ' ')
-    expect(words).toContain('Source: The keepers, lines 3–9')
+    expect(words).toContain('Source: The harbour of Vinmouth, line 1')
     expect(words).toMatch(/\b0?6:00\b/)
-    await page.locator('.slidev-layout').nth(1).waitFor({ state: 'attached' })
     expect(problems).toEqual([])
     await page.close()
   })
@@ -130,6 +131,23 @@ describe('the export', () => {
     const names = ['01.png', '02.png', '03.png', '04.png', '05.png']
     expect(readdirSync(light.out).filter((name) => name.endsWith('.png'))).toEqual(names)
     expect(readFileSync(join(light.out, '02.png')).equals(readFileSync(join(dark.out, '02.png')))).toBe(false)
+  })
+
+  it('should write a site that works in any folder of a server', async () => {
+    const out = join(deck.work, 'server', 'talks', 'harbour')
+    const { path } = await exportDeck({
+      deckPath: cleanDeck,
+      format: 'site',
+      out,
+      io: { say: () => undefined },
+    })
+    expect(path).toBe(out)
+    const server = await serveFolder(join(deck.work, 'server'))
+    const { page, problems } = await openPage({ browser: deck.browser, url: server.url }, 'talks/harbour/#/5')
+    await page.getByText('The new wall has held since 1994').first().waitFor()
+    expect(problems).toEqual([])
+    await page.close()
+    await server.close()
   })
 
   it('should write slides with notes and alternative texts for PowerPoint', async () => {

@@ -51,7 +51,7 @@ function isWhole(text: string): boolean {
 
 /** What never belongs into a caption. */
 function cutAlways(tree: Tree, head: number): number[][] {
-  const cuts: number[][] = [[...bracketedTokens(tree)]]
+  const cuts: number[][] = [[...bracketedTokens(tree)], ...examples(tree).filter((tokens) => tokens[0]! < head)]
   for (const i of subtree(tree, head)) {
     const token = tree.tokens[i]!
     if (i === head) continue
@@ -61,10 +61,27 @@ function cutAlways(tree: Tree, head: number): number[][] {
     else if (own && /^advmod$/.test(token.rel) && ties.test(token.form) && token.kids.length === 0) cuts.push([i])
     else if (/^(?:parataxis|list|dislocated)$/.test(token.rel)) cuts.push(i > head ? from(tree, head, i) : withComma(tree, i))
     else if (own && token.rel === 'conj' && isPredicate(tree, i) && childrenBy(tree, i, /^nsubj/).length > 0) cuts.push(from(tree, head, i))
-    else if (/^acl|^appos$/.test(token.rel) && afterComma(tree, i)) cuts.push(withComma(tree, i))
+    else if (/^acl|^appos$/.test(token.rel) && afterComma(tree, i) && !isName(tree, token)) cuts.push(withComma(tree, i))
     else if (token.tag === 'VBN' && tree.tokens[i - 1]?.form === ',' && tree.tokens[i + 1]?.form === ',') cuts.push([i - 1, i, i + 1])
   }
   return cuts
+}
+
+/** "an engineer of the county, Joan Pryce": the name says who the common noun is. */
+function isName(tree: Tree, { rel, tag, head, i }: Token): boolean {
+  return rel === 'appos' && /^NNP/.test(tag) && /^NN$/.test(tree.tokens[head]!.tag) && subtree(tree, i).length <= 5
+}
+
+/** ", including roads and networks," and ", such as …": from the comma to the next one, or to the end. */
+function examples(tree: Tree): number[][] {
+  return tree.tokens.flatMap(({ i, form }) => {
+    const opens = /^(?:including|especially|particularly)$/i.test(form) || (/^such$/i.test(form) && /^as$/i.test(tree.tokens[i + 1]?.form ?? ''))
+    if (!opens || tree.tokens[i - 1]?.form !== ',') return []
+    const verb = tree.tokens.find((token) => token.i > i && (token.rel === 'root' || (/^VB[ZPD]$|^MD$/.test(token.tag) && tree.tokens[token.head]?.rel === 'root' && /^(?:cop|aux)/.test(token.rel))))
+    const before = tree.tokens.filter((token) => token.i > i && token.form === ',' && (!verb || token.i < verb.i)).at(-1)
+    const end = verb ? (before ? before.i : verb.i - 1) : tree.tokens.length - 2
+    return [tree.tokens.slice(i - 1, end + 1).map((token) => token.i)]
+  })
 }
 
 /** A further clause and all that comes after its beginning: what the parse ties to the first is seldom the first's. */
@@ -78,6 +95,7 @@ function* cutIfLong(tree: Tree, head: number, kept: ReadonlySet<number>): Genera
   const quoted = quotedTokens(tree)
   const within = () => subtree(tree, head).filter((i) => kept.has(i) && i !== head).map((i) => tree.tokens[i]!)
   const last = (fits: (token: Token) => boolean) => within().filter(fits).reverse()
+  for (const tokens of examples(tree)) if (tokens[0]! > head && tokens.every((i) => i !== head)) yield tokens
   for (const { i } of last((t) => t.head === head && t.rel === 'conj' && isPredicate(tree, t.i))) yield withComma(tree, i)
   for (const { i } of last((t) => t.rel === 'advcl' && afterComma(tree, t.i) && !hasCondition(tree, t.i))) yield withComma(tree, i)
   for (const { i } of last((t) => /^obl/.test(t.rel) && (afterComma(tree, t.i) || (t.i < head && t.head === head)))) yield withComma(tree, i)

@@ -191,7 +191,7 @@ function expendable(tree: Tree, head: number, i: number): number[] | undefined {
   let top = i
   while (tree.tokens[top]!.head !== head && tree.tokens[top]!.head >= 0) top = tree.tokens[top]!.head
   const { rel, head: over } = tree.tokens[top]!
-  const goes = over === head && /^(?:advcl|parataxis|conj)$/.test(rel) && !hasCondition(tree, top) && !causative.test(tree.tokens[head]!.lemma)
+  const goes = over === head && /^(?:advcl|parataxis|conj)$/.test(rel) && !hasCondition(tree, top) && !(causative.test(tree.tokens[head]!.lemma) && /^to$/i.test(tree.tokens[subtree(tree, top)[0]!]!.form))
   return goes ? withComma(tree, top) : undefined
 }
 

@@ -11,6 +11,7 @@ import type {
 } from 'mdast'
 import type { Article, Block, Sourced } from '../../types/index.ts'
 import { OriginText } from './origin-text.ts'
+import { addWords, readWords, spanOf, startOf } from './read-words.ts'
 import { originOf } from './origin.ts'
 
 /** A remark in a box is no quotation. */
@@ -79,7 +80,7 @@ class BlockReader {
   }
 
   private readHeading(heading: Heading): void {
-    const words = this.wordsOf(heading.children)
+    const words = readWords(heading.children, this.source)
     if (words.text === '') return
     const span = originOf({ ...words, span: spanOf(heading) }, 0, words.text.length)
     this.elements.push({ heading, title: { text: words.text, from: [span] } })
@@ -89,7 +90,7 @@ class BlockReader {
   private readParagraph(children: PhrasingContent[], place: Place): void {
     for (const image of findImages(children))
       if (image.type === 'imageReference' || !BADGE.test(image.url)) this.readImage(image)
-    const words = this.wordsOf(children)
+    const words = readWords(children, this.source)
     if (words.text === '') return
     const { list, ordered, depth, quoted } = place
     const listed = list !== undefined && { list, ordered: ordered ?? false, depth: depth ?? 0 }
@@ -139,9 +140,9 @@ class BlockReader {
     const words = new OriginText()
     const rows = table.children.map((row) =>
       row.children.map((cell): Sourced => {
-        const { text, origin } = this.wordsOf(cell.children)
+        const { text, origin } = readWords(cell.children, this.source)
         const span = spanOf(cell)
-        this.addWords(cell.children, words)
+        addWords(cell.children, this.source, words)
         words.addSpace(span.end)
         return { text, from: [text === '' ? span : originOf({ origin, span }, 0, text.length)] }
       }),
@@ -165,27 +166,6 @@ class BlockReader {
   private push(block: LooseBlock): void {
     this.elements.push({ block })
   }
-
-  private wordsOf(nodes: PhrasingContent[]): { text: string; origin: Block['origin'] } {
-    const words = new OriginText()
-    this.addWords(nodes, words)
-    return words.finish()
-  }
-
-  /** Deleted text, marks of reference and images are no words of the paragraph. */
-  private addWords(nodes: PhrasingContent[], words: OriginText): void {
-    for (const node of nodes) {
-      if (node.type === 'text' || node.type === 'inlineCode') {
-        const { start, end } = spanOf(node)
-        const raw = this.source.slice(start, end)
-        const skip =
-          node.type === 'inlineCode' && raw !== node.value ? (/^`*\s?/.exec(raw)?.[0].length ?? 0) : 0
-        words.addAligned(node.value, raw.slice(skip), start + skip)
-      } else if (node.type === 'break') words.addSpace(startOf(node))
-      else if (node.type === 'footnoteReference') words.skip()
-      else if (node.type !== 'delete' && 'children' in node) this.addWords(node.children, words)
-    }
-  }
 }
 
 /** Addresses that the article gives once and refers to. */
@@ -202,14 +182,6 @@ function findImages(nodes: PhrasingContent[]): (Image | ImageReference)[] {
     if (node.type === 'image' || node.type === 'imageReference') return [node]
     return 'children' in node ? findImages(node.children) : []
   })
-}
-
-function startOf(node: RootContent | PhrasingContent): number {
-  return node.position?.start.offset ?? 0
-}
-
-function spanOf(node: RootContent | PhrasingContent): Block['span'] {
-  return { start: startOf(node), end: node.position?.end.offset ?? startOf(node) }
 }
 
 function spanOfWords({ text, origin }: Pick<Block, 'text' | 'origin'>, source: string): Block['span'] {

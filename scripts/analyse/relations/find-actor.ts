@@ -68,6 +68,8 @@ function isGroup(tree: Tree, token: Token): boolean {
   const word = token.lemma.toLowerCase()
   if (!/^NNP?S?$/.test(token.tag) || !ACTOR_NOUNS.has(word)) return false
   const kids = token.kids.map((kid) => tree.tokens[kid]!)
+  // "government authority" is a power, "the river authority" a body.
+  if (word === 'authority' && token.tag === 'NN' && kids.some(({ form }) => /^(?:government\w*|state|political|military|legal|central|effective|full|moral)$/i.test(form))) return false
   if (kids.some(({ rel, form }) => rel === 'det' && /^(?:this|these|that|those|some|any|no|every|each|all|both)$/i.test(form))) return false
   const out = new Set(loosePhrases(tree, token.i))
   const modified = kids.some(({ rel, form, i, tag }) => (/^(?:compound|nmod|nmod:poss)$/.test(rel) && tag !== 'PRP$' && !out.has(i) && !/^(?:number|range|variety)$/.test(form)) || (rel === 'amod' && !/^(?:other|many|several|such|new|same|own|first|last|next|different|various|certain)$/i.test(form) && i < token.i))

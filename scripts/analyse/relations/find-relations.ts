@@ -70,6 +70,8 @@ function chainTop(tree: Tree, verb: Token): number | undefined {
     } else if (at.rel === 'conj' && isVerb(tree.tokens[at.head]!)) {
       // After "claimed that …" nobody can tell who did what "and" joins.
       const reported = childrenBy(tree, at.head, /^ccomp/).some(({ i }) => i < at.i)
+      // "aims to do A and do B": B without the aim would be said to be done.
+      if (/^(?:xcomp|ccomp|advcl)$/.test(tree.tokens[at.head]!.rel) || at.tag === 'VB') return undefined
       return !reported && subjectOf(tree, at.i) ? at.i : undefined
     }
     else return /^(?:root|parataxis|acl:relcl)$/.test(at.rel) || (at.rel === 'advcl' && childrenBy(tree, at.i, /^nsubj/).length > 0) ? at.i : undefined

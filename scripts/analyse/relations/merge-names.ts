@@ -3,7 +3,7 @@
  * the sentences' own text; a merged token spans the whole name and its acronym in brackets.
  */
 import { loadLanguage } from '../../language/index.ts'
-import { repairTree } from './repair-tree.ts'
+import { repairTree } from '../clauses/repair-tree.ts'
 import type { Context } from '../context.ts'
 import type { Entity, Sentence } from '../../types/index.ts'
 import type { Mention, Named } from '../entities/index.ts'
@@ -73,6 +73,7 @@ function mergeSentence(sentence: Sentence, mentions: Mention[], entities: Entity
     done = end
   }
   parsed += sentence.text.slice(done)
+  if (pieces.length === 0) return { tree: sentence.tree!, mentions: [] }
   const tree = loadLanguage().parse(parsed)
   const found: Mention[] = []
   const tokens = tree.tokens.map((token): Token => {
@@ -82,9 +83,7 @@ function mergeSentence(sentence: Sentence, mentions: Mention[], entities: Entity
     found.push({ ...piece.mention, first: token.i, last: token.i })
     return { ...token, form: name, lemma: name, tag: 'NNP', start: piece.start, end: piece.end, kids: [...token.kids] }
   })
-  const merged = { ...tree, text: sentence.text, tokens }
-  repairTree(merged)
-  return { tree: merged, mentions: found }
+  return { tree: repairTree({ ...tree, text: sentence.text, tokens }), mentions: found }
 }
 
 /** A token's offsets in the sentence's own text. */

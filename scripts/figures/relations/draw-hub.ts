@@ -144,7 +144,9 @@ function compose(
   const place = (side: SideNeed, sideRows: HubRow[], heights: number[], under: number, x: number, x1: number, x2: number) => {
     const starts = startsOf(heights)
     sideRows.forEach((row, index) => {
-      const y = Math.round(starts[index]! + heights[index]! - under)
+      // the words and their line stand in the middle of what the row has
+      const { above } = side.rows[index]!
+      const y = Math.round(starts[index]! + (heights[index]! + Math.min(above, heights[index]! - under) - under) / 2)
       placeRow({ graph, row, frame: side.frame, style, x, y, x1, x2 }, shapes, texts)
     })
   }

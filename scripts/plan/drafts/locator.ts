@@ -6,6 +6,8 @@ import { Said, type MatterPoint } from '../matter.ts'
 /** An article is about places when it names its main country this often. */
 const LEAST_MENTIONS = 4
 const MOST_NOTES = 3
+/** An article that names more is not about one country and its neighbours. */
+const MOST_COUNTRIES = 9
 const LEAST_NOTES = 2
 
 /** The country that the article is about, with the others that it names: one map, in the chapter that names most. */
@@ -13,7 +15,7 @@ export function draftLocator(context: DraftContext): Draft[] {
   const { analysis, matter, said, used } = context
   const countries = analysis.entities.filter((entity) => entity.country)
   const main = mainCountry(countries, analysis.article.title?.text ?? '')
-  if (!main) return []
+  if (!main || countries.length > MOST_COUNTRIES) return []
   const named = countries.filter((entity) => entity !== main)
   const places = analysis.entities.filter((entity) => entity.kind === 'place' || entity.kind === 'state')
   const own = chapterMatter(context)

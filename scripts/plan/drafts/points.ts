@@ -2,8 +2,8 @@
 import { contentWords } from '../../language/index.ts'
 import type { PlannedPoint } from '../../types/index.ts'
 import { meanWorth, type Draft, type DraftContext } from '../draft.ts'
-import { fitHeadline, fitPoints } from '../fit.ts'
-import { Said, type Matter, type MatterPoint } from '../matter.ts'
+import { fitHeadline, fitPoints, fitStatement } from '../fit.ts'
+import { Said, standsAlone, wholePoint, type Matter, type MatterPoint } from '../matter.ts'
 import type { Run } from '../runs.ts'
 import { tightTitle } from '../tight-title.ts'
 
@@ -12,6 +12,9 @@ const MOST_DIGESTED = 6
 /** A statement heads at least two points. */
 const LEAST_BELOW_HEADLINE = 2
 const LEAST_HEADLINE = 0.5
+/** Longest sentence that is shown whole for want of points, and what is not shown for any want. */
+const WHOLE_SENTENCE_WORDS = 26
+const UNSHOWABLE = new Set(['empty', 'meta', 'dangling', 'question', 'quotation', 'breaks off'])
 /** Longest title of a section that leads its point, in characters. */
 const LONGEST_TITLE = 34
 /** What a point of the form that most points have is worth more: a slide of one form reads as one. */
@@ -23,8 +26,9 @@ export function draftPoints(run: Run, context: DraftContext): Draft | undefined 
   if (sections.length > 2) return draftDigest(run, context)
   const headline = chooseHeadline(run, context)
   const rest = { ...run, free: run.free.filter(({ sentence }) => sentence.index !== headline?.sentence.index) }
-  const chosen = choosePoints(rest, context, headline?.headline?.text.text)
+  const chosen = withWholeSentences(choosePoints(rest, context, headline?.headline?.text.text), run, context)
   if (chosen.length === 0) return undefined
+  if (chosen.length === 1) return loneStatement(chosen[0]!, run, context)
   const points = alike(chosen)
   const uses = chosen.map(({ sentence }) => sentence)
   const kind = points.length >= 3 && points.every((point) => point.lead) && fitPoints('cards', points) ? 'cards' : 'points'
@@ -37,6 +41,35 @@ export function draftPoints(run: Run, context: DraftContext): Draft | undefined 
     value,
     headline: headline?.headline?.text,
     headlineSentence: headline?.sentence.index,
+  }
+}
+
+/** Where hardly anything can be cut, sentences that stand alone are shown whole rather than a section not at all. */
+function withWholeSentences(chosen: MatterPoint[], { sentences }: Run, { matter, used, said }: DraftContext): MatterPoint[] {
+  if (chosen.length >= LEAST_BELOW_HEADLINE) return chosen
+  const shown = new Set(chosen.map(({ sentence }) => sentence))
+  const whole = sentences
+    .map((index) => matter[index]!)
+    .filter(({ sentence }) => !used.has(sentence.index) && !shown.has(sentence.index))
+    .filter(({ sentence, reason }) => sentence.words <= WHOLE_SENTENCE_WORDS && standsAlone(sentence) && !UNSHOWABLE.has(reason ?? ''))
+    .filter(({ sentence }) => !said.has(sentence.text))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, LEAST_BELOW_HEADLINE + 1 - chosen.length)
+    .map(({ sentence }) => wholePoint(sentence))
+  const all = inOrder([...chosen, ...whole])
+  return fitPoints('points', all.map(({ point }) => point)) ? all : chosen
+}
+
+/** One point alone stands large. */
+function loneStatement(point: MatterPoint, { sections }: Run, { matter }: DraftContext): Draft | undefined {
+  if (point.point.items || !fitStatement(point.text)) return undefined
+  return {
+    evidence: { kind: 'statement' },
+    uses: [point.sentence],
+    sections,
+    value: 0.2 + meanWorth(matter, [point.sentence]),
+    headline: { text: point.text, from: point.point.text.from },
+    headlineSentence: point.sentence,
   }
 }
 

@@ -54,10 +54,11 @@ export function draftTables(context: DraftContext): Draft[] {
 /** Pictures that lie beside the article. */
 export function draftPictures(context: DraftContext): Draft[] {
   return ownBlocks(context, 'image').flatMap((block) => {
-    if (!block.url || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(block.url)) return []
+    const url = block.url && context.pictureAt(block.url)
+    if (!url) return []
     return [
       {
-        evidence: { kind: 'picture', url: block.url, alt: textOfBlock(block) },
+        evidence: { kind: 'picture', url, alt: textOfBlock(block) },
         uses: [],
         sections: [block.section],
         value: 0.8,

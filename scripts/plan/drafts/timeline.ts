@@ -22,7 +22,7 @@ export function draftTimelines(context: DraftContext): Draft[] {
   const own = new Set(chapterMatter(context).map(({ sentence }) => sentence.index))
   const dated = context.analysis.events.filter((event) => own.has(event.sentence) && event.when)
   if (dated.length < LEAST.dated) return []
-  const told = dated.length <= FEW_DATES ? withUndated(dated, context) : dated.map(toTold)
+  const told = dated.length <= FEW_DATES && isInOrder(dated) ? withUndated(dated, context) : byDate(dated).map(toTold)
   if (told.length < LEAST.events) return []
   const slides = Math.ceil(told.length / MOST_EVENTS)
   const size = Math.ceil(told.length / slides)
@@ -35,6 +35,23 @@ export function draftTimelines(context: DraftContext): Draft[] {
       value: 0.85 + 0.06 * part.length + 0.4 * meanWorth(context.matter, uses),
     }
   })
+}
+
+/** Whether the article tells its dates in their order. */
+function isInOrder(dated: DatedEvent[]): boolean {
+  return dated.every(({ when }, i) => i === 0 || compareDates(dated[i - 1]!.when!.iso, when!.iso) <= 0)
+}
+
+function byDate(dated: DatedEvent[]): DatedEvent[] {
+  return dated.toSorted((a, b) => compareDates(a.when!.iso, b.when!.iso) || a.sentence - b.sentence)
+}
+
+/** ISO 8601 dates of unlike precision: by year, then by the rest as far as both have it. */
+function compareDates(a: string, b: string): number {
+  const [first, second] = [a, b].map((iso) => /^(-?\d+)(.*)$/.exec(iso))
+  const years = Number(first?.[1] ?? 0) - Number(second?.[1] ?? 0)
+  const length = Math.min(first?.[2]?.length ?? 0, second?.[2]?.length ?? 0)
+  return years || (first?.[2] ?? '').slice(0, length).localeCompare((second?.[2] ?? '').slice(0, length), 'en')
 }
 
 function toTold({ when, what, sentence }: DatedEvent): ToldEvent {

@@ -4,7 +4,7 @@ import type { Matter } from '../matter.ts'
 /** Longest standfirst, in characters: three lines of the cover. */
 const STANDFIRST = 150
 
-/** The title, the article's first strong statement below it, who wrote it and when, and its notice. */
+/** The title, the article's first strong statement below it (or in its place), who wrote it and when, and its notice. */
 export function planCover({ article, sections }: Analysis, matter: Matter[]): { slide: Omit<CoverSlide, 'notes' | 'seconds'>; uses: number[] } {
   const opening = matter.filter(({ sentence }) => sections[sentence.section]?.role === 'opening')
   const standfirst = findStandfirst(opening.length > 0 ? opening : matter.slice(0, 4))
@@ -13,8 +13,8 @@ export function planCover({ article, sections }: Analysis, matter: Matter[]): { 
     slide: {
       id: 'cover',
       kind: 'cover',
-      headline: article.title ?? { label: 'untitled' },
-      standfirst: standfirst?.text,
+      headline: article.title ?? standfirst?.text ?? { label: 'untitled' },
+      standfirst: article.title && standfirst?.text,
       byline: byline.length > 0 ? byline : undefined,
       notice: article.notices[0] && firstSentence(article.notices[0]),
     },
@@ -23,7 +23,7 @@ export function planCover({ article, sections }: Analysis, matter: Matter[]): { 
 }
 
 function findStandfirst(matter: Matter[]): { text: Sourced; sentence: number } | undefined {
-  for (const { sentence, headline, points } of matter.slice(0, 6)) {
+  for (const { sentence, headline, points } of matter.slice(0, 2)) {
     const point = points[0]
     const whole = sentence.text.replace(/\.$/, '')
     if (headline && headline.text.text.length <= STANDFIRST) return { text: headline.text, sentence: sentence.index }

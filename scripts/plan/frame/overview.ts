@@ -11,7 +11,6 @@ export function planOverview(
   chapters: Chapter[],
   drafts: Map<number, Draft[]>,
   matter: Matter[],
-  title: string,
 ): Omit<OverviewSlide, 'notes' | 'seconds'> {
   const said = new Said()
   return {
@@ -22,7 +21,7 @@ export function planOverview(
     chapters: chapters.map((chapter) => {
       const gist = findGist(chapter, drafts.get(chapter.no) ?? [], matter, said)
       if (gist) said.add(gist.text)
-      return { title: chapter.title, gist: gist && gist.text !== title ? gist : undefined }
+      return { title: chapter.title, gist }
     }),
   }
 }

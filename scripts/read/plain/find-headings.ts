@@ -48,7 +48,7 @@ function rateAll(units: Unit[]): Map<Unit, number> {
     const heads = next !== undefined && found.at(-1)?.[0] === next
     let score = rateHeading(unit, { ...(previous && { previous }), ...(next && { next }), below })
     if ((times.get(unit.text) ?? 0) > 1 && !unit.underline) score = 0
-    if (next && !heads && !isProse(next) && !next.marker) score -= 0.45
+    if (next && !heads && !isProse(next) && !next.marker) score = Math.round(100 * (score - 0.45)) / 100
     if (unit.marker && !standsAsHeading(unit, previous, next)) score = 0
     if (heads && row >= MOST_IN_A_ROW) score = 0
     if (score >= HEADING_THRESHOLD) {

@@ -43,6 +43,7 @@ function headsNext(last: Unit, after: Unit, run: Unit[]): boolean {
 function isItem(unit: Unit): boolean {
   return (
     !unit.marker &&
+    unit.cells === undefined &&
     !unit.underline &&
     countWords(unit.text) <= LONGEST_ITEM &&
     (!endsSentence(unit.text) || unit.indent > 0) &&

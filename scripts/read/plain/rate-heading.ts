@@ -38,7 +38,7 @@ export function rateHeading(unit: Unit, around: Around): number {
   if (VERB.test(text) && !/\?$/.test(text)) score -= 0.2
   if (/^["“‘'].*["”’']$/.test(text)) score -= 0.2
   if (text.endsWith(':')) score += around.next?.marker && isLabel(unit) ? 0.1 : -0.2
-  return Math.max(0, Math.min(1, score))
+  return Math.max(0, Math.min(1, Math.round(100 * score) / 100))
 }
 
 function isPossible(unit: Unit, { next }: Around): boolean {
@@ -46,6 +46,7 @@ function isPossible(unit: Unit, { next }: Around): boolean {
   const words = countWords(text)
   return (
     !(unit.marker && !isNumbered(unit.lines[0]?.text ?? '')) &&
+    unit.cells === undefined &&
     unit.lines.length <= 2 &&
     words > 0 &&
     words <= 14 &&

@@ -7,6 +7,7 @@ import { findFront } from './find-front.ts'
 import { findHeadings, type HeadingFound } from './find-headings.ts'
 import { markImplicitItems } from './mark-implicit-items.ts'
 import { findWrapping } from './find-wrapping.ts'
+import { markTableRows } from './mark-table-rows.ts'
 import { readUnits, type Unit } from './read-units.ts'
 import { splitLines } from './split-lines.ts'
 import { writeTree } from './write-tree.ts'
@@ -28,6 +29,7 @@ export function readPlain(text: string): Reading {
 
   const front = findFront(units)
   const body = units.filter((unit) => unit !== front.title && !front.taken.has(unit))
+  markTableRows(body)
   markImplicitItems(body)
   const headings = findHeadings(body.filter((unit) => !front.standfirst.has(unit)))
   const root = writeTree(text, index, {

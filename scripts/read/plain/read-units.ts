@@ -14,6 +14,8 @@ export interface Unit {
   indent: number
   gap: number
   marker?: Marker
+  /** Number of cells, of a row of a table. */
+  cells?: number
   /** `=` or `-` where the next line underlines it. */
   underline?: '=' | '-'
 }

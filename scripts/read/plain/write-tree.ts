@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Paragraph, Root, RootContent } from 'mdast'
+import type { Heading, List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast'
 import type { LineIndex } from '../common/line-index.ts'
 import type { HeadingFound } from './find-headings.ts'
 import { readInline } from './read-inline.ts'
@@ -19,6 +19,7 @@ export function writeTree(text: string, index: LineIndex, plain: Plain): Root {
     heading.data = { title: true }
     children.push(heading)
   }
+  const interview = [...plain.headings.keys()].some((unit) => unit.text.startsWith('Q:'))
   for (let at = 0; at < plain.units.length;) {
     const unit = plain.units[at]
     if (!unit) break
@@ -32,8 +33,15 @@ export function writeTree(text: string, index: LineIndex, plain: Plain): Root {
       const run = takeRun(plain, at)
       children.push(writeList(run, text, index))
       at += run.length
+    } else if (unit.cells !== undefined) {
+      const rows = plain.units
+        .slice(at)
+        .findIndex(({ cells, gap }, row) => cells !== unit.cells || (row > 0 && gap > 0))
+      const run = plain.units.slice(at, rows === -1 ? undefined : at + rows)
+      children.push(writeTable(run, text, index))
+      at += run.length
     } else {
-      children.push(writeParagraph(unit, text, index))
+      children.push(writeParagraph(unit, text, index, interview))
       at++
     }
   }
@@ -53,11 +61,29 @@ function writeHeading(unit: Unit, depth: number, text: string, index: LineIndex)
   }
 }
 
-function writeParagraph(unit: Unit, text: string, index: LineIndex): Paragraph {
+/** In an interview the words of an answer stand after its `A:`. */
+function writeParagraph(unit: Unit, text: string, index: LineIndex, interview = false): Paragraph {
+  const start = unit.start + (interview ? (/^A:\s+/.exec(unit.text)?.[0].length ?? 0) : 0)
   return {
     type: 'paragraph',
-    children: readInline(text, unit.start, unit.end, index),
+    children: readInline(text, start, unit.end, index),
     position: index.position(unit.start, unit.end),
+  }
+}
+
+function writeTable(rows: Unit[], text: string, index: LineIndex): Table {
+  return {
+    type: 'table',
+    children: rows.map((row) => ({
+      type: 'tableRow',
+      children: [...row.text.matchAll(/[^\t]+/g)].map(({ 0: cell, index: at }) => ({
+        type: 'tableCell',
+        children: readInline(text, row.start + at, row.start + at + cell.trimEnd().length, index),
+        position: index.position(row.start + at, row.start + at + cell.length),
+      })),
+      position: index.position(row.start, row.end),
+    })),
+    position: index.position(rows[0]?.start ?? 0, rows.at(-1)?.end ?? 0),
   }
 }
 

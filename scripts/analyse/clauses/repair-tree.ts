@@ -1,13 +1,33 @@
 /** Mends what the parser often gets wrong around names and lists. */
 import { childrenBy, isVerb } from '../../language/index.ts'
-import { isPredicate } from '../clauses/clause.ts'
+import { isPredicate } from './clause.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
-/** Changes the tree in place. */
-export function repairTree(tree: Tree): void {
-  repairIndirectObjects(tree)
-  repairOthers(tree)
-  repairLists(tree)
+/** A mended copy of the tree. */
+export function repairTree(tree: Tree): Tree {
+  const mended = { ...tree, tokens: tree.tokens.map((token) => ({ ...token, kids: [...token.kids] })) }
+  repairRelatives(mended)
+  repairIndirectObjects(mended)
+  repairOthers(mended)
+  repairLists(mended)
+  return mended
+}
+
+/** "X, which does A, does B" is parsed as if A were the main clause and B joined to it. */
+function repairRelatives(tree: Tree): void {
+  const verb = tree.tokens[tree.root]
+  if (!verb) return
+  const subjects = childrenBy(tree, verb.i, /^nsubj/).filter(({ i }) => i < verb.i)
+  const [noun, relative] = [subjects[0], subjects.at(-1)]
+  const main = childrenBy(tree, verb.i, /^conj$/).find(({ i, tag }) => i > verb.i && /^VB[ZPD]$/.test(tag) && tree.tokens[i - 1]?.form === ',')
+  if (!noun || !relative || noun === relative || !/^(?:which|who)$/i.test(relative.form) || !main) return
+  move(tree.tokens, verb, noun.i, 'acl:relcl')
+  main.head = -1
+  main.rel = 'root'
+  verb.kids = verb.kids.filter((kid) => kid !== main.i)
+  tree.root = main.i
+  move(tree.tokens, noun, main.i, 'nsubj')
+  for (const kid of [...verb.kids]) if (kid > main.i) move(tree.tokens, tree.tokens[kid]!, main.i, tree.tokens[kid]!.rel)
 }
 
 const ditransitive = /^(?:give|lend|promise|offer|send|grant|pay|award|show|sell|hand|owe|teach|deny)$/

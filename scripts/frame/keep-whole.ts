@@ -1,0 +1,24 @@
+import { h, isVNode, Text, type VNode } from 'vue'
+import { WHOLE_WORD } from '../measure/index.ts'
+import { withChildren } from './map-nodes.ts'
+import { childNodes } from './vnode-text.ts'
+
+/** Keeps short compounds such as "long-term" on one line: a line that ends in "long-" reads badly in large type. */
+export function keepWhole(nodes: unknown[]): unknown[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string') return splitWhole(node)
+    if (!isVNode(node)) return [node]
+    if (node.type === Text) return splitWhole(String(node.children ?? ''))
+    const inline = typeof node.type === 'string' && INLINE.has(node.type)
+    return [inline ? withChildren(node, {}, keepWhole(childNodes(node))) : node]
+  })
+}
+
+const INLINE = new Set(['strong', 'em', 'a', 'h1', 'h2', 'span'])
+
+function splitWhole(text: string): (string | VNode)[] {
+  return text
+    .split(WHOLE_WORD)
+    .map((piece, index) => (index % 2 ? h('span', { class: 'sd-whole' }, piece) : piece))
+    .filter((piece) => piece !== '')
+}
