@@ -16,6 +16,8 @@ export interface BuildDeckOptions {
   routerMode?: BuildJob['routerMode']
   /** Whether the site has the page of all slides that is printed and checked (default false). */
   print?: boolean
+  /** Whether the site is to work when its page is opened as a file, without a server (default false). */
+  fromFile?: boolean
   /** Stops the work. */
   signal?: AbortSignal
 }
@@ -44,6 +46,7 @@ export async function buildDeck(options: BuildDeckOptions): Promise<void> {
     base: options.base ?? '/',
     routerMode: options.routerMode ?? 'history',
     print: options.print ?? false,
+    fromFile: options.fromFile ?? false,
   }
   let failure: string | undefined
   const { child, output } = runSlidev(job, (report) => {

@@ -3,6 +3,7 @@ import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ViteSlidevPlugin } from '@slidev/cli'
 import { build, loadConfigFromFile, mergeConfig, type InlineConfig, type Plugin } from 'vite'
+import { classicScript } from './classic-script.ts'
 import type { BuildJob } from './slidev-job.ts'
 import { findPublicFolder, resolveDeck } from './slidev-options.ts'
 
@@ -41,7 +42,8 @@ export async function buildSite(job: BuildJob): Promise<void> {
     name: 'sourcedeck:public',
     config: { order: 'post', handler: () => ({ publicDir: findPublicFolder(job) }) },
   }
-  await build(mergeConfig(config, { ...own, plugins: [own.plugins, publicFolder, missingPictures] }))
+  const plugins = [own.plugins, publicFolder, missingPictures, job.fromFile ? classicScript : undefined]
+  await build(mergeConfig(config, { ...own, plugins }))
   await copyFile(join(job.out, 'index.html'), join(job.out, '404.html'))
 }
 

@@ -89,7 +89,7 @@ export async function watchPage(page: Page, url: string, problems: PageProblem[]
     },
   )
   page.on('console', (message) => {
-    if (message.type() === 'error' && !isNoise(message))
+    if (message.type() === 'error' && !isNoise(message.text()))
       problems.push({ kind: 'console', text: message.text() })
   })
   page.on('pageerror', (error) => {

@@ -20,6 +20,8 @@ export interface BuildJob extends DeckJob {
   routerMode: 'hash' | 'history'
   /** Whether the page that shows all slides one below the other is included. */
   print: boolean
+  /** Whether the site is to work when its page is opened as a file, without a server. */
+  fromFile: boolean
 }
 
 export interface ServeJob extends DeckJob {

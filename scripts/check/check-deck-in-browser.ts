@@ -119,8 +119,12 @@ const describeProblem: Record<PageProblem['kind'], (text: string) => Finding> = 
     element: new URL(address).pathname,
     text: 'The deck asks for a file that is not there. Put it where the deck says, or take the reference out.',
   }),
-  console: (text) => ({ rule: 'browser-error', text: `The browser reports: ${text}` }),
-  error: (text) => ({ rule: 'browser-error', text: `The browser reports: ${text}` }),
+  console: (text) => ({ rule: 'browser-error', text: `The browser reports: ${firstLine(text)}` }),
+  error: (text) => ({ rule: 'browser-error', text: `The browser reports: ${firstLine(text)}` }),
+}
+
+function firstLine(text: string): string {
+  return (text.split('\n')[0] ?? '').slice(0, 300)
 }
 
 function findAsker(problem: PageProblem, measured: MeasuredSlide[]): number {

@@ -8,6 +8,8 @@ export function measureSlides(): MeasuredSlide[] {
   const canvasWidth = 980
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
   const colors = new Map<string, number[]>()
+  const signs = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
+  const pictures = new Map<string, string>()
   const shapeNames = new Set(['rect', 'circle', 'ellipse', 'path', 'polygon', 'polyline', 'line', 'image'])
 
   return [...document.querySelectorAll<HTMLElement>('.print-slide-container')].map(measureSlide)
@@ -30,6 +32,9 @@ export function measureSlides(): MeasuredSlide[] {
       footer: footer && footer.height > 0 ? toBox(footer) : undefined,
       texts: groupTexts(elements).map(([block, nodes]) => measureText(slide, block, nodes, toBox, unit)),
       figures: listFigures(slide).map((figure) => measureFigure(slide, figure, toBox)),
+      hasPicture: elements.some(
+        (element) => /^(?:img|svg|canvas|video|iframe)$/i.test(element.tagName) && isSeen(element),
+      ),
       missingPictures: elements
         .filter(
           (element) => element instanceof HTMLImageElement && element.naturalWidth === 0 && isSeen(element),
@@ -129,9 +134,38 @@ export function measureSlides(): MeasuredSlide[] {
       isBold: Number(getComputedStyle(smallest.node.parentElement!).fontWeight) >= 700,
       inFooter: closest(block, 'footer') !== null,
       isIndex: closest(smallest.node.parentElement!, 'sub, sup') !== null,
+      unknownSigns: findUnknownSigns(nodes),
       clipped: clippedPixels(block, ink, slide) * unit,
       ...paintBehind(smallest.node.parentElement!, ink, whole, slide, unit),
     }
+  }
+
+  /** Compares the picture of each rare character with that of one that no font has. */
+  function findUnknownSigns(nodes: Text[]): string {
+    const unknown = nodes.flatMap((node) => {
+      const { fontFamily, fontWeight } = getComputedStyle(node.parentElement!)
+      const font = `${fontWeight} 24px ${fontFamily}`
+      const rare = [...new Set(node.data)].filter(
+        (sign) => sign > '\u02ff' && /[\p{L}\p{S}\p{P}\p{N}]/u.test(sign),
+      )
+      return rare.filter((sign) => picture(sign, font) === picture('\u{10fffd}', font))
+    })
+    return [...new Set(unknown)].join(' ')
+  }
+
+  function picture(sign: string, font: string): string {
+    const key = `${font} ${sign}`
+    const known = pictures.get(key)
+    if (known !== undefined) return known
+    signs.clearRect(0, 0, 40, 40)
+    signs.font = font
+    signs.fillText(sign, 4, 30)
+    const drawn = signs
+      .getImageData(0, 0, 40, 40)
+      .data.filter((_, index) => index % 4 === 3)
+      .join()
+    pictures.set(key, drawn)
+    return drawn
   }
 
   function closest(element: Element, selector: string): Element | null {

@@ -23,6 +23,8 @@ export interface MeasuredText {
   clipped: number
   /** Pixels by which it leaves the frame (a filled or outlined rectangle) that it stands in (0: none). */
   beyondFrame: number
+  /** Characters for which no font here has a sign: a box stands in their place. */
+  unknownSigns: string
   /** Lowest contrast with what is painted behind it; absent where that is a picture, or plain HTML (see axe). */
   contrast?: number
 }
@@ -47,6 +49,8 @@ export interface MeasuredSlide {
   footer?: Box
   texts: MeasuredText[]
   figures: MeasuredFigure[]
+  /** Whether a picture or a drawing is on it. */
+  hasPicture: boolean
   /** Pictures that did not load, as written. */
   missingPictures: string[]
   /** Boxes with hidden overflow whose content is larger. */

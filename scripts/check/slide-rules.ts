@@ -19,6 +19,7 @@ export function findFaults(slide: MeasuredSlide): Finding[] {
   const single = slide.texts.flatMap((text) => textRules.flatMap((rule) => rule(text, slide) ?? []))
   const isTold = outside.length > 0 || single.some(({ rule }) => rule === 'text-clipped')
   return [
+    ...(isEmpty(slide) ? [emptySlide] : []),
     ...outside,
     ...single,
     ...findOverlaps(slide.texts),
@@ -28,6 +29,18 @@ export function findFaults(slide: MeasuredSlide): Finding[] {
     // What lies on another host is told of as such.
     ...slide.missingPictures.filter((address) => !/^https?:/.test(address)).map(reportMissingPicture),
   ]
+}
+
+/** What a slide looks like when one of its parts fails. */
+function isEmpty({ texts, figures, missingPictures, hasPicture }: MeasuredSlide): boolean {
+  return (
+    !hasPicture && figures.length + missingPictures.length === 0 && texts.every(({ inFooter }) => inFooter)
+  )
+}
+
+const emptySlide: Finding = {
+  rule: 'slide-empty',
+  text: 'Nothing stands on the slide. Look for what the browser reports, or take the slide out.',
 }
 
 /** The text that reaches furthest out of the slide stands for all that do. */
@@ -84,6 +97,14 @@ const textRules: TextRule[] = [
       rule: 'text-too-small',
       element: text.element,
       text: `Its letters are ${size} px high on a slide 980 px wide; ${least} px is the least. Leave words out, or make them larger.`,
+    }
+  },
+  function hasUnknownSign({ element, unknownSigns }) {
+    if (unknownSigns === '') return undefined
+    return {
+      rule: 'sign-missing',
+      element,
+      text: `No font here has a sign for ${unknownSigns} : a box stands in its place. Leave it out, or install a font.`,
     }
   },
   function isPale(text) {

@@ -1,5 +1,6 @@
 import { childrenBy, isFinite, subtree } from '../language/tree.ts'
 import type { Draft } from './draft.ts'
+import type { Tree } from '../language/types.ts'
 import { findCuts } from './find-cuts.ts'
 import { judge, judgeWorth } from './gate.ts'
 import { findBroken } from './invariants.ts'
@@ -8,6 +9,7 @@ import { findNames } from './find-names.ts'
 import { countWords, pieces, plain, render } from './render.ts'
 import { findStripped } from './strip.ts'
 import { supports } from './supports.ts'
+import { swapAcronym } from './swap-acronyms.ts'
 import { applyTemplates } from './templates.ts'
 import type { CondenseContext, CondenseInput, Condensation, Point, PointForm, Reason } from './types.ts'
 
@@ -25,7 +27,8 @@ export function condense(input: CondenseInput, context: CondenseContext): Conden
   const { tree } = input
   if (!tree.tokens[tree.root]) return { candidates: [], printable: false, reason: 'empty', worth: 0 }
   const worth = judgeWorth({ tree, previous: context.previous, sectionTitle: context.sectionTitle })
-  if (!/[.!?;]["”’')\]]*$/.test(input.text.trim())) return { candidates: [], printable: false, reason: 'breaks off', worth }
+  if (input.kind !== 'item' && !isClosed(input.text) && !isShortPhrase(input.tree))
+    return { candidates: [], printable: false, reason: 'breaks off', worth }
 
   const { points, reason } = scoreAll(draftsOf(input, context), context)
   const candidates = takeSupported(points, input.text)
@@ -41,6 +44,19 @@ export function condense(input: CondenseInput, context: CondenseContext): Conden
   }
 }
 
+const isClosed = (text: string): boolean => /[.!?;]["”’')\]]*$/.test(text.trim())
+
+/** "Clearing mines along the border": an item of a list, even where nobody said so. */
+function isShortPhrase(tree: Tree): boolean {
+  const root = tree.tokens[tree.root]!
+  return (
+    tree.tokens.length <= 14 &&
+    !isFinite(tree, tree.root) &&
+    /^(VBG?|NNS?)$/.test(root.tag) &&
+    !/:$/.test(tree.text.trim())
+  )
+}
+
 /** The first points that the judge of provenance passes too. */
 function takeSupported(points: Point[], source: string): Point[] {
   const taken: Point[] = []
@@ -52,10 +68,12 @@ function takeSupported(points: Point[], source: string): Point[] {
 }
 
 /** Every base that a template gives, with every combination of its cuts. */
-export function draftsOf({ tree }: CondenseInput, context: CondenseContext): Draft[] {
+export function draftsOf({ tree, text, kind }: CondenseInput, context: CondenseContext): Draft[] {
   const drafts: Draft[] = []
   const names = findNames(tree, [...context.names, ...context.acronyms.map((a) => a.long)])
-  for (const base of applyTemplates(tree, findStripped(tree), context)) {
+  const isItem = (kind === 'item' || !isClosed(text)) && isShortPhrase(tree)
+  for (const template of applyTemplates(tree, findStripped(tree), context)) {
+    const base = isItem && template.template === 'clause' ? { ...template, template: 'item' } : template
     const cuts = findCuts(tree, base.kept, base.head)
     for (let chosen = 0; chosen < 1 << cuts.length; chosen++) {
       const kept = new Set(base.kept)
@@ -64,7 +82,9 @@ export function draftsOf({ tree }: CondenseInput, context: CondenseContext): Dra
       if (made.some((cut) => made.some((other) => other !== cut && other.tokens.includes(cut.at)))) continue
       for (const cut of made) for (const i of cut.tokens) kept.delete(i)
       if (names.some((name) => name.some((i) => kept.has(i)) && !name.every((i) => kept.has(i)))) continue
-      drafts.push({ ...base, kept, cuts: made })
+      const draft = { ...base, kept, cuts: made }
+      const swapped = swapAcronym(draft)
+      drafts.push(draft, ...(swapped ? [swapped] : []))
     }
   }
   return drafts
@@ -74,9 +94,9 @@ function scoreAll(drafts: Draft[], context: CondenseContext): { points: Point[];
   const points = new Map<string, Point>()
   let reason: Reason = 'too long'
   for (const draft of drafts) {
-    const text = render(draft.tree, draft.kept)
+    const text = render(draft.tree, draft.shown ?? draft.kept)
     const words = countWords(text)
-    const broken = findBroken(draft, text, words)
+    const broken = findBroken(draft, text, words - sparedWords(text, context))
     if (broken) {
       if (broken.reason !== 'too long' && draft.cuts.length === 0) reason = broken.reason
       continue
@@ -86,6 +106,11 @@ function scoreAll(drafts: Draft[], context: CondenseContext): { points: Point[];
     if (!known || rank(point) > rank(known)) points.set(text, point)
   }
   return { points: [...points.values()].sort((a, b) => rank(b) - rank(a)), reason }
+}
+
+/** A long name is read as one: its words over two are not counted against the length. */
+function sparedWords(text: string, { names }: CondenseContext): number {
+  return names.reduce((sum, name) => sum + (text.includes(name) ? Math.max(0, countWords(name) - 2) : 0), 0)
 }
 
 /** Good before acceptable, short before long; a list counts as long as its words before it. */
@@ -100,7 +125,14 @@ function pointOf(draft: Draft, text: string, words: number, context: CondenseCon
   const list = findList(draft)
   // A list is read item by item: it is judged with its first.
   const judged = list ? list.short : kept
-  const scores = judge({ tree, kept: judged, head, previous: context.previous, sectionTitle: context.sectionTitle, elided })
+  const scores = judge({
+    tree,
+    kept: judged,
+    head,
+    previous: context.previous,
+    sectionTitle: context.sectionTitle,
+    elided,
+  })
   return {
     text,
     ...leadOf(draft, text),
@@ -108,8 +140,12 @@ function pointOf(draft: Draft, text: string, words: number, context: CondenseCon
     form: formOf(draft),
     words,
     ...scores,
-    kept: pieces(tree, kept),
-    how: [draft.template, ...draft.cuts.map((cut) => `-${cut.rule}`)].join(' '),
+    kept: pieces(tree, draft.shown ?? kept),
+    how: [
+      draft.template,
+      ...(draft.shown ? ['acronym'] : []),
+      ...draft.cuts.map((cut) => `-${cut.rule}`),
+    ].join(' '),
   }
 }
 
@@ -126,9 +162,11 @@ const LEAD_LENGTH = 40
 
 /** The subject, where it is a short name that the rest reads on from. */
 function leadOf(draft: Draft, text: string): Pick<Point, 'lead' | 'rest'> {
-  const { tree, kept, head } = draft
+  const { tree, head } = draft
+  const kept = draft.shown ?? draft.kept
   const subject = childrenBy(tree, head, /^nsubj/)[0]
-  const tokens = draft.lead ?? (subject && /^NN/.test(subject.tag) ? new Set(subtree(tree, subject.i)) : new Set<number>())
+  const tokens =
+    draft.lead ?? (subject && /^NN/.test(subject.tag) ? new Set(subtree(tree, subject.i)) : new Set<number>())
   const own = new Set([...tokens].filter((i) => kept.has(i)))
   const [first] = kept
   if (own.size === 0 || !own.has([...kept].reduce((a, b) => Math.min(a, b), first ?? 0))) return {}
@@ -138,5 +176,5 @@ function leadOf(draft: Draft, text: string): Pick<Point, 'lead' | 'rest'> {
 }
 
 function isHeadline(point: Point): boolean {
-  return point.form === 'clause' && point.text.length <= HEADLINE_LENGTH && point.words >= 4 && point.words <= 15
+  return point.form === 'clause' && point.text.length <= HEADLINE_LENGTH && point.words >= 4
 }

@@ -17,6 +17,8 @@ export interface Draft {
   head: number
   template: string
   cuts: Cut[]
+  /** What is printed, where that is not what is kept: an acronym for the name it stands for. */
+  shown?: Set<number>
   /** The tokens of a lead that the template itself gives. */
   lead?: Set<number>
 }

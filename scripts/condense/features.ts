@@ -2,7 +2,19 @@ import { childrenBy, isFinite, isVerb, subtree } from '../language/tree.ts'
 import type { Token, Tree } from '../language/types.ts'
 import { fluency } from './fluency.ts'
 import { objectBond, prepositionBond, purposeBond } from './valency.ts'
-import { CLAIM_HEDGES, CONDITIONS, DISCOURSE, FUNCTION_WORDS, LIMITERS, META, MODALS, NEGATIONS, PRAISE, PRONOUNS, REPORTING } from './words.ts'
+import {
+  CLAIM_HEDGES,
+  CONDITIONS,
+  DISCOURSE,
+  FUNCTION_WORDS,
+  LIMITERS,
+  META,
+  MODALS,
+  NEGATIONS,
+  PRAISE,
+  PRONOUNS,
+  REPORTING,
+} from './words.ts'
 
 /** What the gate judges: a sentence, the tokens that stay, and what stands before the sentence. */
 export interface Judged {
@@ -38,10 +50,20 @@ type Feature = readonly [name: string, value: (view: View) => number]
 const flag = (test: boolean): number => (test ? 1 : 0)
 const word = (token: Token | undefined): string => token?.form.toLowerCase() ?? ''
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.form)
-const count = (tokens: readonly Token[], list: ReadonlySet<string>): number => tokens.filter((t) => list.has(word(t))).length
-const cutBy = (pattern: RegExp): ((view: View) => number) => (view) => view.cut.filter((t) => pattern.test(t.rel)).length
-const starts = (pattern: RegExp): ((view: View) => number) => (view) => flag(pattern.test(view.first.tag))
-const ends = (pattern: RegExp): ((view: View) => number) => (view) => flag(pattern.test(view.last.tag))
+const count = (tokens: readonly Token[], list: ReadonlySet<string>): number =>
+  tokens.filter((t) => list.has(word(t))).length
+const cutBy =
+  (pattern: RegExp): ((view: View) => number) =>
+  (view) =>
+    view.cut.filter((t) => pattern.test(t.rel)).length
+const starts =
+  (pattern: RegExp): ((view: View) => number) =>
+  (view) =>
+    flag(pattern.test(view.first.tag))
+const ends =
+  (pattern: RegExp): ((view: View) => number) =>
+  (view) =>
+    flag(pattern.test(view.last.tag))
 
 /** What the gate knows of a draft, in the order of the model's inputs. */
 const draftFeatures: readonly Feature[] = [
@@ -65,14 +87,29 @@ const draftFeatures: readonly Feature[] = [
   ['finite', (v) => flag(isFinite(v.tree, v.head) && v.tokens.some((t) => /^(VBZ|VBP|VBD|MD)$/.test(t.tag)))],
   ['subject kept', (v) => flag(childrenBy(v.tree, v.head, /^(nsubj|csubj)/).some((t) => v.kept.has(t.i)))],
   ['subject lost', (v) => flag(childrenBy(v.tree, v.head, /^(nsubj|csubj)/).some((t) => !v.kept.has(t.i)))],
-  ['subject pronoun lost', (v) => flag(childrenBy(v.tree, v.head, /^nsubj/).some((t) => !v.kept.has(t.i) && t.tag === 'PRP'))],
+  [
+    'subject pronoun lost',
+    (v) => flag(childrenBy(v.tree, v.head, /^nsubj/).some((t) => !v.kept.has(t.i) && t.tag === 'PRP')),
+  ],
   ['expletive', (v) => flag(childrenBy(v.tree, v.head, /^expl/).length > 0)],
   ['object kept', (v) => flag(childrenBy(v.tree, v.head, /^obj/).some((t) => v.kept.has(t.i)))],
-  ['complement kept', (v) => flag(childrenBy(v.tree, v.head, /^(obj|obl|xcomp|ccomp|cop)/).some((t) => v.kept.has(t.i)))],
+  [
+    'complement kept',
+    (v) => flag(childrenBy(v.tree, v.head, /^(obj|obl|xcomp|ccomp|cop)/).some((t) => v.kept.has(t.i))),
+  ],
   ['passive', (v) => flag(childrenBy(v.tree, v.head, /^(aux:pass|nsubj:pass)/).length > 0)],
   ['copula', (v) => flag(childrenBy(v.tree, v.head, /^cop/).length > 0)],
-  ['object bond of head', (v) => (isVerb(v.root) && !childrenBy(v.tree, v.head, /^obj|pass/).some((t) => v.kept.has(t.i)) ? objectBond(v.root) : 0)],
-  ['subordinate kept', (v) => v.tokens.filter((t) => /^(advcl|acl|ccomp|csubj|parataxis)/.test(t.rel)).length],
+  [
+    'object bond of head',
+    (v) =>
+      isVerb(v.root) && !childrenBy(v.tree, v.head, /^obj|pass/).some((t) => v.kept.has(t.i))
+        ? objectBond(v.root)
+        : 0,
+  ],
+  [
+    'subordinate kept',
+    (v) => v.tokens.filter((t) => /^(advcl|acl|ccomp|csubj|parataxis)/.test(t.rel)).length,
+  ],
   ['relative kept', (v) => v.tokens.filter((t) => /relcl/.test(t.rel)).length],
   ['conjuncts kept', (v) => v.tokens.filter((t) => /^conj/.test(t.rel)).length],
   ['prepositions', (v) => v.tokens.filter((t) => t.rel === 'case').length],
@@ -94,8 +131,22 @@ const draftFeatures: readonly Feature[] = [
   ['first is number', starts(/^CD/)],
   ['first demonstrative', (v) => flag(/^(this|these|those|that|such)$/.test(v.lower[0]!))],
   ['first possessive', (v) => flag(/^(its|their|his|her|our|my|your)$/.test(v.lower[0]!))],
-  ['demonstrative just before', (v) => flag(/^(this|these|those|that|such|another|other)$/.test(word(v.tree.tokens[v.first.i - 1])) && !v.kept.has(v.first.i - 1))],
-  ['possessive just before', (v) => flag(/^(its|their|his|her|our|my|your)$/.test(word(v.tree.tokens[v.first.i - 1])) && !v.kept.has(v.first.i - 1))],
+  [
+    'demonstrative just before',
+    (v) =>
+      flag(
+        /^(this|these|those|that|such|another|other)$/.test(word(v.tree.tokens[v.first.i - 1])) &&
+          !v.kept.has(v.first.i - 1),
+      ),
+  ],
+  [
+    'possessive just before',
+    (v) =>
+      flag(
+        /^(its|their|his|her|our|my|your)$/.test(word(v.tree.tokens[v.first.i - 1])) &&
+          !v.kept.has(v.first.i - 1),
+      ),
+  ],
   ['last is noun', ends(/^NN/)],
   ['last is name', ends(/^NNP/)],
   ['last is verb', ends(/^VB/)],
@@ -105,14 +156,50 @@ const draftFeatures: readonly Feature[] = [
   ['last is original end', (v) => flag(!v.tree.tokens.slice(v.last.i + 1).some(isWord))],
   ['first is original start', (v) => flag(!v.tree.tokens.slice(0, v.first.i).some(isWord))],
   ['pronouns', (v) => count(v.words, PRONOUNS)],
-  ['personal pronouns', (v) => v.words.filter((t) => /^(it|they|them|he|she|him|his|her|their|its)$/.test(word(t))).length],
-  ['pronoun before a noun', (v) => flag(v.words.findIndex((t) => /^(it|they|them|he|she|him|his|her|their|its)$/.test(word(t))) >= 0 && v.words.findIndex((t) => /^(it|they|them|he|she|him|his|her|their|its)$/.test(word(t))) < v.words.findIndex((t) => /^NN/.test(t.tag)))],
+  [
+    'personal pronouns',
+    (v) => v.words.filter((t) => /^(it|they|them|he|she|him|his|her|their|its)$/.test(word(t))).length,
+  ],
+  [
+    'pronoun before a noun',
+    (v) =>
+      flag(
+        v.words.findIndex((t) => /^(it|they|them|he|she|him|his|her|their|its)$/.test(word(t))) >= 0 &&
+          v.words.findIndex((t) => /^(it|they|them|he|she|him|his|her|their|its)$/.test(word(t))) <
+            v.words.findIndex((t) => /^NN/.test(t.tag)),
+      ),
+  ],
   ['first person', (v) => v.words.filter((t) => /^(i|me|my|we|us|our|ours)$/.test(word(t))).length],
   ['second person', (v) => v.words.filter((t) => /^(you|your)$/.test(word(t))).length],
-  ['demonstratives', (v) => v.words.filter((t) => /^(this|these|those|such|here|there|that)$/.test(word(t)) && !/^(mark|expl)/.test(t.rel)).length],
+  [
+    'demonstratives',
+    (v) =>
+      v.words.filter(
+        (t) => /^(this|these|those|such|here|there|that)$/.test(word(t)) && !/^(mark|expl)/.test(t.rel),
+      ).length,
+  ],
   ['definite nouns', (v) => v.words.filter((t) => word(t) === 'the').length],
-  ['bare definite subject', (v) => flag(childrenBy(v.tree, v.head, /^nsubj/).some((t) => /^NNS?$/.test(t.tag) && childrenBy(v.tree, t.i, /^(amod|compound|nmod|acl)/).length === 0 && childrenBy(v.tree, t.i, /^det/).some((d) => /^the$/i.test(d.form))))],
-  ['comparison words', (v) => v.words.filter((t) => /^(another|other|others|both|same|similar|more|less|former|latter|different|further|again|too|still|even|yet|already)$/.test(word(t))).length],
+  [
+    'bare definite subject',
+    (v) =>
+      flag(
+        childrenBy(v.tree, v.head, /^nsubj/).some(
+          (t) =>
+            /^NNS?$/.test(t.tag) &&
+            childrenBy(v.tree, t.i, /^(amod|compound|nmod|acl)/).length === 0 &&
+            childrenBy(v.tree, t.i, /^det/).some((d) => /^the$/i.test(d.form)),
+        ),
+      ),
+  ],
+  [
+    'comparison words',
+    (v) =>
+      v.words.filter((t) =>
+        /^(another|other|others|both|same|similar|more|less|former|latter|different|further|again|too|still|even|yet|already)$/.test(
+          word(t),
+        ),
+      ).length,
+  ],
   ['praise', (v) => count(v.words, PRAISE)],
   ['meta', (v) => count(v.words, META)],
   ['negations', (v) => count(v.words, NEGATIONS)],
@@ -124,10 +211,16 @@ const draftFeatures: readonly Feature[] = [
   ['hedges dropped', (v) => count(v.dropped, CLAIM_HEDGES)],
   ['conditions', (v) => count(v.words, CONDITIONS)],
   ['conditions dropped', (v) => count(v.dropped, CONDITIONS)],
-  ['contrast dropped', (v) => v.dropped.filter((t) => /^(but|although|though|while|despite|however)$/.test(word(t))).length],
+  [
+    'contrast dropped',
+    (v) => v.dropped.filter((t) => /^(but|although|though|while|despite|however)$/.test(word(t))).length,
+  ],
   ['reporting', (v) => v.words.filter((t) => REPORTING.has(t.lemma)).length],
   ['reporting dropped', (v) => v.dropped.filter((t) => REPORTING.has(t.lemma)).length],
-  ['opening marker', (v) => flag(DISCOURSE.test(word(v.tree.tokens[0])) || /^(and|but|so|or)$/.test(word(v.tree.tokens[0])))],
+  [
+    'opening marker',
+    (v) => flag(DISCOURSE.test(word(v.tree.tokens[0])) || /^(and|but|so|or)$/.test(word(v.tree.tokens[0]))),
+  ],
   ['cut relative', cutBy(/relcl/)],
   ['cut clause of noun', cutBy(/^acl(?!:relcl)/)],
   ['cut adverbial clause', cutBy(/^advcl/)],
@@ -148,7 +241,10 @@ const draftFeatures: readonly Feature[] = [
   ['cut at end', (v) => v.cut.filter((t) => t.i > v.last.i && isWord(t)).length],
   ['strongest bond cut', (v) => Math.max(0, ...v.cut.map((t) => bond(v.tree, t)))],
   ['cut from head', (v) => v.cut.filter((t) => t.head === v.head && isWord(t)).length],
-  ['orphans', (v) => v.tokens.filter((t) => t.i !== v.head && t.head >= 0 && !v.kept.has(t.head) && isWord(t)).length],
+  [
+    'orphans',
+    (v) => v.tokens.filter((t) => t.i !== v.head && t.head >= 0 && !v.kept.has(t.head) && isWord(t)).length,
+  ],
   ['stump conjunction', (v) => v.tokens.filter((t) => t.rel === 'cc' && !v.kept.has(t.head)).length],
   ['fluency', (v) => mean(v.logs.map((l) => l.log))],
   ['fluency lost', (v) => mean(v.logs.map((l) => l.log)) - v.fullMean],
@@ -166,10 +262,22 @@ const sentenceFeatures: readonly Feature[] = [
   ['sentence numbers', (v) => v.allWords.filter((t) => t.tag === 'CD').length],
   ['sentence first person', (v) => v.allWords.filter((t) => /^(i|me|my|we|us|our)$/.test(word(t))).length],
   ['sentence second person', (v) => v.allWords.filter((t) => /^(you|your)$/.test(word(t))).length],
-  ['sentence third person', (v) => v.allWords.filter((t) => /^(it|they|them|he|she|him|his|her|their|its)$/.test(word(t))).length],
-  ['sentence demonstratives', (v) => v.allWords.filter((t) => /^(this|these|those|such|here)$/.test(word(t))).length],
-  ['sentence starts with pronoun', (v) => flag(/^(it|they|he|she|this|these|those|that|such|there|we|i|you)$/.test(word(v.allWords[0])))],
-  ['sentence starts with marker', (v) => flag(DISCOURSE.test(word(v.allWords[0])) || /^(and|but|so|or)$/.test(word(v.allWords[0])))],
+  [
+    'sentence third person',
+    (v) => v.allWords.filter((t) => /^(it|they|them|he|she|him|his|her|their|its)$/.test(word(t))).length,
+  ],
+  [
+    'sentence demonstratives',
+    (v) => v.allWords.filter((t) => /^(this|these|those|such|here)$/.test(word(t))).length,
+  ],
+  [
+    'sentence starts with pronoun',
+    (v) => flag(/^(it|they|he|she|this|these|those|that|such|there|we|i|you)$/.test(word(v.allWords[0]))),
+  ],
+  [
+    'sentence starts with marker',
+    (v) => flag(DISCOURSE.test(word(v.allWords[0])) || /^(and|but|so|or)$/.test(word(v.allWords[0]))),
+  ],
   ['sentence praise', (v) => count(v.allWords, PRAISE)],
   ['sentence meta', (v) => count(v.allWords, META)],
   ['sentence question', (v) => flag(/\?/.test(v.tree.text))],
@@ -227,7 +335,9 @@ function viewOf(judged: Judged): View {
     root: tree.tokens[judged.head] ?? tree.tokens[0]!,
     logs,
     fullMean: mean(fluency(tree.tokens).map((l) => l.log)),
-    seams: tokens.filter((t, n) => n > 0 && tokens[n - 1]!.i !== t.i - 1 && !isBracketed(tree, t.i - 1)).map((t) => t.i),
+    seams: tokens
+      .filter((t, n) => n > 0 && tokens[n - 1]!.i !== t.i - 1 && !isBracketed(tree, t.i - 1))
+      .map((t) => t.i),
   }
 }
 
@@ -254,7 +364,9 @@ function isBracketed(tree: Tree, index: number): boolean {
 function isFenced(view: View, token: Token): boolean {
   const span = subtree(view.tree, token.i)
   const fence = /^(,|;|:|—|–|--|\(|\))$/
-  return [span[0]! - 1, span[0]!, span.at(-1)!, span.at(-1)! + 1].some((i) => fence.test(view.tree.tokens[i]?.form ?? ''))
+  return [span[0]! - 1, span[0]!, span.at(-1)!, span.at(-1)! + 1].some((i) =>
+    fence.test(view.tree.tokens[i]?.form ?? ''),
+  )
 }
 
 /** How much the head of a cut token needs it. */

@@ -59,7 +59,9 @@ function ruleFor(tree: Tree, token: Token, head: number): string | undefined {
 
 /** Negation, limits, conditions and sources of the claim. */
 function governsClaim(tree: Tree, token: Token): boolean {
-  const marks = [token, ...childrenBy(tree, token.i, /^(mark|case|advmod|cc)/)].map((t) => t.form.toLowerCase())
+  const marks = [token, ...childrenBy(tree, token.i, /^(mark|case|advmod|cc)/)].map((t) =>
+    t.form.toLowerCase(),
+  )
   if (marks.some((word) => CONDITIONS.has(word) || word === 'according' || word === 'despite')) return true
   if (NEGATIONS.has(token.form.toLowerCase()) || LIMITERS.has(token.form.toLowerCase())) return true
   return /^(parataxis|advcl)/.test(token.rel) && REPORTING.has(token.lemma.toLowerCase())
@@ -81,7 +83,8 @@ function adjunct(tree: Tree, token: Token, head: number): string {
   const marker = childrenBy(tree, token.i, /^case/)[0]?.form.toLowerCase()
   if (!marker) return ''
   if (/^(including|such)$/.test(marker)) return 'examples'
-  if (/^(like|especially|particularly|notably)$/.test(marker)) return isFencedByComma(tree, token) ? 'examples' : ''
+  if (/^(like|especially|particularly|notably)$/.test(marker))
+    return isFencedByComma(tree, token) ? 'examples' : ''
   const span = subtree(tree, token.i)
   const over = tree.tokens[token.head]!
   if (token.i < token.head) {
@@ -138,6 +141,9 @@ function adverb(tree: Tree, token: Token): string {
   const before = tree.tokens[token.i - 1]
   // ", greatly increasing": the comma is not the adverb's.
   if (before?.form === ',' && next && next.form !== ',') return ''
+  // How often it happens is part of what is said.
+  if (/^(daily|weekly|monthly|yearly|annually|early|regularly|frequently|occasionally)$/i.test(token.form))
+    return ''
   if (/ly$/i.test(token.form) && isVerb(tree.tokens[token.head]!)) return 'adverb'
   return isFencedByComma(tree, token) ? 'adverb' : ''
 }

@@ -23,15 +23,26 @@ export function findList(draft: Draft): FoundList | undefined {
     if (!kept.has(token.i) || !/^(NN|VB[GDZ]?$)/.test(token.tag) || isDescription(draft, token.i)) continue
     const others = childrenBy(tree, token.i, /^conj/).filter((t) => kept.has(t.i))
     // Clauses with subjects of their own are no list.
-    if (others.length < 2 || others.some((t) => childrenBy(tree, t.i, /^(nsubj|csubj|expl)/).length > 0)) continue
-    const members = membersOf(draft, token.i, others.map((t) => t.i))
+    if (others.length < 2 || others.some((t) => childrenBy(tree, t.i, /^(nsubj|csubj|expl)/).length > 0))
+      continue
+    const members = membersOf(
+      draft,
+      token.i,
+      others.map((t) => t.i),
+    )
     const all = new Set(members.flat())
     const start = Math.min(...all)
     const before = [...kept].filter((i) => i < start)
     if (Math.max(...all) !== last || before.length === 0 || !isUniform(tree, members)) continue
-    if ([...kept].some((i) => i > start && !all.has(i) && !/^(,|;|and|or)$/i.test(tree.tokens[i]!.form))) continue
+    if ([...kept].some((i) => i > start && !all.has(i) && !/^(,|;|and|or)$/i.test(tree.tokens[i]!.form)))
+      continue
     const items = members.map((member) => render(tree, new Set(member)))
-    if (items.some((item) => countWords(item) > LONGEST_ITEM || /,/.test(item))) continue
+    if (
+      items.some(
+        (item) => countWords(item) > LONGEST_ITEM || /,|^(such|including|to|of|in|for|with)\b/i.test(item),
+      )
+    )
+      continue
     const intro = render(tree, new Set(before))
     if (countWords(intro) > LONGEST_INTRO || OPEN_INTRO.test(intro)) continue
     return { intro, items, short: new Set([...before, ...members[0]!]) }
@@ -39,7 +50,7 @@ export function findList(draft: Draft): FoundList | undefined {
   return undefined
 }
 
-const OPEN_INTRO = /\b(of|to|by|with|in|on|at|for|from|a|an|the|and|or|as|into|its|their)$/i
+const OPEN_INTRO = /\b(of|to|by|with|in|on|at|for|from|a|an|the|and|or|as|into|its|their|like)$/i
 
 /** "X was an actress, singer and director": one thing called by three names. */
 function isDescription({ tree }: Draft, index: number): boolean {
@@ -49,7 +60,9 @@ function isDescription({ tree }: Draft, index: number): boolean {
 /** Tokens of each member, without the commas and conjunctions between them. */
 function membersOf({ tree, kept }: Draft, first: number, others: number[]): number[][] {
   const rest = new Set(others.flatMap((i) => subtree(tree, i)))
-  const outside = childrenBy(tree, first, /^(case|cop|nsubj|mark|aux|punct|cc)/).flatMap((t) => subtree(tree, t.i))
+  const outside = childrenBy(tree, first, /^(case|cop|nsubj|mark|aux|punct|cc)/).flatMap((t) =>
+    subtree(tree, t.i),
+  )
   const excluded = new Set([...rest, ...outside])
   const head = subtree(tree, first).filter((i) => kept.has(i) && !excluded.has(i))
   const members = others.map((other) => {
@@ -61,6 +74,8 @@ function membersOf({ tree, kept }: Draft, first: number, others: number[]): numb
 
 /** All of one kind: gerunds, verbs of one form, or nouns. */
 function isUniform(tree: Tree, members: number[][]): boolean {
-  const kinds = members.map((member) => /^VB[GDZ]?$/.exec(tree.tokens[member[0] ?? -1]?.tag ?? '')?.[0] ?? 'other')
+  const kinds = members.map(
+    (member) => /^VB[GDZ]?$/.exec(tree.tokens[member[0] ?? -1]?.tag ?? '')?.[0] ?? 'other',
+  )
   return members.every((m) => m.length > 0) && new Set(kinds).size === 1
 }

@@ -24,7 +24,9 @@ const FLOOR = -9
 export function symbolOf(token: Pick<Token, 'form' | 'tag'>): string {
   if (token.form === ',') return ','
   if (!/[\p{L}\p{N}]/u.test(token.form)) return ''
-  return /^(IN|DT|CC|TO|MD|PRP\$?|WDT|WP|WRB|RP|EX|PDT)$/.test(token.tag) ? token.form.toLowerCase() : token.tag
+  return /^(IN|DT|CC|TO|MD|PRP\$?|WDT|WP|WRB|RP|EX|PDT)$/.test(token.tag)
+    ? token.form.toLowerCase()
+    : token.tag
 }
 
 /** Natural log of the probability of each token after the two before it, and of the end after the last. */
@@ -53,7 +55,11 @@ let loaded: Counts | undefined
 function counts(): Counts {
   if (loaded) return loaded
   const file = new URL('./model/fluency.json', import.meta.url)
-  const data = JSON.parse(readFileSync(file, 'utf8')) as { symbols: string[]; trigrams: number[]; bigrams: number[] }
+  const data = JSON.parse(readFileSync(file, 'utf8')) as {
+    symbols: string[]
+    trigrams: number[]
+    bigrams: number[]
+  }
   const size = data.symbols.length
   const [trigrams, bigrams] = [unpack(data.trigrams), unpack(data.bigrams)]
   loaded = {

@@ -36,15 +36,35 @@ export function findBroken(draft: Draft, text: string, words: number): Invariant
 }
 
 export const invariants: readonly Invariant[] = [
-  { name: 'length', reason: 'too long', isBroken: (draft, _, words) => words > LONGEST && (words > LONGEST_LIST || !findList(draft)) },
-  { name: 'substance', reason: 'empty', isBroken: (draft, _, words) => words < SHORTEST || content(draft).length < 2 },
-  { name: 'question', reason: 'question', isBroken: (draft, text) => /\?/.test(text) || startsAsQuestion(draft) },
+  {
+    name: 'length',
+    reason: 'too long',
+    isBroken: (draft, _, words) => words > LONGEST && (words > LONGEST_LIST || !findList(draft)),
+  },
+  {
+    name: 'substance',
+    reason: 'empty',
+    isBroken: (draft, _, words) => words < SHORTEST || content(draft).length < 2,
+  },
+  {
+    name: 'question',
+    reason: 'question',
+    isBroken: (draft, text) => /\?/.test(text) || startsAsQuestion(draft),
+  },
   { name: 'exclamation', reason: 'quotation', isBroken: (_, text) => /!/.test(text) },
   { name: 'quotes', reason: 'quotation', isBroken: breaksQuotes },
-  { name: 'brackets', reason: 'quotation', isBroken: (_, text) => /[()[\]{}]/.test(text.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g, '')) },
+  {
+    name: 'brackets',
+    reason: 'quotation',
+    isBroken: (_, text) => /[()[\]{}]/.test(text.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g, '')),
+  },
   { name: 'start', reason: 'dangling', isBroken: startsDangling },
   { name: 'end', reason: 'dangling', isBroken: endsOpen },
-  { name: 'loose end', reason: 'no verb', isBroken: (_, text) => /,? and (while|although|though|if|when|because|as|since)\b[^,]*$/.test(text) },
+  {
+    name: 'loose end',
+    reason: 'no verb',
+    isBroken: (_, text) => /,? and (while|although|though|if|when|because|as|since)\b[^,]*$/.test(text),
+  },
   { name: 'pairs', reason: 'no verb', isBroken: breaksPairs },
   { name: 'pronoun', reason: 'dangling', isBroken: hasLoosePronoun },
   { name: 'subject', reason: 'no verb', isBroken: losesSubject },
@@ -63,7 +83,9 @@ export const invariants: readonly Invariant[] = [
 ]
 
 function content(draft: Draft): Token[] {
-  return tokensOf(draft).filter((t) => /[\p{L}\p{N}]/u.test(t.form) && !FUNCTION_WORDS.has(t.form.toLowerCase()))
+  return tokensOf(draft).filter(
+    (t) => /[\p{L}\p{N}]/u.test(t.form) && !FUNCTION_WORDS.has(t.form.toLowerCase()),
+  )
 }
 
 function startsAsQuestion(draft: Draft): boolean {
@@ -92,10 +114,25 @@ function startsDangling(draft: Draft): boolean {
   const first = kept[0]
   if (!first) return true
   const word = first.form.toLowerCase()
-  if (/^(which|that|whose|who|whom|than|of|and|or|but|nor|i|it|they|he|she|you|them|him|her|his|their|its|my|our|your|these|those|this|such|another|other|others|both|former|latter|here|there|one|ones|then|not|same)$/.test(word))
-    return !(word === 'there' && first.rel === 'expl') && !(word === 'not' && kept[1]?.tag === 'JJ') && !(word === 'one' && kept[1]?.form === 'of')
-  if (kept.slice(0, 4).some((t) => /^ones?$/i.test(t.form) && t.rel.startsWith('nsubj') && t.i > first.i)) return true
-  if (word === 'the' && /^(other|others|former|latter|same|following|above|latter|second|rest|result|results|two)$/i.test(kept[1]?.form ?? '')) return true
+  if (
+    /^(which|that|whose|who|whom|than|of|and|or|but|nor|i|it|they|he|she|you|them|him|her|his|their|its|my|our|your|these|those|this|such|another|other|others|both|former|latter|here|there|one|ones|then|not|same)$/.test(
+      word,
+    )
+  )
+    return (
+      !(word === 'there' && first.rel === 'expl') &&
+      !(word === 'not' && kept[1]?.tag === 'JJ') &&
+      !(word === 'one' && (kept[1]?.form === 'of' || first.rel === 'nummod'))
+    )
+  if (kept.slice(0, 4).some((t) => /^ones?$/i.test(t.form) && t.rel.startsWith('nsubj') && t.i > first.i))
+    return true
+  if (
+    word === 'the' &&
+    /^(other|others|former|latter|same|following|above|latter|second|rest|result|results|two)$/i.test(
+      kept[1]?.form ?? '',
+    )
+  )
+    return true
   return /^['’]/.test(first.form)
 }
 
@@ -128,7 +165,9 @@ function hasLoosePronoun(draft: Draft): boolean {
   // As subject of the point it needs a clause before it that names whom it means.
   const subject = childrenBy(tree, head, /^nsubj/)[0]
   if (subject && kept.has(subject.i) && /^(he|she|it|they)$/i.test(subject.form)) {
-    const named = tree.tokens.some((t) => t.i < subject.i && kept.has(t.i) && /^nsubj/.test(t.rel) && /^NN/.test(t.tag))
+    const named = tree.tokens.some(
+      (t) => t.i < subject.i && kept.has(t.i) && /^nsubj/.test(t.rel) && /^NN/.test(t.tag),
+    )
     if (!named) return true
   }
   return tokensOf(draft).some((token) => {
@@ -136,7 +175,11 @@ function hasLoosePronoun(draft: Draft): boolean {
     if (/^(i|me|my|mine|myself)$/.test(word)) return true
     // "It is possible to …": nothing that "it" would stand for.
     if (PERSONAL.test(word) && token.rel !== 'expl') return !isNamedBefore(draft, token)
-    return /^(this|that|these|those|such)$/.test(word) && /^(DT|PDT|JJ)$/.test(token.tag) && !isAnchored(draft, token)
+    return (
+      /^(this|that|these|those|such)$/.test(word) &&
+      /^(DT|PDT|JJ)$/.test(token.tag) &&
+      !isAnchored(draft, token)
+    )
   })
 }
 
@@ -172,7 +215,10 @@ function isAnchored(draft: Draft, token: Token): boolean {
   if (/^(WDT|IN)$/.test(token.tag) || token.rel === 'mark') return true
   if (/^such$/i.test(token.form) && draft.tree.tokens[token.i + 1]?.form === 'as') return true
   const own = childrenBy(draft.tree, token.i, /^(nmod|acl)/).some((t) => draft.kept.has(t.i))
-  return own || /^(nsubj|obj|mark)$/.test(token.rel) && draft.tree.tokens[token.head]?.rel.startsWith('acl') === true
+  return (
+    own ||
+    (/^(nsubj|obj|mark)$/.test(token.rel) && draft.tree.tokens[token.head]?.rel.startsWith('acl') === true)
+  )
 }
 
 const SUBJECT = /^(nsubj|csubj|expl)/
@@ -184,7 +230,8 @@ function losesSubject(draft: Draft): boolean {
   for (const token of tokensOf(draft)) {
     const subjects = childrenBy(tree, token.i, SUBJECT)
     if (subjects.length === 0 || subjects.some((t) => kept.has(t.i))) continue
-    if (token.i === draft.head && /^(elided|promoted|goal)$/.test(draft.template)) continue
+    if (template === 'promoted' && draft.lead?.has(token.i)) continue
+    if (token.i === head && /^(elided|promoted|goal)$/.test(template)) continue
     return true
   }
   return false
@@ -193,9 +240,20 @@ function losesSubject(draft: Draft): boolean {
 /** A clause that had a finite verb keeps it. */
 function losesVerb(draft: Draft): boolean {
   const { tree, kept, head, template } = draft
-  if (template === 'elided' || template === 'goal') return false
+  if (/^(elided|goal|item)$/.test(template)) return false
+  if (isMistaggedPast(draft)) return !kept.has(head)
   const verbs = [tree.tokens[head]!, ...childrenBy(tree, head, /^(aux|cop)/)]
   return !isFinite(tree, head) || verbs.some((t) => !kept.has(t.i) && !/^mark/.test(t.rel))
+}
+
+/** "A rebellion erupted": a past tense that the tagger took for a participle. */
+function isMistaggedPast({ tree, head }: Draft): boolean {
+  const hasHelper = childrenBy(tree, head, /^(aux|cop)/).length > 0
+  return (
+    tree.tokens[head]!.tag === 'VBN' &&
+    !hasHelper &&
+    childrenBy(tree, head, /^nsubj$/).some((t) => t.i < head)
+  )
 }
 
 /** A word whose head is gone hangs in the air; the point's own head has none, a promoted lead has a new one. */
@@ -203,7 +261,7 @@ function hasOrphans(draft: Draft): boolean {
   const { tree, kept, head, template } = draft
   return tokensOf(draft).some((t) => {
     if (t.i === head || t.head < 0 || kept.has(t.head) || /^punct/.test(t.rel)) return false
-    if (template === 'promoted' || template === 'goal' || template === 'note-that') return false
+    if (/^(promoted|goal|note-that|main-clause)$/.test(template)) return false
     if (template === 'second-verb' && t.head === tree.root) return false
     return true
   })
@@ -232,10 +290,18 @@ function losesConjunction(draft: Draft): boolean {
   return tokensOf(draft).some((token) => {
     const members = childrenBy(tree, token.i, /^conj/)
     const left = members.filter((t) => kept.has(t.i))
-    const spliced = childrenBy(tree, token.i, /^(conj|parataxis)/).filter((t) => kept.has(t.i) && isFinite(tree, t.i))
-    const isCutSplice = cuts.some((cut) => /^second/.test(cut.rule)) && spliced.length > 0 && !spliced.some(hasConjunction)
+    const spliced = childrenBy(tree, token.i, /^(conj|parataxis)/).filter(
+      (t) => kept.has(t.i) && isFinite(tree, t.i),
+    )
+    const isCutSplice =
+      cuts.some((cut) => /^second/.test(cut.rule)) && spliced.length > 0 && !spliced.some(hasConjunction)
     if (isCutSplice) return true
-    return left.length > 0 && left.length < members.length && members.some(hasConjunction) && !left.some(hasConjunction)
+    return (
+      left.length > 0 &&
+      left.length < members.length &&
+      members.some(hasConjunction) &&
+      !left.some(hasConjunction)
+    )
   })
 }
 
@@ -243,7 +309,10 @@ function losesConjunction(draft: Draft): boolean {
 function cutsAfterColon({ tree, kept }: Draft): boolean {
   const colon = tree.tokens.findIndex((t) => t.form === ':')
   if (colon < 0) return false
-  const after = tree.tokens.slice(colon + 1).filter((t) => /[\p{L}\p{N}]/u.test(t.form)).map((t) => kept.has(t.i))
+  const after = tree.tokens
+    .slice(colon + 1)
+    .filter((t) => /[\p{L}\p{N}]/u.test(t.form))
+    .map((t) => kept.has(t.i))
   return after.some(Boolean) && !after.every(Boolean) && kept.has(colon)
 }
 
@@ -282,11 +351,21 @@ function losesAttribution(draft: Draft): boolean {
     if (/^according$/i.test(token.form)) return true
     if (!REPORTING.has(token.lemma.toLowerCase()) || !/^VB/.test(token.tag)) return false
     // "X, or so Y argues."
-    const isTag = childrenBy(tree, token.i, SUBJECT).length > 0 && subtree(tree, token.i).length <= 6 && CLAIMING.has(token.lemma)
+    const isTag =
+      childrenBy(tree, token.i, SUBJECT).length > 0 &&
+      subtree(tree, token.i).length <= 6 &&
+      CLAIMING.has(token.lemma)
     if (isTag && isFinite(tree, token.i)) return true
-    const reported = childrenBy(tree, token.i, /^(ccomp|parataxis)/).some((t) => subtree(tree, t.i).some((i) => kept.has(i)))
-    const above = /^(parataxis|advcl|conj)/.test(token.rel) && kept.has(token.head) && !tree.tokens[token.head]!.rel.startsWith('acl')
-    return reported || (above && childrenBy(tree, token.i, SUBJECT).length > 0 && /^parataxis/.test(token.rel))
+    const reported = childrenBy(tree, token.i, /^(ccomp|parataxis)/).some((t) =>
+      subtree(tree, t.i).some((i) => kept.has(i)),
+    )
+    const above =
+      /^(parataxis|advcl|conj)/.test(token.rel) &&
+      kept.has(token.head) &&
+      !tree.tokens[token.head]!.rel.startsWith('acl')
+    return (
+      reported || (above && childrenBy(tree, token.i, SUBJECT).length > 0 && /^parataxis/.test(token.rel))
+    )
   })
 }
 
@@ -295,7 +374,14 @@ function cutsNames(draft: Draft): boolean {
   const { tokens } = draft.tree
   return tokens.some((t) => {
     const next = tokens[t.i + 1]
-    return next && /^NNP/.test(t.tag) && /^NNP/.test(next.tag) && draft.kept.has(t.i) && !draft.kept.has(next.i) && /^\p{Lu}/u.test(next.form)
+    return (
+      next &&
+      /^NNP/.test(t.tag) &&
+      /^NNP/.test(next.tag) &&
+      draft.kept.has(t.i) &&
+      !draft.kept.has(next.i) &&
+      /^\p{Lu}/u.test(next.form)
+    )
   })
 }
 
@@ -305,9 +391,17 @@ function cutsNumbers(draft: Draft): boolean {
   return tokens.some((t) => {
     const next = tokens[t.i + 1]
     if (!next) return false
-    const isScaled = t.tag === 'CD' && /^(million|billion|trillion|thousand|hundred|dozen|%|percent|per|percentage|[a-z]{1,3})$/i.test(next.form)
+    const isScaled =
+      t.tag === 'CD' &&
+      /^(million|billion|trillion|thousand|hundred|dozen|%|percent|per|percentage|[a-z]{1,3})$/i.test(
+        next.form,
+      )
     const isSigned = /^[$€£#]$/.test(t.form) && next.tag === 'CD'
-    return (isScaled || isSigned) && draft.kept.has(t.i) !== draft.kept.has(next.i) && !/^(of|in|to|and|or|on|at|by|for|as|was|is|are|had|has|who)$/i.test(next.form)
+    return (
+      (isScaled || isSigned) &&
+      draft.kept.has(t.i) !== draft.kept.has(next.i) &&
+      !/^(of|in|to|and|or|on|at|by|for|as|was|is|are|had|has|who)$/i.test(next.form)
+    )
   })
 }
 
@@ -316,15 +410,26 @@ function isEmptyPraise(draft: Draft): boolean {
   const { tree, kept, head } = draft
   const word = tree.tokens[head]!
   if (childrenBy(tree, head, /^cop/).length === 0) return false
-  const complements = childrenBy(tree, head, /^(obl|advcl|ccomp|xcomp|nmod|acl|conj)/).filter((t) => kept.has(t.i) && t.i > head)
-  if (PRAISE.has(word.form.toLowerCase())) return complements.length === 0 || childrenBy(tree, head, /^csubj/).length > 0
+  const complements = childrenBy(tree, head, /^(obl|advcl|ccomp|xcomp|nmod|acl|conj)/).filter(
+    (t) => kept.has(t.i) && t.i > head,
+  )
+  if (PRAISE.has(word.form.toLowerCase()))
+    return complements.length === 0 || childrenBy(tree, head, /^csubj/).length > 0
   const praised = childrenBy(tree, head, /^amod/).some((t) => PRAISE.has(t.form.toLowerCase()))
-  return praised && complements.every((t) => /^nmod/.test(t.rel)) && /^(part|factor|role|component|aspect|element|thing|issue|step|question)s?$/i.test(word.form)
+  return (
+    praised &&
+    complements.every((t) => /^nmod/.test(t.rel)) &&
+    /^(part|factor|role|component|aspect|element|thing|issue|step|question)s?$/i.test(word.form)
+  )
 }
 
 function isAboutTheText(draft: Draft, text: string): boolean {
   if (/\b(Figure|Fig\.|Table|Section|Chapter|Eq\.|Equation)\s+\d/.test(text)) return true
   const subject = childrenBy(draft.tree, draft.head, /^nsubj/)[0]
-  if (!subject) return /^(see|note|click|read)$/i.test(draft.tree.tokens[draft.head]!.form) && draft.template === 'clause'
-  return META.has(subject.lemma) && childrenBy(draft.tree, subject.i, /^det/).some((t) => /^(this|the)$/i.test(t.form))
+  if (!subject)
+    return /^(see|note|click|read)$/i.test(draft.tree.tokens[draft.head]!.form) && draft.template === 'clause'
+  return (
+    META.has(subject.lemma) &&
+    childrenBy(draft.tree, subject.i, /^det/).some((t) => /^(this|the)$/i.test(t.form))
+  )
 }

@@ -1,7 +1,16 @@
 import { lemma } from '../language/index.ts'
 import { isNumber } from './source-words.ts'
 import type { SourceWord } from './source-words.ts'
-import { CLAIM_HEDGES, CLAIMING, CLAUSE_STARTS, FUNCTION_WORDS, INTENTION, MODALS, NEGATIONS, REPORTING } from './words.ts'
+import {
+  CLAIM_HEDGES,
+  CLAIMING,
+  CLAUSE_STARTS,
+  FUNCTION_WORDS,
+  INTENTION,
+  MODALS,
+  NEGATIONS,
+  REPORTING,
+} from './words.ts'
 
 export interface Lost {
   word: string
@@ -32,8 +41,11 @@ export function findLostQualifier(words: readonly SourceWord[], kept: ReadonlySe
 const rules: readonly Rule[] = [
   function negation(reading, at) {
     const { key } = reading.words[at]!
-    if (!NEGATIONS.has(key) || /^(unless|except|despite|without|lack|lacks|lacked|lacking)$/.test(key)) return undefined
-    return scopeAfter(reading, at).some((i) => isKeptContent(reading, i)) ? 'a negation is dropped' : undefined
+    if (!NEGATIONS.has(key) || /^(unless|except|despite|without|lack|lacks|lacked|lacking)$/.test(key))
+      return undefined
+    return scopeAfter(reading, at).some((i) => isKeptContent(reading, i))
+      ? 'a negation is dropped'
+      : undefined
   },
   function modal(reading, at) {
     if (!MODALS.has(reading.words[at]!.key)) return undefined
@@ -43,7 +55,10 @@ const rules: readonly Rule[] = [
     const { key } = reading.words[at]!
     const next = reading.words[at + 1]
     if (!next || !isAdjacent(reading, at)) return undefined
-    if (/^(about|around|over|under|up|nearly|almost|roughly|approximately|some|least|most|than)$/.test(key) && isNumber(next))
+    if (
+      /^(about|around|over|under|up|nearly|almost|roughly|approximately|some|least|most|than)$/.test(key) &&
+      isNumber(next)
+    )
       return reading.kept.has(at + 1) ? 'a limit is dropped' : undefined
     if (/^(a|an)$/.test(key) && /^(few|little|number)$/.test(next.key))
       return next.key !== 'number' && reading.kept.has(at + 1) ? '"a few" is not "few"' : undefined
@@ -70,7 +85,9 @@ const rules: readonly Rule[] = [
     if (key === 'according') return anyKeptOf(reading, source) ? 'an attribution is dropped' : undefined
     if (!isLemmaIn(key, REPORTING) || isInDroppedClause(reading, at)) return undefined
     const next = words[at + 1]
-    const isFollowedByClaim = next?.key === 'that' || (isLemmaIn(key, CLAIMING) && !/^(by|to|for|in|on|at|of|about|and|or)$/.test(next?.key ?? 'to'))
+    const isFollowedByClaim =
+      next?.key === 'that' ||
+      (isLemmaIn(key, CLAIMING) && !/^(by|to|for|in|on|at|of|about|and|or)$/.test(next?.key ?? 'to'))
     const after = indicesOf(reading, source).filter((i) => i > at)
     if (isFollowedByClaim && after.some((i) => isKeptContent(reading, i))) return 'an attribution is dropped'
     const isTag = isLemmaIn(key, CLAIMING) && hasMarkWithin(reading, at, 4) && after.length < 6
@@ -89,16 +106,20 @@ const rules: readonly Rule[] = [
     const isCapital = (w: SourceWord): boolean => /^\p{Lu}\p{Ll}/u.test(w.form)
     const isFirst = words[at - 2]?.source !== before.source
     // After a possessive, or as the first word of a sentence, a capital need not be of the same name.
-    if (isFirst || /['’]s$/.test(before.form) || !isCapital(words[at]!) || !isCapital(before)) return undefined
+    if (isFirst || /['’]s$/.test(before.form) || !isCapital(words[at]!) || !isCapital(before))
+      return undefined
     return 'a name has lost its end'
   },
 ]
 
 const LOCAL_LIMITS = new Set(
-  'almost nearly only just merely mostly mainly largely partly partially primarily some few several many most half less fewer usually generally often sometimes rarely virtually practically potentially'.split(' '),
+  'almost nearly only just merely mostly mainly largely partly partially primarily some few several many most half less fewer usually generally often sometimes rarely virtually practically potentially'.split(
+    ' ',
+  ),
 )
 
-const SCALES = /^(million|millions|billion|trillion|thousand|hundred|dozen|percent|percentage|per|km|kilometres|kilometers|miles|tonnes|tons|euros|dollars|pounds)$/
+const SCALES =
+  /^(million|millions|billion|trillion|thousand|hundred|dozen|percent|percentage|per|km|kilometres|kilometers|miles|tonnes|tons|euros|dollars|pounds)$/
 
 /** Words after a negation that it reaches: up to a mark or the beginning of another clause. */
 function scopeAfter(reading: Reading, at: number): number[] {

@@ -29,7 +29,10 @@ interface Path {
  * end, if it is a phrase of its own: it begins with a preposition or conjunction, or marks fence it in the source.
  * From one source to another only after the end of the former, or at a mark of the text.
  */
-export function matchWords(text: readonly SourceWord[], sources: readonly SourceWord[]): Matching | undefined {
+export function matchWords(
+  text: readonly SourceWord[],
+  sources: readonly SourceWord[],
+): Matching | undefined {
   const most = 1 + Math.floor(text.length / 2.5)
   let paths: Path[] = [{ at: -1, match: -1, pieces: 0, added: 0, moved: 'none' }]
   for (let n = 0; n < text.length; n++) {
@@ -37,7 +40,9 @@ export function matchWords(text: readonly SourceWord[], sources: readonly Source
     const matches = sources.flatMap((source, i) => (isSameWord(word, source) ? [i] : []))
     const next = paths.flatMap((path) => [
       ...matches.flatMap((i) => step(path, i, word, sources) ?? []),
-      ...(ADDED.has(word.key) && path.added < MOST_ADDED ? [{ ...path, match: -1, added: path.added + 1, before: path }] : []),
+      ...(ADDED.has(word.key) && path.added < MOST_ADDED
+        ? [{ ...path, match: -1, added: path.added + 1, before: path }]
+        : []),
     ])
     paths = best(next.filter((path) => path.pieces <= most))
     if (paths.length === 0) return undefined
@@ -60,7 +65,8 @@ function step(path: Path, at: number, word: SourceWord, sources: readonly Source
   if (!from) return { ...path, at, match: at, pieces: 1, before: path }
   if (at === path.at + 1 && from.source === to.source) return { ...path, at, match: at, before: path }
   if (path.moved === 'end') return undefined
-  if (from.source !== to.source && !(word.before !== '' || sources[path.at + 1]?.source !== from.source)) return undefined
+  if (from.source !== to.source && !(word.before !== '' || sources[path.at + 1]?.source !== from.source))
+    return undefined
   const jumped: Path = { ...path, at, match: at, pieces: path.pieces + 1, before: path }
   if (at > path.at) return jumped
   if (path.moved !== 'none') return undefined
@@ -78,7 +84,10 @@ function firstOf(path: Path): number {
 function isPhrase(sources: readonly SourceWord[], first: number, last: number): boolean {
   if (MOVABLE.has(sources[first]!.key)) return true
   const next = sources[last + 1]
-  return (first === 0 || sources[first]!.before !== '') && (!next || next.before !== '' || next.source !== sources[last]!.source)
+  return (
+    (first === 0 || sources[first]!.before !== '') &&
+    (!next || next.before !== '' || next.source !== sources[last]!.source)
+  )
 }
 
 /** The cheapest path to each place. */

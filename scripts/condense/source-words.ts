@@ -30,12 +30,7 @@ export function readWords(text: string, source = 0): SourceWord[] {
 export const isNumber = (word: SourceWord): boolean => /\d/.test(word.form)
 
 function keyOf(form: string): string {
-  return form
-    .normalize('NFKC')
-    .replace(/[’‘]/g, "'")
-    .replace(/[‐‑−]/g, '-')
-    .replace(/'s$/i, '')
-    .toLowerCase()
+  return form.normalize('NFKC').replace(/[’‘]/g, "'").replace(/[‐‑−]/g, '-').replace(/'s$/i, '').toLowerCase()
 }
 
 function withoutMarkdown(text: string): string {

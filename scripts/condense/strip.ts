@@ -39,7 +39,11 @@ const opening: Strip = (tree, stripped) => {
   const found: number[] = []
   let at = 0
   for (let round = 0; round < 3; round++) {
-    while (at < tokens.length && (stripped.has(at) || /^[•*·]|^\p{Extended_Pictographic}/u.test(tokens[at]!.form))) found.push(at++)
+    while (
+      at < tokens.length &&
+      (stripped.has(at) || /^[•*·]|^\p{Extended_Pictographic}/u.test(tokens[at]!.form))
+    )
+      found.push(at++)
     const length = openingMarker(tree, at)
     if (length === 0) break
     for (let i = 0; i < length; i++) found.push(at++)
@@ -59,7 +63,10 @@ function openingMarker({ tokens, text }: Tree, at: number): number {
     if (/^as (discussed|noted|mentioned|shown|stated|described|seen)\b/.test(words)) return length + 1
     if (/^(in|from) (this|that) (way|regard|respect|sense|context|case)$/.test(words)) return length + 1
   }
-  return /^(thus|hence|therefore|furthermore|moreover|however)$/.test(form(at)) && !/^(JJ|RB)/.test(tag(at + 1)) ? 1 : 0
+  return /^(thus|hence|therefore|furthermore|moreover|however)$/.test(form(at)) &&
+    !/^(JJ|RB)/.test(tag(at + 1))
+    ? 1
+    : 0
 }
 
 const insertedMarkers: Strip = ({ tokens, text }) => {
@@ -80,8 +87,16 @@ const fillers: Strip = (tree) => {
   const { tokens } = tree
   const word = (i: number): string => tokens[i]?.form.toLowerCase() ?? ''
   const isFiller = (i: number): boolean =>
-    (word(i) === 'also' && word(i - 1) !== 'but') || (i > 0 && /^(therefore|thus|hence|consequently|however|moreover|furthermore)$/.test(word(i)) && tokens[i + 1]?.form !== ',')
+    (word(i) === 'also' && word(i - 1) !== 'but') ||
+    (i > 0 &&
+      /^(therefore|thus|hence|consequently|however|moreover|furthermore)$/.test(word(i)) &&
+      tokens[i + 1]?.form !== ',')
   const single = tokens.filter((t) => isFiller(t.i) && t.kids.length === 0).map((t) => t.i)
-  const asWell = tokens.filter((t) => word(t.i) === 'as' && word(t.i + 1) === 'well' && /^[.,;]?$/.test(word(t.i + 2)))
-  return [...single, ...asWell.flatMap((t) => [t.i, t.i + 1])]
+  const asWell = tokens.filter(
+    (t) => word(t.i) === 'as' && word(t.i + 1) === 'well' && /^[.,;]?$/.test(word(t.i + 2)),
+  )
+  const though = tokens
+    .filter((t) => word(t.i) === 'though' && t.i > 0 && /^[.;]?$/.test(word(t.i + 1)))
+    .map((t) => t.i)
+  return [...single, ...though, ...asWell.flatMap((t) => [t.i, t.i + 1])]
 }

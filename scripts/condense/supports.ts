@@ -30,7 +30,8 @@ export function supports(text: string, sources: readonly string[]): Support {
   if (stranger) return { ok: false, word: stranger.form, reason: 'is not a word of the source' }
 
   const matching = matchWords(words, source)
-  if (!matching) return { ok: false, word: text, reason: 'the words stand in another order or are picked too far apart' }
+  if (!matching)
+    return { ok: false, word: text, reason: 'the words stand in another order or are picked too far apart' }
 
   const kept = new Set(matching.filter((i) => i >= 0))
   const lost = findLostQualifier(source, kept)

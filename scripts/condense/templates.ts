@@ -1,4 +1,4 @@
-import { childrenBy, isVerb, subtree } from '../language/tree.ts'
+import { childrenBy, isFinite, isVerb, subtree } from '../language/tree.ts'
 import type { Token, Tree } from '../language/types.ts'
 import type { CondenseContext } from './types.ts'
 import type { Draft } from './draft.ts'
@@ -27,8 +27,10 @@ interface Base {
 type Template = (tree: Tree, stripped: ReadonlySet<number>, context: CondenseContext) => Base[]
 
 const GOAL = /^(goal|objective|aim|purpose|intent|intention|mission|task|priority|ambition)$/
-const PART = /^(obstacle|factor|challenge|problem|reason|issue|advantage|benefit|drawback|risk|concern|barrier)$/
-const EXPLETIVE = /^(important|worth|clear|essential|vital|crucial|notable|noteworthy|significant|known|true)$/
+const PART =
+  /^(obstacle|factor|challenge|problem|reason|issue|advantage|benefit|drawback|risk|concern|barrier)$/
+const EXPLETIVE =
+  /^(important|worth|clear|essential|vital|crucial|notable|noteworthy|significant|known|true)$/
 
 const templates: readonly { name: string; find: Template }[] = [
   { name: 'goal', find: goal },
@@ -37,16 +39,20 @@ const templates: readonly { name: string; find: Template }[] = [
   { name: 'elided', find: elidedPronoun },
   { name: 'second-clause', find: secondClause },
   { name: 'second-verb', find: secondVerb },
+  { name: 'main-clause', find: mainClause },
   { name: 'clause', find: (tree) => [{ kept: tree.tokens.map((t) => t.i), head: tree.root }] },
 ]
 
 /** "The primary goal of X is to VP", "X's aim was to VP": VP. */
 function goal(tree: Tree): Base[] {
-  const is = tree.tokens.find((t, i) => /^(is|was|are|were|remains)$/i.test(t.form) && lower(tree, i + 1) === 'to')
+  const is = tree.tokens.find(
+    (t, i) => /^(is|was|are|were|remains)$/i.test(t.form) && lower(tree, i + 1) === 'to',
+  )
   if (!is || is.i > 14) return []
   const before = tree.tokens.slice(0, is.i)
   const noun = before.find((t) => /^NN/.test(t.tag) && GOAL.test(t.lemma))
-  if (!noun || noun.i > 5 || before.some((t) => /^[,;:]$/.test(t.form) || /^(VB[DPZ]|MD)$/.test(t.tag))) return []
+  if (!noun || noun.i > 5 || before.some((t) => /^[,;:]$/.test(t.form) || /^(VB[DPZ]|MD)$/.test(t.tag)))
+    return []
   const verb = tree.tokens.find((t) => t.i > is.i && t.tag === 'VB')
   if (!verb) return []
   return [{ kept: range(is.i + 2, tree.tokens.length), head: verb.i }]
@@ -58,7 +64,11 @@ function promoted(tree: Tree): Base[] {
   const is = tokens.findIndex((t) => /^(is|was)$/i.test(t.form))
   const which = tokens.findIndex((t) => t.form === 'which')
   if (is < 1 || is > 6 || which < is + 2 || tokens[which - 1]?.form !== ',') return []
-  if (!tokens.slice(0, is).some((t) => PART.test(t.lemma)) || !/^(one|another|the|a|an)$/.test(lower(tree, 0))) return []
+  if (
+    !tokens.slice(0, is).some((t) => PART.test(t.lemma)) ||
+    !/^(one|another|the|a|an)$/.test(lower(tree, 0))
+  )
+    return []
   const verb = tokens[which + 1]
   if (!verb || !/^(VBZ|VBD|VBP|MD)$/.test(verb.tag)) return []
   const start = /^(a|an|the)$/.test(lower(tree, is + 1)) ? is + 2 : is + 1
@@ -75,9 +85,17 @@ function noteThat(tree: Tree): Base[] {
   const adjective = tokens.slice(2, 5).find((t) => EXPLETIVE.test(t.form.toLowerCase()))
   const that = tokens.findIndex((t) => t.form === 'that')
   if (!adjective || that < 0 || that > 8) return []
-  const saying = tokens.slice(adjective.i + 1, that).every((t) => /^(to|not(e|ing)|remember(ing)?|recogni[sz]e|understand|mention(ing)?|stress)$/i.test(t.form))
+  const saying = tokens
+    .slice(adjective.i + 1, that)
+    .every((t) =>
+      /^(to|not(e|ing)|remember(ing)?|recogni[sz]e|understand|mention(ing)?|stress)$/i.test(t.form),
+    )
   // "It is essential that he leaves" is a demand, not a statement.
-  if (!saying || (that === adjective.i + 1 && !/^(clear|known|true|notable|noteworthy)$/.test(adjective.form))) return []
+  if (
+    !saying ||
+    (that === adjective.i + 1 && !/^(clear|known|true|notable|noteworthy)$/.test(adjective.form))
+  )
+    return []
   const head = headOf(tree, that + 1)
   return head === undefined ? [] : [{ kept: range(that + 1, tokens.length), head }]
 }
@@ -85,7 +103,13 @@ function noteThat(tree: Tree): Base[] {
 /** "He attended X", where "he" is the article's subject: "Attended X". */
 function elidedPronoun(tree: Tree, stripped: ReadonlySet<number>, context: CondenseContext): Base[] {
   const first = tree.tokens.find((t) => !stripped.has(t.i))
-  if (!first || !(context.topic ? /^(he|she|it|they|we)$/i : /^we$/i).test(first.form) || first.rel !== 'nsubj' || first.head !== tree.root) return []
+  if (
+    !first ||
+    !(context.topic ? /^(he|she|it|they|we)$/i : /^we$/i).test(first.form) ||
+    first.rel !== 'nsubj' ||
+    first.head !== tree.root
+  )
+    return []
   const verb = tree.tokens[first.i + 1]
   // A bare present would read as an order: "Manufacture sensors".
   if (!verb || !/^(VBZ|VBD)$/.test(verb.tag) || childrenBy(tree, tree.root, /^cop/).length) return []
@@ -102,7 +126,11 @@ function secondClause(tree: Tree): Base[] {
     const span = subtree(tree, clause.i)
     if (!subject || !/^NN/.test(subject.tag) || span.length < 4 || clause.i < tree.root) return []
     if (childrenBy(tree, clause.i, /^mark/).length > 0) return []
-    const cc = new Set(childrenBy(tree, clause.i, /^(cc|punct)/).filter((t) => t.i < subject.i).map((t) => t.i))
+    const cc = new Set(
+      childrenBy(tree, clause.i, /^(cc|punct)/)
+        .filter((t) => t.i < subject.i)
+        .map((t) => t.i),
+    )
     return [{ kept: span.filter((i) => !cc.has(i)), head: clause.i }]
   })
 }
@@ -118,10 +146,32 @@ function secondVerb(tree: Tree): Base[] {
     if (!isVerb(verb) || childrenBy(tree, verb.i, SUBJECTS).length || subject.i > root.i) return []
     const shared = sharedAuxiliaries(tree, root, verb)
     if (!shared) return []
-    const cc = new Set(childrenBy(tree, verb.i, /^(cc|punct)/).filter((t) => t.i < verb.i).map((t) => t.i))
+    const cc = new Set(
+      childrenBy(tree, verb.i, /^(cc|punct)/)
+        .filter((t) => t.i < verb.i)
+        .map((t) => t.i),
+    )
     const span = subtree(tree, verb.i).filter((i) => !cc.has(i))
     return [{ kept: [...subtree(tree, subject.i), ...shared, ...span], head: verb.i }]
   })
+}
+
+/** "By doing A, B does C", where the parser took the clause in front for the main one: "B does C". */
+function mainClause(tree: Tree): Base[] {
+  const { tokens } = tree
+  const isInFront = !isFinite(tree, tree.root) && childrenBy(tree, tree.root, SUBJECTS).length === 0
+  if (
+    !isInFront ||
+    !/^(by|after|before|since|following|in|during|with|through|as|while)$/.test(lower(tree, 0))
+  )
+    return []
+  const verb = tokens.find(
+    (t) => t.i > tree.root && isFinite(tree, t.i) && childrenBy(tree, t.i, /^nsubj/).length > 0,
+  )
+  if (!verb) return []
+  const start = subtree(tree, verb.i).find((i) => /[\p{L}\p{N}]/u.test(tokens[i]!.form)) ?? 0
+  if (tokens[start - 1]?.form !== ',' || childrenBy(tree, verb.i, /^mark/).length > 0) return []
+  return [{ kept: range(start, tokens.length), head: verb.i }]
 }
 
 const SUBJECTS = /^(nsubj|csubj|expl)/

@@ -5,6 +5,8 @@ import type { Span } from '../types/span.ts'
 export interface CondenseInput {
   text: string
   tree: Tree
+  /** An item of a list needs no final mark; absent: prose. */
+  kind?: 'prose' | 'item' | 'quote'
 }
 
 /** What is known around the sentence. */
@@ -47,7 +49,15 @@ export interface Point {
 }
 
 export type Reason =
-  'empty' | 'dangling' | 'meta' | 'too long' | 'quotation' | 'question' | 'low confidence' | 'breaks off' | 'no verb'
+  | 'empty'
+  | 'dangling'
+  | 'meta'
+  | 'too long'
+  | 'quotation'
+  | 'question'
+  | 'low confidence'
+  | 'breaks off'
+  | 'no verb'
 
 /** The points that a sentence gives, the best first. */
 export interface Condensation {

@@ -24,12 +24,17 @@ function share(head: Token, dependent: string): number | undefined {
 }
 
 /** Prepositions that mostly set time and place. */
-const CIRCUMSTANTIAL = /^(in|at|on|during|after|before|since|until|across|within|throughout|over|near|under|around)$/
+const CIRCUMSTANTIAL =
+  /^(in|at|on|during|after|before|since|until|across|within|throughout|over|near|under|around)$/
 
 /** 0–1: how much the head needs this preposition; a guess by its kind where the lemma was not seen. */
 export function prepositionBond(head: Token, preposition: string, adjacent: boolean): number {
   const known = share(head, preposition)
-  const guess = CIRCUMSTANTIAL.test(preposition) ? 0.1 : /^(to|on|with|from|for|into|of)$/.test(preposition) ? 0.3 : 0.15
+  const guess = CIRCUMSTANTIAL.test(preposition)
+    ? 0.1
+    : /^(to|on|with|from|for|into|of)$/.test(preposition)
+      ? 0.3
+      : 0.15
   const base = known === undefined ? guess : known
   // After the verb itself, with no object between, a phrase is more often a complement.
   return adjacent ? base + 0.15 : base

@@ -37,7 +37,9 @@ export const REPORTING = set(
 /** Subordinators that set a condition or a time without which the claim does not hold. */
 export const CONDITIONS = set('if unless when until once provided whenever as while whether without except')
 
-export const DETERMINERS = set('a an the this that these those its their his her my our your some any no each every')
+export const DETERMINERS = set(
+  'a an the this that these those its their his her my our your some any no each every',
+)
 
 export const PRONOUNS = set(
   'i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these those such one ones here there who whom whose which himself herself itself themselves another other others both former latter',
@@ -54,7 +56,9 @@ export const PRAISE = set(
 )
 
 /** Nouns that name a text or its parts. */
-export const META = set('article section chapter report essay post blog paragraph figure table paper summary overview')
+export const META = set(
+  'article section chapter report essay post blog paragraph figure table paper summary overview',
+)
 
 /** Words without content, for counting what a point says. */
 export const FUNCTION_WORDS = set(
@@ -72,4 +76,6 @@ export const CLAIMING = set(
 )
 
 /** Words that begin a clause of its own: what stands before them does not reach past them. */
-export const CLAUSE_STARTS = set('which who whom whose where that because although though while whereas but since so')
+export const CLAUSE_STARTS = set(
+  'which who whom whose where that because although though while whereas but since so',
+)

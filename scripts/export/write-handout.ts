@@ -22,7 +22,8 @@ export async function writeHandout(work: ExportWork): Promise<number> {
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: handoutHtml(work.text, pictures) }),
     )
     await page.goto(address)
-    await page.evaluate(() => document.fonts.ready)
+    // The margins ask for fonts too late.
+    await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())))
     const bytes = await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,

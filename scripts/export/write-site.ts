@@ -12,13 +12,15 @@ export interface SiteWork {
 }
 
 /**
- * Builds a site that may lie in any folder of any static server.
+ * Builds a site that may lie in any folder of any static server, and works when its page is opened as a file.
  *
  * @returns the number of slides.
  */
 export async function writeSite(work: SiteWork): Promise<number> {
   const { deckPath, io, signal } = work
-  await replaceFolder(work.out, (out) => buildDeck({ deckPath, out, base: './', routerMode: 'hash', signal }))
-  io.say('A browser shows the site only from a server, not from the file: any static server will do.')
+  await replaceFolder(work.out, (out) =>
+    buildDeck({ deckPath, out, base: './', routerMode: 'hash', fromFile: true, signal }),
+  )
+  io.say('Open its index.html in a browser, or put the folder on any static server.')
   return work.text.slides.length
 }

@@ -1,10 +1,11 @@
 import { FIELD_BOTTOM, MEASURE } from '../measure/grid.ts'
-import type { Graph, PlannedPhase } from '../types/plan.ts'
+import type { Graph, PlannedEvent, PlannedPhase } from '../types/plan.ts'
 import { drawDiagram } from './draw-diagram.ts'
 import type { FigureField } from './drawing/drawing.ts'
 import type { ParsedGraph } from './graph.ts'
 import { orderNodes } from './mermaid-source.ts'
 import { drawPhases } from './phases/draw-phases.ts'
+import { drawTimeline } from './timeline/draw-timeline.ts'
 
 /** The field below a headline of two lines. */
 export const FIGURE_FIELD: FigureField = { width: MEASURE, height: FIELD_BOTTOM - 163 }
@@ -29,6 +30,16 @@ export function fitsPhases(phases: PlannedPhase[], field: FigureField = FIGURE_F
     ...(aim && { aim: aim.text }),
   }))
   return drawPhases(drawn, field) !== undefined
+}
+
+/** Most events on one timeline. */
+export const maxEvents = 7
+
+/** Whether a timeline holds some events, in one of its drawings. */
+export function fitsTimeline(events: PlannedEvent[], field: FigureField = FIGURE_FIELD): boolean {
+  if (events.length > maxEvents) return false
+  const drawn = events.map(({ when, iso, until, what }) => ({ when: when?.text, iso, until, what: what.text }))
+  return drawTimeline(drawn, field) !== undefined
 }
 
 /** A planned graph as Mermaid's parser would give it back. */

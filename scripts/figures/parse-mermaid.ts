@@ -105,11 +105,15 @@ function readFailure(error: unknown, source: string): ParseFailure {
   const kept = source.split('\n').flatMap((text, index) => (/^\s*%%(?!\{)/.test(text) ? [] : [index + 1]))
   const counted = hash?.loc?.first_line ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1)
   const line = kept[Math.min(Math.max(counted, 1), kept.length) - 1] ?? 1
-  return {
-    error: message
-      .replace(/:\n[\s\S]*?\^\n/, ': ')
-      .replace(/\s+/g, ' ')
-      .slice(0, 240),
-    line,
-  }
+  return { error: tidyMessage(message), line }
+}
+
+/** The parser's message without its picture of the source and its list of all that it would have taken. */
+function tidyMessage(message: string): string {
+  return message
+    .replace(/Parse error on line \d+:\n[\s\S]*?\^\n/, '')
+    .replace(/Expecting ('[^']*'(, )?){4,}got/, 'something else is expected than')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 240)
 }

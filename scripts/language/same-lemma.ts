@@ -23,8 +23,10 @@ export function stem(form: string): string {
 
 function possibleBases(form: string): Set<string> {
   const word = form.toLowerCase()
-  const bases = new Set([word, nounLemma(word), verbLemma(word)])
-  if (/(?:er|est)$/.test(word)) {
+  const bases = new Set([word, nounLemma(word)])
+  const verb = verbLemma(word)
+  if (isKnownAs(verb, 'verb') || !(isKnownAs(verb, 'noun') || isKnownAs(verb, 'adjective'))) bases.add(verb)
+  if (/(?:er|est)$/.test(word) && !isKnownAs(word, 'noun')) {
     const base = comparedLemma(word, 'adjective')
     if (isKnownAs(base, 'adjective')) bases.add(base)
   }

@@ -23,9 +23,9 @@ import { trainTagger } from './training/train-tagger.ts'
 const [folder] = process.argv.slice(2)
 if (!folder) throw new Error('usage: train.ts <treebank folder>')
 
-const epochs = { tagger: 6, parser: 7, labeller: 4 }
+const epochs = { tagger: 6, parser: 6, labeller: 4 }
 const folds = 5
-const parser = { bits: 22, width: 4 }
+const parser = { bits: 22, width: 4, forgetting: 0.25 }
 const precision = {
   tagger: { step: 0.4, threshold: 0.4 },
   parser: { step: 0.4, threshold: 0.4 },

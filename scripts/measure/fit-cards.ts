@@ -1,70 +1,11 @@
 import { countLines } from './count-lines.ts'
 import { fitHeadline } from './fit-headline.ts'
-import { firstFit, type Fit, type Step } from './fit.ts'
+import { CELLS, COLUMNS, ROWS, type CardsStep, type RowsStep } from './cards-steps.ts'
+import { firstFit, type Fit } from './fit.ts'
 import { columns, GUTTER, MEASURE } from './grid.ts'
 import { rowHeight, sum, textHeight } from './row-height.ts'
 import type { PointText } from './slide-text.ts'
-import { sans, serif, type TextStyle } from './text-style.ts'
 
-interface CardsStep {
-  step: Step
-  lead: TextStyle
-  text: TextStyle
-  item: TextStyle
-  fill: number
-  /** Most lines of a title. */
-  leadLines: number
-}
-
-interface RowsStep extends CardsStep {
-  /** Numbers of cards that it serves. */
-  counts: number[]
-  /** Grid columns of the titles. */
-  leadColumns: number
-  textLines: number
-}
-
-/** Little is set as rows, its titles large; so are five, which leave a hole in a grid. */
-const ROWS: RowsStep[] = [
-  {
-    step: 'xl',
-    lead: serif(42, 50),
-    text: sans(28, 36),
-    item: sans(22, 29),
-    fill: 0.8,
-    leadLines: 1,
-    counts: [1, 2, 3, 4],
-    leadColumns: 5,
-    textLines: 1,
-  },
-  {
-    step: 'l',
-    lead: serif(28, 34),
-    text: sans(24, 30),
-    item: sans(20, 26),
-    fill: 0.92,
-    leadLines: 1,
-    counts: [5],
-    leadColumns: 4,
-    textLines: 1,
-  },
-  {
-    step: 'm',
-    lead: serif(24, 28),
-    text: sans(21, 26),
-    item: sans(18, 23),
-    fill: 1,
-    leadLines: 2,
-    counts: [5],
-    leadColumns: 4,
-    textLines: 2,
-  },
-]
-const CELLS: [CardsStep, ...CardsStep[]] = [
-  { step: 'l', lead: serif(28, 33), text: sans(25, 32), item: sans(21, 28), fill: 0.86, leadLines: 2 },
-  { step: 'm', lead: serif(25, 30), text: sans(22, 28), item: sans(19, 25), fill: 1, leadLines: 2 },
-  { step: 's', lead: serif(22, 26), text: sans(20, 25), item: sans(18, 23), fill: 1, leadLines: 2 },
-]
 /** Rule and space above a card's title, space below it, space between two rows of cards. */
 const TOP = 13
 const BELOW_TITLE = 5
@@ -87,13 +28,14 @@ export function fitCards(headline: string, points: PointText[]): Fit {
   )
   const [step, fits] = rows
     ? ([rows, true] as const)
-    : firstFit(CELLS, (step) => {
-        const heights = bands.map((band) => Math.max(...band.map((point) => cardHeight(point, step, width))))
+    : firstFit(bands.length === 1 ? COLUMNS : CELLS, (step) => {
+        const heights = bands.map((band) => bandHeight(band, step, width))
         const titles = points.map((point) => countLines(point.lead ?? '', step.lead, width))
+        const texts = points.map((point) => countLines(point.text, step.text, width))
         return (
           sum(heights) + (bands.length - 1) * ROW_GAP <= field.height * step.fill &&
           Math.max(0, ...titles) <= step.leadLines &&
-          points.every(({ text }) => countLines(text, step.text, width) <= (perRow === 3 ? 6 : 4))
+          Math.max(0, ...texts) <= step.textLines
         )
       })
   const { lead, text, item } = step
@@ -129,8 +71,13 @@ function fitsAsRows(step: RowsStep, points: PointText[], height: number): boolea
   )
 }
 
-function cardHeight(point: PointText, { lead, text, item }: CardsStep, width: number): number {
-  const title = point.lead ? countLines(point.lead, lead, width) * lead.line + BELOW_TITLE : 0
-  const body = textHeight({ ...point, lead: undefined }, { text, item, textWidth: width })
-  return TOP + title + body
+/** Height of a row of cards: the highest title, and the highest text. */
+function bandHeight(band: PointText[], { lead, text, item }: CardsStep, width: number): number {
+  const titles = band.map((point) =>
+    point.lead ? countLines(point.lead, lead, width) * lead.line + BELOW_TITLE : 0,
+  )
+  const bodies = band.map((point) =>
+    textHeight({ ...point, lead: undefined }, { text, item, textWidth: width }),
+  )
+  return TOP + Math.max(...titles) + Math.max(...bodies)
 }

@@ -20,9 +20,6 @@ const STEPS: [LocatorStep, ...LocatorStep[]] = [
 ]
 /** Headline and notes; the rest of the sheet is the map. */
 export const LOCATOR_WIDTH = 330
-/** Column of the keys. */
-const KEY_WIDTH = 26
-const KEY_GAP = 12
 /** The map bleeds at the top and on the right, and stops at the rail. */
 export const LOCATOR_MAP: Field & { left: number } = {
   left: MARGIN + LOCATOR_WIDTH + GUTTER,
@@ -31,14 +28,14 @@ export const LOCATOR_MAP: Field & { left: number } = {
   height: 495,
 }
 
-/** A map with keyed notes: at most five lines of headline, and a free line between it and the notes. */
+/** A map with notes: at most five lines of headline, and a free line between it and the notes. */
 export function fitLocator(headline: string, points: PointText[]): Fit {
-  const textWidth = LOCATOR_WIDTH - KEY_WIDTH - KEY_GAP
   const [step, fits] = firstFit(STEPS, (step) => {
     const head = countLines(headline, step.headline, LOCATOR_WIDTH)
     const notes = points.map((point) => {
       const lines =
-        countLines(point.lead ?? '', step.lead, textWidth) + countLines(point.text, step.text, textWidth)
+        countLines(point.lead ?? '', step.lead, LOCATOR_WIDTH) +
+        countLines(point.text, step.text, LOCATOR_WIDTH)
       return lines * step.text.line + 2 * step.padding + 1
     })
     const free = FIELD_BOTTOM - HEADLINE_TOP - head * step.headline.line - sum(notes)
@@ -51,6 +48,6 @@ export function fitLocator(headline: string, points: PointText[]): Fit {
     headline: step.headline,
     field: { top: HEADLINE_TOP, width: LOCATOR_WIDTH, height: FIELD_BOTTOM - HEADLINE_TOP },
     styles: { lead: step.lead, text: step.text },
-    measures: { textWidth, padding: step.padding, keyWidth: KEY_WIDTH, keyGap: KEY_GAP },
+    measures: { textWidth: LOCATOR_WIDTH, padding: step.padding },
   }
 }

@@ -6,6 +6,8 @@ import type { TextStyle } from './text-style.ts'
 const LEAST_SHARE = 0.36
 const STEP = 0.03
 const NARROWEST = 0.7
+/** Kerning makes a line up to this much shorter than measured: the break must hold with and without. */
+const KERNING = 1.013
 
 /**
  * The widest measure, at most `width`, at which the text's last line is no widow (a word or two alone), without a
@@ -13,11 +15,13 @@ const NARROWEST = 0.7
  */
 export function tidyWidth(text: string, style: TextStyle, width: number): number {
   const lines = countLines(text, style, width)
-  if (lines < 2) return width
+  if (lines < 2 || countLines(text, style, width * KERNING) < lines) return width
   for (let share = 1; share >= NARROWEST; share -= STEP) {
     const narrow = width * share
     if (countLines(text, style, narrow) > lines) break
-    if (!isWidow(text, style, narrow, lines)) return Math.floor(narrow)
+    const kerned = narrow * KERNING
+    if (!isWidow(text, style, narrow, lines) && !isWidow(text, style, kerned, lines))
+      return Math.floor(narrow)
   }
   return width
 }

@@ -20,6 +20,8 @@ export interface Draft {
   /** A headline that comes with the evidence (the sentence that introduces a list). */
   headline?: Sourced
   headlineSentence?: number
+  /** What it is about, where that is not the title of its sections. */
+  topic?: Sourced
   /** Sentences that its headline may come from (default: all of its sections). */
   pool?: number[]
   /** One point for each section: no sentence heads them all, so the topic does. */

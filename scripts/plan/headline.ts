@@ -46,7 +46,8 @@ export function planHeading(draft: Draft, context: DraftContext, taken: Set<stri
 const isNew = ({ text }: Sourced, taken: Set<string>) => !taken.has(text.toLowerCase())
 
 /** The titles of the one or two sections that the slide speaks for, else of the chapter. */
-function topicOf({ sections }: Draft, { analysis, chapter }: DraftContext): Words {
+function topicOf({ sections, topic }: Draft, { analysis, chapter }: DraftContext): Words {
+  if (topic) return topic
   const titled = sections.map((index) => analysis.sections[index]!).filter(({ title }) => title)
   const [first] = titled
   if (!first || titled.length > 2) return chapter.title
@@ -86,6 +87,6 @@ function candidates(draft: Draft, { matter, used, said }: DraftContext) {
 
 /** A figure may be headed by a sentence that it draws; points may not repeat their headline. */
 function isFree({ sentence }: Matter, { uses, evidence }: Draft, used: Set<number>): boolean {
-  if (uses.includes(sentence.index)) return ['relations', 'timeline', 'phases'].includes(evidence.kind)
+  if (uses.includes(sentence.index)) return ['relations', 'timeline', 'phases', 'number'].includes(evidence.kind)
   return !used.has(sentence.index)
 }

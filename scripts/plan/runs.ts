@@ -34,9 +34,11 @@ export function findRuns({ chapter, matter, used }: DraftContext): Run[] {
  * neighbours that are lightest together are put together.
  */
 export function groupRuns(runs: Run[], special: Draft[], slots: number): Run[] {
-  const parts = splitLongest(runs, slots)
   const spoken = new Set(special.flatMap(({ sections }) => sections))
-  const weigh = (run: Run) => weightOf(run) * (run.sections.every((section) => spoken.has(section)) ? SPOKEN_FOR : 1)
+  const isSpokenFor = ({ sections }: Run) => sections.every((section) => spoken.has(section))
+  const silent = runs.filter((run) => !isSpokenFor(run))
+  const parts = splitLongest(silent.length >= slots ? silent : runs, slots)
+  const weigh = (run: Run) => weightOf(run) * (isSpokenFor(run) ? SPOKEN_FOR : 1)
   while (parts.length > slots) {
     const pairs = parts.slice(1).map((run, i) => ({ i, weight: weigh(parts[i]!) + weigh(run) }))
     const { i } = pairs.reduce((least, pair) => (pair.weight < least.weight ? pair : least))

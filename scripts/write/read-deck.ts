@@ -80,15 +80,21 @@ export function deckTexts(deck: ParsedDeck): DeckText[] {
   return deck.slides.flatMap(({ texts }) => texts)
 }
 
+/** The texts that a slide shows, in the order of reading, with their places where these fit. */
+export function readShown(keys: Keys, body: string): (ReadText & { from?: Span[] })[] {
+  const kind = isSlideKind(keys.layout) ? keys.layout : undefined
+  const [places = ''] = (readString(keys.from) ?? '').split('|')
+  return addSpans([...readOpeningKeys(keys, kind), ...readBody(body, kind), ...readClosingKeys(keys)], places)
+}
+
 function readSlide(keys: Keys, body: string, note: string, no: number, lines: [number, number]): ParsedSlide {
   const kind = isSlideKind(keys.layout) ? keys.layout : undefined
   const id = readString(keys.id)
   const hash = readString(keys.hash)
-  const shown = [...readOpeningKeys(keys, kind), ...readBody(body, kind), ...readClosingKeys(keys)]
-  const [places = '', spoken = ''] = (readString(keys.from) ?? '').split('|')
+  const [, spoken = ''] = (readString(keys.from) ?? '').split('|')
   const edited = id !== undefined && hash !== undefined && hash !== hashSlide(keys, body, note)
   const place = (text: ReadText) => ({ slide: no, id, ...text })
-  const texts = [...addSpans(shown, places), ...addSpans(readNotes(note), spoken)].map(place)
+  const texts = [...readShown(keys, body), ...addSpans(readNotes(note), spoken)].map(place)
   return { no, id, kind, hash, edited, keys, body, note, texts, lines }
 }
 

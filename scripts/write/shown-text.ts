@@ -25,7 +25,7 @@ export function shownCode(code: string): string {
 // YAML and HTML forbid control characters.
 // eslint-disable-next-line no-control-regex -- these are the characters meant
 const CONTROLS = /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]/g
- 
+
 const BLANKS_AND_CONTROLS = /[\0-\x20\x7F-\x9F\u2028\u2029\uFFFE\uFFFF]+/g
 
 /** A file cannot hold half of a surrogate pair. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkProvenance } from '../../scripts/check/provenance.ts'
-import { writeDeck } from '../../scripts/write/index.ts'
 import { hashSlide } from '../../scripts/write/hash.ts'
-import { readDeck } from '../../scripts/write/index.ts'
+import { readDeck, writeDeck } from '../../scripts/write/index.ts'
 import { article, plan } from '../write/fixtures/weather-station/plan.ts'
 
 const written = writeDeck(plan)
@@ -16,7 +15,7 @@ function change(before: string, after: string): string {
 function rehash(markdown: string): string {
   return readDeck(markdown).slides.reduce(
     (text, { hash, keys, body, note }) =>
-      hash ? text.replace(`hash: ${hash}`, `hash: ${hashSlide(keys, body, note)}`) : text,
+      hash ? text.replace(hash, `"${hashSlide(keys, body, note)}"`) : text,
     markdown,
   )
 }

@@ -13,6 +13,7 @@ function makeText(part: Partial<MeasuredText> = {}): MeasuredText {
     inFooter: false,
     isIndex: false,
     clipped: 0,
+    unknownSigns: '',
     beyondFrame: 0,
     ...part,
   }
@@ -25,6 +26,7 @@ function makeSlide(part: Partial<MeasuredSlide> = {}): MeasuredSlide {
     height: 552,
     texts: [],
     figures: [],
+    hasPicture: true,
     missingPictures: [],
     overfull: [],
     addresses: [],
@@ -104,6 +106,19 @@ describe('texts of a slide', () => {
       'text-beyond-frame',
     ])
     expect(listRules(makeSlide({ overfull: [{ element: 'div', by: 20 }] }))).toEqual(['box-overflow'])
+  })
+})
+
+describe('a slide', () => {
+  it('should not be empty but for its foot', () => {
+    expect(listRules(makeSlide({ hasPicture: false, texts: [makeText({ inFooter: true })] }))).toEqual([
+      'slide-empty',
+    ])
+    expect(listRules(makeSlide({ hasPicture: false, texts: [makeText()] }))).toEqual([])
+  })
+
+  it('should have a sign for each of its characters', () => {
+    expect(listRules(makeSlide({ texts: [makeText({ unknownSigns: '🧭' })] }))).toEqual(['sign-missing'])
   })
 })
 

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkDeckInBrowser } from '../../scripts/check/check-deck-in-browser.ts'
 import { serveFolder } from '../../scripts/browser/index.ts'
@@ -108,9 +109,17 @@ describe('the export', () => {
     await writePdf(one)
     await writePdf(other)
     expect(readFileSync(one.out).equals(readFileSync(other.out))).toBe(true)
-    // Two slides without clicks, three points, three events, and the slides with the points and events before the first.
-    const clicks = await writePdf(makeWork('clicks.pdf', { clicks: true }))
-    expect(clicks).toBeGreaterThanOrEqual(1 + 4 + 4 + 1 + 1)
+  })
+
+  it('should print a page for every click where asked to', async () => {
+    const work = makeWork('clicks.pdf', { clicks: true })
+    const count = await writePdf(work)
+    const { pages } = await readPdf(readFileSync(work.out))
+    expect(pages).toHaveLength(count)
+    const ofPoints = pages.filter(({ words }) => words.includes(headlines[1]!))
+    // Before the first click, and after each of the three.
+    expect(ofPoints).toHaveLength(4)
+    expect(pages.filter(({ words }) => words.includes(headlines[4]!))).toHaveLength(1)
   })
 
   it('should print a handout with the notes, without click marks', async () => {
@@ -133,7 +142,7 @@ describe('the export', () => {
     expect(readFileSync(join(light.out, '02.png')).equals(readFileSync(join(dark.out, '02.png')))).toBe(false)
   })
 
-  it('should write a site that works in any folder of a server', async () => {
+  it('should write a site that works in any folder of a server, and as a file, the presenter leading', async () => {
     const out = join(deck.work, 'server', 'talks', 'harbour')
     const { path } = await exportDeck({
       deckPath: cleanDeck,
@@ -143,11 +152,22 @@ describe('the export', () => {
     })
     expect(path).toBe(out)
     const server = await serveFolder(join(deck.work, 'server'))
-    const { page, problems } = await openPage({ browser: deck.browser, url: server.url }, 'talks/harbour/#/5')
-    await page.getByText('The new wall has held since 1994').first().waitFor()
-    expect(problems).toEqual([])
-    await page.close()
+    const served = await openPage({ browser: deck.browser, url: server.url }, 'talks/harbour/#/5')
+    await served.page.getByText('The new wall has held since 1994').first().waitFor()
+    expect(served.problems).toEqual([])
+    await served.page.close()
     await server.close()
+
+    const file = `${pathToFileURL(join(out, 'index.html')).href}#/`
+    const context = await deck.browser.newContext()
+    const [audience, presenter] = [await context.newPage(), await context.newPage()]
+    await audience.goto(`${file}1`)
+    await presenter.goto(`${file}presenter/1`)
+    await presenter.getByText('This talk is about a harbour').first().waitFor()
+    await presenter.keyboard.press('ArrowRight')
+    await audience.waitForURL(/#\/2\b/)
+    await audience.getByText('Three bodies keep the harbour').first().waitFor()
+    await context.close()
   })
 
   it('should write slides with notes and alternative texts for PowerPoint', async () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deckTexts, readDeck, writeDeck } from '../../scripts/write/index.ts'
 import { writeSlideKind } from '../../scripts/write/kinds.ts'
+import { writeSource } from '../../scripts/write/notes.ts'
 import { shownCode, shownText } from '../../scripts/write/shown-text.ts'
 import { placesOf, textsOf } from '../../scripts/write/written.ts'
 import type { DeckPlan, Slide } from '../../scripts/types/index.ts'
@@ -82,6 +83,8 @@ describe('a written deck in Slidev', () => {
               withoutBlanks(plannedTexts(slide, plan).find(({ role }) => role === 'alt')?.text ?? ''),
             )
             expect(tagsOf(drawn[i]!.html).filter((tag) => !TAGS.has(tag))).toEqual([])
+            expect(textOf(drawn[i]!.notes)).toBe(notesText(slide))
+            expect(tagsOf(drawn[i]!.notes).filter((tag) => tag !== 'p' && tag !== 'span')).toEqual([])
             expect(drawn[i]!.title).toBe(withoutBlanks(shownText(i === 0 ? plan.title : slide.headline)))
           }
         }),
@@ -115,6 +118,12 @@ function bodyText(slide: Slide, plan: DeckPlan): string {
       .map(({ role, text }) => (role === 'speaker' ? `— ${text}` : text))
       .join(''),
   )
+}
+
+/** What Slidev is to show of the notes. */
+function notesText({ notes, place }: Slide): string {
+  const source = place ? `Source: ${writeSource(place)}` : ''
+  return withoutBlanks([...notes.map(({ text }) => shownText(text)), source].join(''))
 }
 
 const TAGS = new Set(

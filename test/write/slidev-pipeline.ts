@@ -16,12 +16,14 @@ export interface DrawnSlide {
   text: string
   /** Text of the slide's title in Slidev's list of slides, blanks removed. */
   title: string
-  note: string
+  /** HTML of the notes, as the presenter's view has it. */
+  notes: string
 }
 
-interface MarkdownPlugin {
+interface SlidevPlugin {
   name: string
   transform(code: string, id: string): Promise<{ code: string }>
+  load(id: string): Promise<{ code: string }>
 }
 
 /** Slidev with a deck of its own in a temporary folder. `katex` is what Slidev would find out from the deck. */
@@ -33,8 +35,9 @@ export async function openPipeline(katex: boolean) {
     `---\ntheme: none\nmonaco: false\ntwoslash: false\n---\n\n# Deck${katex ? ' $x$' : ''}\n`,
   )
   const options = await resolveOptions({ entry }, 'build')
-  const plugins = (await ViteSlidevPlugin(options)).flat(9) as (MarkdownPlugin | undefined)[]
+  const plugins = (await ViteSlidevPlugin(options)).flat(9) as (SlidevPlugin | undefined)[]
   const markdown = plugins.find((plugin) => plugin?.name === 'unplugin-vue-markdown')!
+  const loader = plugins.find((plugin) => plugin?.name === 'slidev:loader')!
   const context = { error: fail, warn: fail }
   const compile = async (code: string, id: string) =>
     readTemplate((await markdown.transform.call(context, code, id)).code)
@@ -42,6 +45,9 @@ export async function openPipeline(katex: boolean) {
   /** Draws all slides of a deck. */
   return async (text: string): Promise<DrawnSlide[]> => {
     const { slides } = await parser.parse(text, entry)
+    options.data.slides = slides.map(
+      (slide) => ({ ...slide, source: slide }) as (typeof options.data.slides)[number],
+    )
     return Promise.all(
       slides.map(async (slide, i) => {
         const template = await compile(slide.content, `${entry}__slidev_${i + 1}.md`)
@@ -55,7 +61,7 @@ export async function openPipeline(katex: boolean) {
           html,
           text: textOf(html),
           title: textOf(await render(title, {})),
-          note: slide.note ?? '',
+          notes: readNotesHtml((await loader.load(`${entry}__slidev_${i + 1}.frontmatter`)).code),
         }
       }),
     )
@@ -78,6 +84,12 @@ export function withoutBlanks(text: string): string {
 }
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" }
+
+/** The notes in the module that Slidev makes of a slide's frontmatter. */
+function readNotesHtml(code: string): string {
+  const [, json = '""'] = /"noteHTML":("(?:[^"\\]|\\.)*")/.exec(code) ?? []
+  return JSON.parse(json) as string
+}
 
 /** What Slidev's layout wrapper takes of a compiled slide. */
 function readTemplate(code: string): string {

@@ -6,11 +6,21 @@ import type { Token, Tree } from '../../language/types.ts'
 /** A mended copy of the tree. */
 export function repairTree(tree: Tree): Tree {
   const mended = { ...tree, tokens: tree.tokens.map((token) => ({ ...token, kids: [...token.kids] })) }
+  repairSemicolons(mended)
   repairRelatives(mended)
   repairIndirectObjects(mended)
   repairOthers(mended)
   repairLists(mended)
   return mended
+}
+
+/** "It runs buses; it has ordered more": what follows a semicolon is a clause of its own. */
+function repairSemicolons({ tokens }: Tree): void {
+  for (const token of tokens) {
+    if (!/^(?:ccomp|advcl|obj|conj)$/.test(token.rel) || !/^VB/.test(token.tag)) continue
+    const first = Math.min(token.i, ...token.kids)
+    if (token.head < first && (tokens[first - 1]?.form === ';' || tokens[first]?.form === ';')) token.rel = 'parataxis'
+  }
 }
 
 /** "X, which does A, does B" is parsed as if A were the main clause and B joined to it. */

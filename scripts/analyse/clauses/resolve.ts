@@ -1,6 +1,7 @@
 /** Tells which entity a pronoun or "the company" means, where only one is possible. */
+import { isActorNoun } from './actor-nouns.ts'
 import { renderTokens } from './render.ts'
-import { subjectOf } from './clause.ts'
+import { clauseOf, subjectOf } from './clause.ts'
 import { trimmedPhrase } from './noun-phrase.ts'
 import type { Entity, Sentence } from '../../types/index.ts'
 import type { Context } from '../context.ts'
@@ -31,14 +32,15 @@ export interface Resolver {
 /** Nouns that an article calls its subject by. */
 const topicNouns: Partial<Record<Entity['kind'], RegExp>> = {
   operation: /^(?:operation|mission|campaign|exercise|force)$/,
-  organisation: /^(?:company|firm|club|team|organi[sz]ation|group|agency|university|party|bank|museum|commission|association|charity|federation|union|institute|programme|program)$/,
+  organisation: /^(?:company|firm|club|organi[sz]ation)$/,
+  other: /^(?:project|tool|software|app|platform)$/,
 }
 
 export function makeResolver(context: Context, { entities, mentions }: Named): Resolver {
   const inSentence = new Map<number, Named['mentions']>()
   for (const mention of mentions) inSentence.set(mention.sentence, [...(inSentence.get(mention.sentence) ?? []), mention])
   const mentioned = (sentence: Sentence) => inSentence.get(sentence.index) ?? []
-  const topic = findTopic(context, entities)
+  const topic = findTopic(context, { entities, mentions })
   const topicGender = topic?.kind === 'person' ? usualGender(context.article.text) : undefined
   const resolver: Resolver = { named, pronoun, definite, naming: firstNaming, topic }
   return resolver
@@ -59,10 +61,15 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
 
   function person(sentence: Sentence, token: number, gender: 'he' | 'she'): Antecedent | undefined {
     const isTopic = topic?.kind === 'person' && topicGender === gender
+    const { tokens } = sentence.tree!
+    // "His deputy quarrelled with him": the subject of the clause is another.
+    const clause = /^(?:obj|iobj|obl|nmod$)/.test(tokens[token]!.rel) ? subjectOf(sentence.tree!, clauseOf(sentence.tree!, token)) : undefined
+    const self = clause && [clause.i, ...clause.kids].map((i) => named(sentence, i)).find((one) => one !== undefined)
     for (const place of lookBack(sentence)) {
       const people = mentioned(place)
         .filter(({ last, entity }) => entities[entity]!.kind === 'person' && (place !== sentence || last < token))
         .map(({ entity }) => entities[entity]!)
+        .filter((one) => one !== self)
       const distinct = [...new Set(people)].filter((entity) => !(isTopic && entity !== topic))
       if (distinct.length === 1) return naming(distinct[0]!, place)
       if (distinct.length > 1) return undefined
@@ -77,6 +84,12 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
     if (!before || !tree || depth === 0 || before.section !== sentence.section) return undefined
     const { tokens } = sentence.tree!
     const { rel, form } = tokens[token]!
+    const within = tokens.filter(({ i, rel, tag }) => i < token && /^nsubj/.test(rel) && !/^W/.test(tag))
+    if (within.length === 1 && /^nsubj/.test(rel) && tokens[token]!.head !== within[0]!.head) {
+      const own = [within[0]!.i, ...within[0]!.kids].map((i) => named(sentence, i)).find((one) => one !== undefined)
+      const singular = !/S$/.test(within[0]!.tag) && !within[0]!.kids.some((kid) => tokens[kid]!.rel === 'conj')
+      if (own && singular && own.kind !== 'person' && own.kind !== 'place') return naming(own, sentence)
+    }
     if (tokens.some(({ i, tag, rel }) => i < token && tag === 'NN' && /^(?:nsubj|obj)/.test(rel) && !/^(?:obj|iobj)/.test(tokens[token]!.rel))) return undefined
     if (mentioned(sentence).some(({ last, entity }) => last < token && entities[entity]!.kind !== 'person' && !/^obj/.test(rel))) return undefined
     const subject = subjectOf(tree, tree.root)
@@ -107,17 +120,21 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
     return objects.length === 1 && !before.tree!.tokens.some(({ rel }) => rel === 'iobj') ? objects[0] : undefined
   }
 
-  /** "They" for a club or company that the sentence before has as its subject. */
+  /** "They" for a club or company, or for the one group, that the sentence before has as its subject. */
   function team(sentence: Sentence, token: number): Antecedent | undefined {
     const before = context.sentences[sentence.index - 1]
     const tree = before?.tree
     if (!before || !tree || before.section !== sentence.section || !/^nsubj/.test(sentence.tree!.tokens[token]!.rel)) return undefined
-    const clauseEntity = mentioned(sentence).find(({ last }) => last < token)
-    if (clauseEntity) return undefined
+    const { tokens } = sentence.tree!
+    if (mentioned(sentence).some(({ last }) => last < token) || tokens.some(({ i, tag, rel }) => i < token && /S$/.test(tag) && /^nsubj/.test(rel))) return undefined
     const subject = subjectOf(tree, tree.root)
-    const entity = subject && named(before, subject.i)
-    const plural = tree.tokens.some(({ tag, rel }) => tag === 'NNS' && /^nsubj/.test(rel))
-    return entity && !plural && entity.kind === 'organisation' ? naming(entity, before) : undefined
+    if (!subject) return undefined
+    const entity = named(before, subject.i)
+    const groups = tree.tokens.filter(({ tag, lemma, form }) => tag === 'NNS' && isActorNoun(lemma.toLowerCase(), form))
+    if (entity) return groups.length === 0 && entity.kind === 'organisation' ? naming(entity, before) : undefined
+    if (groups.length !== 1 || groups[0] !== subject || subject.kids.some((kid) => tree.tokens[kid]!.rel === 'conj')) return undefined
+    const phrase = renderTokens(tree, new Set(trimmedPhrase(tree, subject.i).filter((i) => i <= subject.i)))
+    return { text: phrase[0]!.toLowerCase() + phrase.slice(1), sentence: before }
   }
 
   function definite(sentence: Sentence, token: number): Antecedent | undefined {
@@ -126,10 +143,10 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
     if (!noun || !/^NNS?$/.test(noun.tag)) return undefined
     const kids = noun.kids.map((kid) => tokens[kid]!)
     if (!kids.some(({ rel, form }) => rel === 'det' && /^the$/i.test(form))) return undefined
-    if (kids.some(({ rel }) => /^(?:amod|compound|nmod|nummod|acl|appos)/.test(rel))) return undefined
+    if (kids.some(({ rel }) => /^(?:amod|compound|nmod|nummod|acl:relcl|appos)/.test(rel))) return undefined
     const word = noun.form.toLowerCase()
-    const byName = entities.filter(({ name, kind }) => kind !== 'person' && kind !== 'place' && new RegExp(`(?:^| )${word}(?: (?:of|in|for) |$)`, 'i').test(name.text) && name.text.includes(' '))
-    if (topic && topicNouns[topic.kind]?.test(word)) {
+    const byName = entities.filter(({ name, kind }) => kind !== 'person' && kind !== 'place' && name.text.includes(' ') && name.text.replace(/ (?:of|in|for|to) .*/, '').toLowerCase().split(' ').at(-1) === word)
+    if (topic && (topicNouns[topic.kind]?.test(word) || byName.includes(topic))) {
       const rivals = lookBack(sentence).some((place) => mentioned(place).some(({ entity }) => byName.includes(entities[entity]!) && entities[entity] !== topic))
       if (!rivals && (byName.length === 0 || byName.includes(topic) || topic.kind === 'operation')) return naming(topic)
     }
@@ -163,14 +180,17 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
 }
 
 /** The entity in the title (or else the first sentence) with the most mentions. */
-function findTopic(context: Context, entities: Entity[]): Entity | undefined {
+function findTopic(context: Context, { entities, mentions }: Named): Entity | undefined {
   const title = context.article.title?.text ?? ''
   const opening = context.sentences[0]?.text ?? ''
+  const tree = context.sentences[0]?.tree
+  const first = tree && tree.root >= 0 ? subjectOf(tree, tree.root)?.i : undefined
   const score = (entity: Entity) => {
     const words = entity.name.text.split(' ')
     const inTitle = title !== '' && (title.includes(entity.name.text) || (words.length > 1 && words.some((word) => /^\p{Lu}/u.test(word) && word.length > 3 && title.includes(word)) && entity.kind !== 'place'))
     const opens = opening.includes(entity.name.text)
-    return (inTitle ? 4 : 0) + (opens ? 2 : 0) + Math.min(entity.mentions.length, 10) / 4
+    const leads = first !== undefined && mentions.some((one) => one.sentence === 0 && one.entity === entity.index && first >= one.first && first <= one.last)
+    return (inTitle ? 4 : 0) + (opens ? 2 : 0) + (leads ? 1 : 0) + Math.min(entity.mentions.length, 10) / 4
   }
   const best = [...entities].filter(({ kind }) => kind !== 'place' && kind !== 'state').sort((a, b) => score(b) - score(a) || a.index - b.index)[0]
   return best && score(best) >= 3 ? best : undefined

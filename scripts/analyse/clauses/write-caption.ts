@@ -98,7 +98,7 @@ function* cutIfLong(tree: Tree, head: number, kept: ReadonlySet<number>): Genera
   for (const tokens of examples(tree)) if (tokens[0]! > head && tokens.every((i) => i !== head)) yield tokens
   for (const { i } of last((t) => t.head === head && t.rel === 'conj' && isPredicate(tree, t.i))) yield withComma(tree, i)
   for (const { i } of last((t) => t.rel === 'advcl' && afterComma(tree, t.i) && !hasCondition(tree, t.i))) yield withComma(tree, i)
-  for (const { i } of last((t) => /^obl/.test(t.rel) && (afterComma(tree, t.i) || (t.i < head && t.head === head)))) yield withComma(tree, i)
+  for (const { i } of last((t) => /^obl/.test(t.rel) && !isSource(tree, t.i) && (afterComma(tree, t.i) || (t.i < head && t.head === head)))) yield withComma(tree, i)
   for (const { i } of last((t) => t.rel === 'advmod' && isVerb(tree.tokens[t.head]!) && !keptAdverbs.test(t.form) && t.kids.length === 0 && !quoted.has(t.i))) yield [i]
   for (const { i } of last((t) => t.rel === 'advcl' && !hasCondition(tree, t.i) && !/^to$/i.test(tree.tokens[first(tree, t.i)]!.form))) yield withComma(tree, i)
   for (const { i } of last((t) => /^obl/.test(t.rel) && isAdjunct(tree, t, head))) yield subtree(tree, i)
@@ -111,6 +111,11 @@ function isAdjunct(tree: Tree, token: Token, head: number): boolean {
   const marker = tree.tokens[first(tree, token.i)]!.form
   if (!/^(?:in|on|at|during|after|since|for|through|throughout|across|near|around|within|under|over|among|despite|following|amid|as|with)$/i.test(marker)) return false
   return childrenBy(tree, token.head, /^(?:obj|obl|xcomp|ccomp)/).some(({ i }) => i !== token.i) || (token.head === head && childrenBy(tree, head, /^aux:pass/).length > 0)
+}
+
+/** "according to X": the claim rests on it. */
+function isSource(tree: Tree, i: number): boolean {
+  return subtree(tree, i).some((k) => /^according$/i.test(tree.tokens[k]!.form))
 }
 
 export function hasCondition(tree: Tree, i: number): boolean {

@@ -22,7 +22,7 @@ export interface Place {
 
 type Rule = (evidence: Evidence) => EntityKind | undefined
 
-const rules: readonly Rule[] = [byOperation, byState, byTitle, byOrganisationWord, byPlaceWord, byGovernment, byNoun, byConduct, byPreposition]
+const rules: readonly Rule[] = [byOperation, byState, byNobility, byTitle, byOrganisationWord, byPlaceWord, byGovernment, byNoun, byConduct, byPreposition]
 
 /** The kind of a name; `other` where nothing tells. */
 export function entityKind(evidence: Evidence): EntityKind {
@@ -39,6 +39,11 @@ function byOperation({ name }: Evidence): EntityKind | undefined {
 
 function byState({ name }: Evidence): EntityKind | undefined {
   return countryOf(name) ? 'state' : undefined
+}
+
+/** "Earl of Marlow", "King Charles". */
+function byNobility({ name }: Evidence): EntityKind | undefined {
+  return /^(?:Earl|Duke|Duchess|King|Queen|Prince|Princess|Lord|Lady|Sir|Count|Countess|Baron|Bishop|Archbishop|Pope|Emperor|Empress|Sultan) (?:of )?\p{Lu}\p{Ll}+$/u.test(name) ? 'person' : undefined
 }
 
 function byTitle({ places }: Evidence): EntityKind | undefined {
@@ -64,13 +69,17 @@ function byGovernment({ places }: Evidence): EntityKind | undefined {
   return governs ? 'state' : undefined
 }
 
+const personSuffix = /(?:[^aeiou]er|ier|eer|or|ist|ian|man|woman|smith|ess|wright|herd)$/
+const noPerson =
+  /^(?:river|tower|water|power|number|order|computer|tanker|steamer|carrier|bomber|liner|cruiser|trawler|freighter|destroyer|helicopter|letter|centre|center|theater|chapter|quarter|border|winter|summer|weather|cover|layer|server|browser|container|printer|scanner|motor|reactor|corridor|harbor|sector|factor|tractor|floor|door|error|colour|color|list|human|roman|german|business|process|access|success|congress|press|fortress|address|progress|offer|matter|paper|poster|register|cluster|filter|folder|buffer|parser|compiler|compressor|processor|monitor|editor-in-chief|exporter|scheduler|controller|router|adapter|driver)$/
+
 /** "the engineer X", "X, a baker,", "the Dutch retailer X". */
 function byNoun({ places }: Evidence): EntityKind | undefined {
   for (const { run, sentence } of places) {
     const tokens = sentence.tree?.tokens ?? []
     const noun = nounBefore(tokens, run.first) ?? nounAfter(tokens, run.last)
-    if (noun && PERSON_NOUNS.has(noun)) return 'person'
     if (noun && ORGANISATION_NOUNS.has(noun)) return 'organisation'
+    if (noun && (PERSON_NOUNS.has(noun) || (personSuffix.test(noun) && !noPerson.test(noun)))) return 'person'
   }
   return undefined
 }
@@ -111,7 +120,13 @@ function byConduct({ name, places }: Evidence): EntityKind | undefined {
 /** A name that stands mostly after "in", "at", "from" is a place's. */
 function byPreposition({ places }: Evidence): EntityKind | undefined {
   const located = places.filter(({ run, sentence }) => /\b(?:in|at|near|from|to|across|around|into|towards?|outside|above) (?:the )?$/.test(sentence.text.slice(0, run.start)))
-  return located.length * 2 > places.length ? 'place' : undefined
+  const acts = places.some(({ run, sentence }) => {
+    const tokens = sentence.tree?.tokens ?? []
+    const head = tokens.find(({ i, rel }) => i >= run.first && i <= run.last && rel === 'nsubj')
+    const verb = head && tokens[head.head]
+    return verb !== undefined && /^VB/.test(verb.tag) && !/^(?:be|have|lie|become|remain|grow|include|see|stand)$/.test(verb.lemma)
+  })
+  return located.length * 2 > places.length && !acts ? 'place' : undefined
 }
 
 /** How many leading tokens of a run are no part of a person's name: "Rear Admiral Tove Lind" has two. */

@@ -27,6 +27,9 @@ interface Cluster {
 /** The words after a company's or club's proper name. */
 const designator = /^(?:AG|GmbH|Inc\.?|Ltd\.?|LLC|plc|Corp\.?|Co\.?|Company|Corporation|Group|Town|City|United|FC|Labs|Foundation)$/
 
+/** Honours and degrees after a person's name. */
+const postnominal = /^(?:[DKCOM]BE|RA|MP|QC|KC|FRS|PhD|MD|Jr|Sr)\.?$/
+
 /** Entities in the order in which they are first named. */
 export function findEntities(context: Context, acronyms: Acronym[]): Entity[] {
   return findNamed(context, acronyms).entities
@@ -52,7 +55,10 @@ function clusterByText(context: Context, runs: NameRun[]): Cluster[] {
     const titles = countTitles(tokens, run)
     const first = run.first + titles
     const start = tokens[first]!.start
-    const trimmed = { ...run, first, start, text: sentence.text.slice(start, run.end) }
+    let last = run.last
+    while (last > first + 1 && postnominal.test(tokens[last]!.form)) last--
+    const end = tokens[last]!.end
+    const trimmed = { ...run, first, last, start, end, text: sentence.text.slice(start, end) }
     const places = byText.get(trimmed.text) ?? []
     const next = context.sentences[run.sentence + 1]
     places.push({ run: trimmed, sentence, titled: titles > 0, ...(next?.block === sentence.block && { next }) })

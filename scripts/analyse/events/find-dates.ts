@@ -29,6 +29,11 @@ const preposition =
   '(?:(?<prep>in|on|at|by|since|until|till|from|during|before|after|around|about|circa|between|of|throughout) (?:the )?)?'
 const edge = `(?:(?<edge>(?:the )?(?:end|beginning|start|middle|summer|autumn|fall|winter|spring)) (?:of )?)?`
 
+/** "3 October 1643", "October 1643" or "3 October" with names of groups that end with `n`. */
+function fullDay(n = '1'): string {
+  return `(?:(?<day${n}>\\d{1,2}) )?(?<month${n}>${MONTHS.join('|')})(?: (?<year${n}>1\\d{3}|20\\d{2}))?`
+}
+
 type Groups = Record<string, string | undefined>
 interface Pattern {
   pattern: RegExp
@@ -38,8 +43,9 @@ interface Pattern {
 const at = (source: string) => new RegExp(`(?<![\\w$£€–-])${preposition}${source}(?!\\w)`, 'giu')
 
 const patterns: readonly Pattern[] = [
+  { pattern: at(`${fullDay()} (?:to|until|till|[-–—]) ${fullDay('2')}`), read: readSpan },
   {
-    pattern: at(`(?:between |from )?${part}${edge}(?:${day} )?(?:${month} )?${year}(?:${dash}| to | and | until )(?:the )?(?:end of )?(?<until>1\\d{3}|20\\d{2}|\\d{2})(?!\\d|[,.]\\d|%)`),
+    pattern: at(`(?:between |from )?${part}${edge}(?:${day} )?(?:${month} )?${year}(?:(?:${dash}| to | and | until )(?:the )?(?:end of )?(?=\\d{4})|${dash})(?<until>1\\d{3}|20\\d{2}|\\d{2})(?!\\d|[,.]\\d|%)`),
     read: ({ year, until }) => ({
       iso: year!,
       until: until!.length === 2 ? year!.slice(0, 2) + until! : until!,
@@ -107,6 +113,14 @@ function readQualifier(groups: Groups, whole: string): Pick<FoundDate, 'text' | 
   const byPart = groups.part?.toLowerCase() ?? (/end$/.test(edge) ? 'late' : /beginning|start/.test(edge) ? 'early' : /middle/.test(edge) ? 'mid' : undefined)
   const qualifier = qualifiers.find(([pattern]) => prep && pattern.test(prep))?.[1] ?? (byPart as When['qualifier'])
   return { text, ...(qualifier && { qualifier }), ...(prep && { preposition: prep }) }
+}
+
+/** From one date to another; the first takes its year from the second. */
+function readSpan({ day1, month1, year1, day2, month2, year2 }: Groups): Pick<FoundDate, 'iso' | 'precision'> & Partial<FoundDate> {
+  const year = year1 ?? year2
+  const write = (year: string | undefined, month: string | undefined, day: string | undefined) => [year, monthOf(month), day?.padStart(2, '0')].filter(Boolean).join('-')
+  if (!year2 && !year1) return { iso: write(undefined, month1, day1), precision: day1 ? 'day' : 'month', open: 'year' }
+  return { iso: write(year, month1, day1), until: write(year2 ?? year, month2, day2), precision: day1 ? 'day' : 'month' }
 }
 
 function readDay({ year, month, day }: Groups): { iso: string; precision: Precision } {

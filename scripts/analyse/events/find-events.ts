@@ -54,6 +54,7 @@ function isSame(a: DatedEvent, b: DatedEvent): boolean {
 }
 
 function readEvent(sentence: Sentence, date: FoundDate, resolver: Resolver): DatedEvent | undefined {
+  if (/^(?:before|after)$/.test(date.preposition ?? '')) return undefined
   const tree = sentence.tree!
   const tokens = tree.tokens.filter(({ start, end }) => start < date.end && end > date.start).map(({ i }) => i)
   const top = tokens.find((i) => !tokens.includes(tree.tokens[i]!.head) && !/^(?:case|punct|det)$/.test(tree.tokens[i]!.rel))
@@ -78,9 +79,9 @@ function readEvent(sentence: Sentence, date: FoundDate, resolver: Resolver): Dat
   return { when, what, sentence: sentence.index }
 }
 
-/** "not … until 1958", "after 2010": the clause says something else without its date. */
+/** "not … until 1958": the clause says something else without its date. */
 function keepsDate({ preposition }: FoundDate): boolean {
-  return /^(?:until|till|before|after)$/.test(preposition ?? '')
+  return /^(?:until|till)$/.test(preposition ?? '')
 }
 
 /** "the highest figure since 1974", "46 in 2015", "the coup of 1958": the date says which one, not when. */
@@ -155,7 +156,11 @@ function writeEvent(sentence: Sentence, { tree, oldIndex }: Undated, head: numbe
   const relative = rel === 'acl:relcl' ? tree.tokens[head]!.kids.map((i) => tree.tokens[i]!).find(({ form }) => /^(?:who|which|that)$/i.test(form)) : undefined
   const add = subject.head === head && rel !== 'acl:relcl' ? [] : trimmedPhrase(tree, subject.i).filter((i) => !subtree(tree, head).includes(i) && !(rel === 'acl' && tree.tokens[i]!.form === ','))
   if (rel === 'acl:relcl' && tree.tokens[tree.tokens[head]!.head]!.rel === 'appos') return undefined
-  if (rel === 'acl:relcl' && !moveRelative(tree, head, relative, drop, replaced)) return undefined
+  // "fled to France, where he died": a clause with a subject of its own.
+  const adverbial = rel === 'acl:relcl' && !relative ? childrenBy(tree, head, /^advmod$/).find(({ tag }) => tag === 'WRB') : undefined
+  if (adverbial) drop.add(adverbial.i)
+  for (const { i } of rel === 'acl:relcl' ? childrenBy(tree, head, /^punct$/) : []) if (i < head) drop.add(i)
+  if (rel === 'acl:relcl' && !adverbial && !moveRelative(tree, head, relative, drop, replaced)) return undefined
   if (relative && /^obj/.test(relative.rel)) add.length = 0
   let subjectless = false
   for (const i of [...subtree(tree, head), ...add]) {
@@ -191,7 +196,8 @@ function expendable(tree: Tree, head: number, i: number): number[] | undefined {
   let top = i
   while (tree.tokens[top]!.head !== head && tree.tokens[top]!.head >= 0) top = tree.tokens[top]!.head
   const { rel, head: over } = tree.tokens[top]!
-  const goes = over === head && /^(?:advcl|parataxis|conj)$/.test(rel) && !hasCondition(tree, top) && !(causative.test(tree.tokens[head]!.lemma) && /^to$/i.test(tree.tokens[subtree(tree, top)[0]!]!.form))
+  const leading = /^obl/.test(rel) && top < head && tree.tokens[subtree(tree, top).at(-1)! + 1]?.form === ','
+  const goes = over === head && (leading || /^(?:advcl|parataxis|conj)$/.test(rel)) && !hasCondition(tree, top) && !(causative.test(tree.tokens[head]!.lemma) && /^to$/i.test(tree.tokens[subtree(tree, top)[0]!]!.form))
   return goes ? withComma(tree, top) : undefined
 }
 

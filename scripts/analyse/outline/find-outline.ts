@@ -1,6 +1,7 @@
 import type { Article, Block, Message, Section } from '../../types/index.ts'
 import { buildSections } from './build-sections.ts'
 import { findRoles } from './find-roles.ts'
+import { findSubject } from './find-subject.ts'
 import { nestSections } from './nest-sections.ts'
 import { readBlocks } from './read-blocks.ts'
 import { shortenTitles } from './shorten-titles.ts'
@@ -23,7 +24,8 @@ export function findOutline(article: Article): OutlineFound {
   nestSections(outline)
   splitUntitled(outline, article)
   findRoles(outline.sections)
-  splitClosing(outline, article)
-  shortenTitles(outline.sections, article.title?.text)
+  const subject = findSubject(article, outline)
+  splitClosing(outline, article, subject)
+  shortenTitles(outline.sections, subject ?? article.title?.text)
   return { ...outline, messages: [] }
 }

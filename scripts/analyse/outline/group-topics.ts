@@ -26,6 +26,7 @@ export function groupTopics(blocks: Block[]): Block[][] {
   const most = Math.max(MOST, Math.ceil(count / MOST_GROUPS) + 1)
   const usual = Math.max(USUAL, count / MOST_GROUPS)
   const words = units.map((unit) => countsOf(unit))
+  const cuts = cutCosts(units, words)
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
   for (let end = 1; end <= count; end++) {
     let choice = { cost: Infinity, from: 0 }
@@ -33,7 +34,7 @@ export function groupTopics(blocks: Block[]): Block[][] {
       const from = end - size
       const before = best[from]
       if (!before) continue
-      const cost = before.cost + ODD_SIZE * (size - usual) ** 2 + cutCost(from, units, words)
+      const cost = before.cost + ODD_SIZE * (size - usual) ** 2 + (cuts[from] ?? 0)
       if (cost < choice.cost) choice = { cost, from }
     }
     best.push(choice)
@@ -59,10 +60,14 @@ function unitsOf(blocks: Block[]): Block[][] {
   return units
 }
 
-function cutCost(at: number, units: Block[][], words: Map<string, number>[]): number {
-  if (at === 0) return 0
-  const similarity = cosine(merge(words.slice(Math.max(0, at - 2), at)), merge(words.slice(at, at + 2)))
-  return similarity + (CONNECTIVE.test(units[at]?.[0]?.text ?? '') ? GOES_ON : 0)
+/** How alike the words before and after each cut are, against the mean of all cuts; none for the beginning. */
+function cutCosts(units: Block[][], words: Map<string, number>[]): number[] {
+  const similar = units.map((unit, at) => {
+    const likeness = cosine(merge(words.slice(Math.max(0, at - 2), at)), merge(words.slice(at, at + 2)))
+    return likeness + (CONNECTIVE.test(unit[0]?.text ?? '') ? GOES_ON : 0)
+  })
+  const mean = similar.slice(1).reduce((sum, each) => sum + each, 0) / (similar.length - 1)
+  return similar.map((each, at) => (at === 0 ? 0 : each - mean))
 }
 
 function countsOf(unit: Block[]): Map<string, number> {

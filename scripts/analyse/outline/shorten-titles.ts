@@ -7,7 +7,7 @@ const PREPOSITION = 'of|in|for|to|on|from|with|within|during|behind|by|about|at|
  * Titles less what they need not say on a slide: the article's subject ("Aims of Project X" → "Aims"), and the title of
  * the section that they stand under ("Caching Goals" under "Caching" → "Goals").
  *
- * @param subject the article's title.
+ * @param subject the name of what the article is about.
  */
 export function shortenTitles(sections: Section[], subject: string | undefined): void {
   const taken = new Map<string, number>()
@@ -40,7 +40,7 @@ type Kept = [number, number][]
 
 function cutSubject(title: string, subject: string | undefined): Kept | undefined {
   if (!subject || !subject.includes(' ') || subject.length + 4 > title.length) return undefined
-  const at = title.indexOf(subject)
+  const at = title.toLowerCase().indexOf(subject.toLowerCase())
   if (at === -1) return undefined
   const end = at + subject.length
   const before = new RegExp(String.raw`\s+(?:${PREPOSITION})(?:\s+the)?\s+$`, 'i').exec(title.slice(0, at))
@@ -68,7 +68,7 @@ function cutParent(title: string, parent: string | undefined): Kept | undefined 
 /** A short title has a word that means something and does not begin or end in a little one. */
 function readsWell(text: string): boolean {
   const little = new RegExp(
-    String.raw`^(?:${PREPOSITION}|or|is|are|the)\b|\b(?:${PREPOSITION}|or|the|a|an|is|are|its?)$`,
+    String.raw`^(?:${PREPOSITION}|or|is|are)\b|\b(?:${PREPOSITION}|or|the|a|an|is|are|its?)$`,
     'i',
   )
   return findKeyWords(text).length > 0 && !little.test(text) && /^[\p{L}\p{N}]/u.test(text)

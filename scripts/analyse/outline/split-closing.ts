@@ -11,14 +11,16 @@ const CUE =
  * The last paragraphs of the last section may close the whole article without a heading of their own: they say so ("In
  * conclusion, …"), or they name the article's subject in full again, take up what other sections are about, and leave
  * the section's own matter. They become a section without title.
+ *
+ * @param subject the name of what the article is about.
  */
-export function splitClosing(outline: Outline, article: Article): void {
+export function splitClosing(outline: Outline, article: Article, subject?: string): void {
   if (outline.sections.some(({ role }) => role === 'closing')) return
   const body = outline.sections.filter(({ role }) => role === 'body')
   const last = body.at(-1)
   if (!last?.title || body.length < 2) return
   const blocks = last.blocks.flatMap((index) => outline.blocks[index] ?? [])
-  const at = findStart(blocks, last, outline, article)
+  const at = findStart(blocks, last, outline, subject)
   if (at === -1) return
   const moved = blocks.slice(at)
   const [first] = moved
@@ -38,14 +40,14 @@ export function splitClosing(outline: Outline, article: Article): void {
 }
 
 /** Index of the first paragraph that closes the whole; -1 where none does. */
-function findStart(blocks: Block[], section: Section, outline: Outline, article: Article): number {
+function findStart(blocks: Block[], section: Section, outline: Outline, subject: string | undefined): number {
   const from = Math.max(1, blocks.length - MOST)
   for (let at = from; at < blocks.length; at++) {
     const rest = blocks.slice(at)
     if (!rest.every(({ kind }) => kind === 'paragraph')) continue
     if (
       CUE.test(rest[0]?.text ?? '') ||
-      (at > 1 && concludes(blocks.slice(0, at), rest, section, outline, article))
+      (at > 1 && concludes(blocks.slice(0, at), rest, section, outline, subject))
     )
       return at
   }
@@ -57,12 +59,12 @@ function concludes(
   rest: Block[],
   section: Section,
   outline: Outline,
-  article: Article,
+  subject: string | undefined,
 ): boolean {
-  const subject = article.title?.text
+  if (subject === undefined) return false
   const opening = rest[0]?.text ?? ''
-  const place = subject === undefined ? -1 : opening.indexOf(subject)
-  if (subject === undefined || place === -1 || place > 40) return false
+  const place = opening.toLowerCase().indexOf(subject.toLowerCase())
+  if (place === -1 || place > 40) return false
   const subjectKeys = new Set(findKeyWords(subject))
   const own = findKeyWords(section.title?.text ?? '').filter((key) => !subjectKeys.has(key))
   const uses = (text: string): boolean => {

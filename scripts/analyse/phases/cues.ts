@@ -16,4 +16,5 @@ export const NEXT =
   /^(?:then|next|second|secondly|third|thirdly|fourth|after that|after this|afterwards|subsequently|following this|followed by|later|once (?:this|that) (?:is|was) done|the (?:second|third|fourth|next) (?:step|stage|phase) (?:is|was)|in the (?:second|third|fourth|next) (?:step|stage|phase))\b,?/i
 export const LAST = /^(?:finally|lastly|last|in the (?:last|final) (?:step|stage|phase)|the (?:last|final) (?:step|stage|phase) (?:is|was))\b,?/i
 /** Of the words that carry on, those of time: an argument has "second", but no "then". */
-export const TEMPORAL = /^(?:then|next|after that|after this|afterwards|subsequently|following this|followed by|once)\b/i
+export const TEMPORAL =
+  /^(?:then|next|after that|after this|afterwards|subsequently|following this|followed by|once|in the \w+ (?:phase|stage|step)|the \w+ (?:phase|stage|step))\b/i

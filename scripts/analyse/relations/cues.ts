@@ -1,24 +1,20 @@
 /** Closed lists for relations: who acts, which verbs say nothing, which are for and against. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
-/** Nouns for people or bodies that act; specific only with a modifier or "the". */
-export const ACTOR_NOUNS = set(
-  'government army navy police military force troop coastguard ministry authority council committee parliament senate court party union company firm bank agency team club board league federation rebel militant insurgent gang group militia volunteer state nation country partner member actor donor organisation organization university researcher scientist regulator railway brigade opposition coalition alliance soldier peacekeeper community shareholder supporter commission county administration secretariat institution network association charity retailer insurer inquiry house president minister director manager mayor governor commander department office foundation bureau tribunal church clan tribe guerrilla terrorist separatist fighter guard patrol unit mission city town municipality',
-)
-
-/** Actors that "the" alone makes specific: an article has but one. */
-export const UNIQUE_NOUNS = set(
-  'government army navy police military coastguard ministry council parliament senate court board league county commission fire-brigade brigade railway company firm club administration opposition president mayor governor manager church inquiry team regulator union',
-)
-
 /** Verbs that state no doing. */
 export const EMPTY_VERBS = set(
-  'be have become include mean seem remain know feel think believe like involve consist contain appear look see hear say call name consider regard date exist stay get make do go come happen occur depend rely belong number find expect hope fear wish want differ compare face experience encounter understand recall remember advance march hasten leave travel return flee arrive sail walk move flock live stand grow die sit lie drive',
+  'be have become include mean seem remain know feel think believe like involve consist contain appear look see hear say call name consider regard date exist stay get make do go come happen occur depend rely belong number find expect hope fear wish want differ compare face experience encounter understand recall remember reach enter cross live stand grow die sit lie',
 )
+
+/** Going somewhere is no dealing with it; bringing or leaving something to someone is. */
+export const MOTION_VERBS = set('advance march hasten leave travel return flee arrive sail walk move flock retreat go come escape')
+
+/** Verbs whose object is what changes hands. */
+export const GIVING_VERBS = set('provide supply contribute send deliver deploy lend offer give donate grant hand pay')
 
 /** What partners do for an undertaking whose name the sentence leaves out. */
 export const SUPPORT_VERBS = set(
-  'provide contribute support fund finance supply send lend offer donate train report coordinate play give deliver assist help host pay share mediate monitor advise deploy sponsor back equip maintain run manage guard protect transport collect process',
+  'provide contribute support fund finance supply send lend offer donate train report coordinate play give deliver assist help host pay share mediate monitor advise deploy sponsor back equip maintain run manage guard protect transport collect process visit treat teach clear build repair feed house patrol inform secure organise organize coordinate publish chair',
 )
 
 export const FOR_VERBS = set(

@@ -1,5 +1,5 @@
 /** Who or what a noun phrase names, where it acts or is acted upon: a name, or a group told apart from others. */
-import { ACTOR_NOUNS, UNIQUE_NOUNS } from './cues.ts'
+import { isActorNoun, isUniqueActor } from '../clauses/actor-nouns.ts'
 import { renderTokens } from '../clauses/render.ts'
 import { subtree } from '../../language/index.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
@@ -21,7 +21,7 @@ export interface Actor {
 export function findActor(sentence: Sentence, i: number, resolver: Resolver): Actor | undefined {
   const tree = sentence.tree!
   const single = findSingle(sentence, i, resolver)
-  if (!single) return undefined
+  if (!single || !isName(single)) return undefined
   const others = conjuncts(tree, i)
   if (others.length === 0) return single
   if (others.some((other) => resolver.named(sentence, other)?.kind === 'place')) return undefined
@@ -29,7 +29,17 @@ export function findActor(sentence: Sentence, i: number, resolver: Resolver): Ac
   if (all.some((actor) => actor === undefined)) return undefined
   const out = new Set([i, ...others].flatMap((k) => loosePhrases(tree, k)))
   const tokens = filled(tree, trimmedPhrase(tree, i).filter((k) => !out.has(k)))
-  return { text: withoutArticle(renderTokens(tree, new Set(tokens))), tokens: filled(tree, subtree(tree, i).filter((k) => !out.has(k))) }
+  const text = withoutArticle(renderTokens(tree, new Set(tokens)))
+  if (text.length > LONGEST_NAME) return undefined
+  return { text, tokens: filled(tree, subtree(tree, i).filter((k) => !out.has(k))) }
+}
+
+const LONGEST_NAME = 70
+
+/** A group's words must read as a name: short, without comma or date. */
+function isName({ text, entity }: Actor): boolean {
+  if (entity !== undefined) return true
+  return text.length > 0 && text.length <= LONGEST_NAME && !/[,;:]\s|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/.test(text) && !/^(?:of|in|on|at|by|as|to|for|with|from)\b/i.test(text)
 }
 
 function findSingle(sentence: Sentence, i: number, resolver: Resolver): Actor | undefined {
@@ -60,13 +70,16 @@ function nameOf(sentence: Sentence, i: number, resolver: Resolver) {
   const own = resolver.named(sentence, i)
   if (own) return /^NNP/.test(tree.tokens[i]!.tag) || own.acronym || /^\p{Lu}/u.test(tree.tokens[i]!.form) ? own : undefined
   if (!/^NNS?$/.test(tree.tokens[i]!.tag)) return undefined
-  const beside = tree.tokens[i]!.kids.map((kid) => tree.tokens[kid]!).find(({ i: k, rel, tag }) => k > i && /^(?:appos|flat)$/.test(rel) && /^NNP/.test(tag) && !/^[,:–—]$/.test(tree.tokens[k - 1]?.form ?? ''))
+  const apposed = tree.tokens[i]!.kids.map((kid) => tree.tokens[kid]!).find(({ i: k, rel, tag }) => k > i && rel === 'appos' && /^NNP/.test(tag))
+  const person = apposed && tree.tokens[i]!.tag === 'NN' && tree.tokens[apposed.i - 1]?.form === ',' ? resolver.named(sentence, apposed.i) : undefined
+  if (person?.kind === 'person') return person
+  const beside = tree.tokens[i]!.kids.map((kid) => tree.tokens[kid]!).find(({ i: k, rel, tag }) => k > i && k <= i + 2 && /^(?:appos|flat)$/.test(rel) && /^NNP/.test(tag) && !/^[,:–—]$/.test(tree.tokens[k - 1]?.form ?? ''))
   return beside && resolver.named(sentence, beside.i)
 }
 
 function isGroup(tree: Tree, token: Token): boolean {
   const word = token.lemma.toLowerCase()
-  if (!/^NNP?S?$/.test(token.tag) || !ACTOR_NOUNS.has(word)) return false
+  if (!/^NNP?S?$/.test(token.tag) || !isActorNoun(word, token.form)) return false
   const kids = token.kids.map((kid) => tree.tokens[kid]!)
   // "government authority" is a power, "the river authority" a body.
   if (word === 'authority' && token.tag === 'NN' && kids.some(({ form }) => /^(?:government\w*|state|political|military|legal|central|effective|full|moral)$/i.test(form))) return false
@@ -74,13 +87,13 @@ function isGroup(tree: Tree, token: Token): boolean {
   const out = new Set(loosePhrases(tree, token.i))
   const modified = kids.some(({ rel, form, i, tag }) => (/^(?:compound|nmod|nmod:poss)$/.test(rel) && tag !== 'PRP$' && !out.has(i) && !/^(?:number|range|variety)$/.test(form)) || (rel === 'amod' && !/^(?:other|many|several|such|new|same|own|first|last|next|different|various|certain)$/i.test(form) && i < token.i))
   const the = kids.some(({ rel, form }) => rel === 'det' && /^the$/i.test(form))
-  return modified || (the && UNIQUE_NOUNS.has(word))
+  return modified || (the && isUniqueActor(word, token.form))
 }
 
 /** A member of a coordination whose head is an actor: "and other European nations", "Benda, Tarsia, Umbe". */
 function loose(tree: Tree, i: number): Actor | undefined {
-  const { tag, lemma } = tree.tokens[i]!
-  if (/^NNP/.test(tag) || (/^NNS?$/.test(tag) && ACTOR_NOUNS.has(lemma.toLowerCase()))) return { text: '', tokens: [] }
+  const { tag, lemma, form } = tree.tokens[i]!
+  if (/^NNP/.test(tag) || (/^NNS?$/.test(tag) && isActorNoun(lemma.toLowerCase(), form))) return { text: '', tokens: [] }
   return undefined
 }
 
@@ -91,7 +104,13 @@ function conjuncts(tree: Tree, i: number): number[] {
 /** "the army for pumps", "the commission with figures": the phrase belongs to the verb, whatever the parse says. */
 function loosePhrases(tree: Tree, i: number): number[] {
   const loose = /^(?:for|with|to|against|by|as|at|on|over|about|through|after|before|during|since|into|under)$/i
-  return tree.tokens[i]!.kids.filter((kid) => kid > i && tree.tokens[kid]!.rel === 'nmod' && tree.tokens[kid]!.kids.some((k) => tree.tokens[k]!.rel === 'case' && loose.test(tree.tokens[k]!.form))).flatMap((kid) => subtree(tree, kid))
+  return tree.tokens[i]!.kids.filter((kid) => kid > i && isLoose(tree, kid)).flatMap((kid) => subtree(tree, kid))
+
+  function isLoose(tree: Tree, kid: number): boolean {
+    const { rel, tag } = tree.tokens[kid]!
+    if (rel === 'acl') return /^VB[G]?$/.test(tag)
+    return rel === 'nmod' && tree.tokens[kid]!.kids.some((k) => tree.tokens[k]!.rel === 'case' && loose.test(tree.tokens[k]!.form))
+  }
 }
 
 /** The tokens with the marks and the "and" between them. */

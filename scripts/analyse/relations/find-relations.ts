@@ -1,5 +1,5 @@
 /** Who does what to or for whom, clause by clause; and what partners do for the undertaking that a section names. */
-import { AGAINST_VERBS, EMPTY_VERBS, FOR_VERBS } from './cues.ts'
+import { AGAINST_VERBS, EMPTY_VERBS, FOR_VERBS, GIVING_VERBS, MOTION_VERBS } from './cues.ts'
 import { childrenBy, isVerb, subtree } from '../../language/index.ts'
 import { clauseOf, quotedTokens, subjectOf } from '../clauses/clause.ts'
 import { findActor } from './find-actor.ts'
@@ -111,11 +111,25 @@ function activePair(sentence: Sentence, verb: Token, clause: number, resolver: R
   const top = subjectOf(tree, clause)
   const subject = top && findActor(sentence, top.i, resolver)
   if (!subject) return undefined
-  for (const i of objectCandidates(tree, verb)) {
+  const objects = objectCandidates(tree, verb).flatMap((i) => {
     const object = findActor(sentence, i, resolver) ?? beaten(sentence, verb, i, resolver)
-    if (object && isTarget(sentence, i, verb, resolver) && !object.tokens.some((k) => subject.tokens.includes(k))) return { subject, object }
-  }
-  return undefined
+    // What is provided is no partner: "supply battalions"; "supply the army with trucks" has one.
+    const given = object && object.entity === undefined && GIVING_VERBS.has(verb.lemma) && tree.tokens[i]!.rel === 'obj' && !isEquipped(tree, verb)
+    const apart = object && !given && isTarget(sentence, i, verb, resolver) && !object.tokens.some((k) => subject.tokens.includes(k))
+    return apart ? [{ ...object, place: isPlaced(tree, i) }] : []
+  })
+  // A name tells more than a group: "signed four players from Halden United".
+  const object = objects.find(({ entity, place }) => entity !== undefined && !place) ?? objects[0]
+  return object && { subject, object }
+}
+
+/** "supply the army with trucks" */
+function isEquipped(tree: Tree, verb: Token): boolean {
+  return tree.tokens.slice(verb.i + 1).some(({ form }) => /^with$/i.test(form))
+}
+
+function isPlaced(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, /^case$/).some(({ form }) => /^(?:at|on|in|near)$/i.test(form))
 }
 
 /** A thing with a name is acted upon directly, or to, for and against: nobody deals with the ship that he sails on. */
@@ -134,14 +148,18 @@ function beaten(sentence: Sentence, verb: Token, i: number, resolver: Resolver):
   return entity && { text: entity.name.text, entity: entity.index, tokens: subtree(sentence.tree!, i).filter((k) => k <= i) }
 }
 
-const reach = /^(?:to|for|with|against|from|under|between|of|at|on|by|into|behind|alongside)$/i
+const reach = /^(?:to|for|with|against|from|under|between|of|at|on|by|into|over|behind|alongside)$/i
 
 /** Heads of what the verb acts upon, nearest first: objects, then phrases with a preposition, then those of its object. */
 function objectCandidates(tree: Tree, verb: Token): number[] {
   const marked = (token: Token) => childrenBy(tree, token.i, /^case$/).some(({ form }) => reach.test(form))
   const objects = childrenBy(tree, verb.i, /^(?:iobj|obj)$/)
   const phrases = childrenBy(tree, verb.i, /^obl/).filter((token) => marked(token) && !/agent|tmod|unmarked/.test(token.rel))
-  const within = objects.flatMap(({ i }) => [...childrenBy(tree, i, /^nmod:poss$/), ...childrenBy(tree, i, /^nmod$/).filter(marked)])
+  const within = objects.flatMap(({ i }) => [...childrenBy(tree, i, /^nmod:poss$/), ...childrenBy(tree, i, /^nmod$/).filter((token) => marked(token) && !childrenBy(tree, token.i, /^case$/).some(({ form }) => /^(?:between|at|on|by|into|over)$/i.test(form)))])
+  if (MOTION_VERBS.has(verb.lemma)) {
+    const to = phrases.filter(({ i }) => childrenBy(tree, i, /^case$/).some(({ form }) => /^to$/i.test(form)))
+    return objects.length > 0 ? to.map(({ i }) => i) : []
+  }
   return [...objects, ...phrases, ...within].map(({ i }) => i)
 }
 

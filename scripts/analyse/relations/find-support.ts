@@ -17,7 +17,7 @@ export function findSupport(context: Context, sentence: Sentence, resolver: Reso
   const tree = sentence.tree!
   const root = tree.tokens[tree.root]
   if (!root || sentence.kind !== 'item' || !SUPPORT_VERBS.has(root.lemma)) return []
-  const hub = hubOf(context, sentence, resolver)
+  const hub = hubOf(context, sentence, resolver, listsPartners(context, sentence, resolver))
   const subjectToken = subjectOf(tree, root.i)
   const subject = subjectToken && findActor(sentence, subjectToken.i, resolver)
   if (!hub || !subject || subject.entity === hub.entity.index) return []
@@ -26,11 +26,23 @@ export function findSupport(context: Context, sentence: Sentence, resolver: Reso
   return label ? [makeRelation(sentence, { subject, object, label, verb: root, clause: root.i })] : []
 }
 
+/** Whether at least two items of the list say what an actor does. */
+function listsPartners(context: Context, item: Sentence, resolver: Resolver): boolean {
+  const list = context.blocks[item.block]?.list
+  const items = context.sentences.filter(({ block, kind, tree }) => kind === 'item' && tree && list !== undefined && context.blocks[block]?.list === list)
+  const acting = items.filter((one) => {
+    const root = one.tree!.tokens[one.tree!.root]
+    const subject = root && SUPPORT_VERBS.has(root.lemma) ? subjectOf(one.tree!, root.i) : undefined
+    return subject && findActor(one, subject.i, resolver)
+  })
+  return acting.length >= 2
+}
+
 /** The undertaking that the sentences before the list name among words of partnership. */
-function hubOf(context: Context, item: Sentence, resolver: Resolver): { entity: Entity; sentence: Sentence } | undefined {
+function hubOf(context: Context, item: Sentence, resolver: Resolver, isPartnerList: boolean): { entity: Entity; sentence: Sentence } | undefined {
   const before = context.sentences.filter(({ section, index, kind }) => section === item.section && index < item.index && kind === 'prose')
   const title = context.sections[item.section]?.title?.text ?? ''
-  if (!PARTNER_CUE.test([title, ...before.map(({ text }) => text)].join(' '))) return undefined
+  if (!isPartnerList && !PARTNER_CUE.test([title, ...before.map(({ text }) => text)].join(' '))) return undefined
   for (const sentence of before)
     for (const { i } of sentence.tree?.tokens ?? []) {
       const entity = resolver.named(sentence, i) ?? resolver.definite(sentence, i)?.entity

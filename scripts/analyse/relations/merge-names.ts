@@ -74,16 +74,32 @@ function mergeSentence(sentence: Sentence, mentions: Mention[], entities: Entity
   }
   parsed += sentence.text.slice(done)
   if (pieces.length === 0) return { tree: sentence.tree!, mentions: [] }
-  const tree = loadLanguage().parse(parsed)
+  const plain = loadLanguage().parse(parsed)
+  // "Germany and France support the commission": a parse without a verb took it for a noun.
+  const verb = hasVerb(plain) ? undefined : ambiguousVerb.exec(parsed)
+  const tree = verb ? loadLanguage().parse(parsed.slice(0, verb.index) + (verb[1]!.endsWith('s') ? 'gives' : 'give').padEnd(verb[1]!.length) + parsed.slice(verb.index + verb[1]!.length)) : plain
   const found: Mention[] = []
   const tokens = tree.tokens.map((token): Token => {
     const piece = pieces.find(({ at, text }) => token.start >= at && token.start < at + text.length)
-    if (!piece) return { ...token, ...original(token, pieces), kids: [...token.kids] }
+    if (!piece) {
+      const place = original(token, pieces)
+      const told = verb && token.start === verb.index ? { form: verb[1]!, lemma: verb[1]!.replace(/ies$/, 'y').replace(/s$/, ''), end: token.start + verb[1]!.length } : {}
+      const end = 'end' in told ? place.start + verb![1]!.length : place.end
+      return { ...token, ...told, start: place.start, end, kids: [...token.kids] }
+    }
     const name = sentence.text.slice(piece.mention.start, piece.mention.end)
     found.push({ ...piece.mention, first: token.i, last: token.i })
     return { ...token, form: name, lemma: name, tag: 'NNP', start: piece.start, end: piece.end, kids: [...token.kids] }
   })
   return { tree: repairTree({ ...tree, text: sentence.text, tokens }), mentions: found }
+}
+
+/** Verbs that are nouns as often. */
+const ambiguousVerb =
+  /\b(supply|supplies|support|supports|fund|funds|host|hosts|chair|chairs|aid|aids|guard|guards|patrol|patrols|back|backs|sponsor|sponsors|train|trains|report|reports|finance|finances|lead|leads|head|heads|market|markets|staff|staffs|plan|plans|build|visit|visits|police|monitor|monitors|map|maps|plant|plants)\b(?! (?:of|for|to|in|on|with|and)\b)/
+
+function hasVerb({ tokens }: Tree): boolean {
+  return tokens.some(({ tag }) => /^(?:VB[ZPD]|MD|VB)$/.test(tag))
 }
 
 /** A token's offsets in the sentence's own text. */

@@ -30,6 +30,11 @@ export function writeLabel(parts: LabelParts): string | undefined {
   for (const i of [...parts.subject, ...parts.object, ...bracketedTokens(tree)]) kept.delete(i)
   if (isConditional(parts)) return undefined
   const keepCase = objectMarkers(parts)
+  // What stands before the subject sets the scene; a condition or a source there would be lost.
+  const before = parts.subject.length > 0 ? Math.min(...parts.subject) : 0
+  const scene = [...kept].filter((i) => i < before)
+  if (scene.some((i) => /^(?:if|unless|when|whenever|until|once|according)$/i.test(tree.tokens[i]!.form))) return undefined
+  for (const i of scene) kept.delete(i)
   for (const i of keepCase) kept.add(i)
   for (const i of [...kept]) if (goes(parts, tree.tokens[i]!)) for (const k of subtree(tree, i)) if (!keepCase.includes(k) && !holdsVerb(tree, i, parts.verb)) kept.delete(k)
   // "a withdrawal of (its forces) from the area": two prepositions in a row end the label at the first.
@@ -60,7 +65,7 @@ function objectMarkers({ tree, object, passive }: LabelParts): number[] {
 
 /** "if …", "unless …", "until …": the label cannot hold what the claim depends on. */
 function isConditional({ tree, clause, verb }: LabelParts): boolean {
-  return [clause, verb].some((over) => childrenBy(tree, over, /^advcl/).some(({ i }) => childrenBy(tree, i, /^(?:mark|advmod)$/).some(({ form }) => /^(?:if|unless|until|when|once|provided)$/i.test(form))))
+  return /\baccording to\b/i.test(tree.text) || [clause, verb].some((over) => childrenBy(tree, over, /^advcl/).some(({ i }) => childrenBy(tree, i, /^(?:mark|advmod)$/).some(({ form }) => /^(?:if|unless|until|when|once|provided)$/i.test(form))))
 }
 
 function goes({ tree, clause, verb, object }: LabelParts, token: Token): boolean {
@@ -74,7 +79,7 @@ function goes({ tree, clause, verb, object }: LabelParts, token: Token): boolean
   if (rel === 'nmod' && i > Math.max(...object, -1) && object.length > 0 && tree.tokens[Math.max(...object)]!.i > verb && head < Math.min(...object) && head !== verb && !object.includes(head)) return true
   if (rel === 'advmod' && i < clause && !/^(?:not|n['’]t|never|repeatedly|reportedly|allegedly|probably|possibly|perhaps)$/i.test(form) && (head === clause || head === verb) && tree.tokens.some((t) => /^nsubj/.test(t.rel) && t.head === clause && t.i > i)) return true
   if (/^acl:relcl$|^obl:tmod$|^obl:unmarked$|^advcl:relcl$/.test(rel)) return true
-  if (/^(?:advcl|acl)$/.test(rel)) return !(rel === 'advcl' && /^(?:for|to)$/i.test(firstForm(tree, i)) && i > verb) && !(rel === 'acl' && /^(?:for|to)$/i.test(firstForm(tree, i)))
+  if (/^(?:advcl|acl)$/.test(rel)) return !(rel === 'advcl' && /^(?:for|to)$/i.test(firstForm(tree, i)) && i > verb) && !(rel === 'acl' && /^(?:for|to|of|from)$/i.test(firstForm(tree, i)))
   if (/^advmod$/.test(rel) && (/^W/.test(token.tag) || (token.kids.length > 0 && i < verb))) return true
   if (/^advmod$/.test(rel)) return /^(?:also|then|later|however|now|still|already|today|often|usually|typically|eventually|finally|soon|once|moreover|therefore|thus|ever|furthermore|meanwhile|together|further|currently|again|recently|openly|long|since|ever|even|just|officially)$/i.test(form)
   if (/^obl/.test(rel)) {

@@ -49,7 +49,7 @@ function longestMatch({ tokens }: Tree, words: string[]): Set<number> {
     }
   }
   const kept = new Set<number>()
-  for (let i = 0, j = 0; i < n && j < m; ) {
+  for (let i = 0, j = 0; i < n && j < m;) {
     if (run[i]![j]! >= 0 && run[i]![j] === score[i]![j]) {
       kept.add(i++)
       j++

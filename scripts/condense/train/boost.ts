@@ -60,14 +60,21 @@ export function boost(rows: readonly Row[], options: BoostOptions): Ensemble {
           gl += gs[bin]!
           hl += hs[bin]!
           if (hl < options.leaf || h - hl < options.leaf) continue
-          const gain = gl ** 2 / (hl + SMOOTHING) + (g - gl) ** 2 / (h - hl + SMOOTHING) - g ** 2 / (h + SMOOTHING)
+          const gain =
+            gl ** 2 / (hl + SMOOTHING) + (g - gl) ** 2 / (h - hl + SMOOTHING) - g ** 2 / (h + SMOOTHING)
           if (gain > best.gain) best = { gain, column, bin }
         }
       }
       if (best.column < 0) return value
       const { column, bin } = best
-      const yes = grow(members.filter((n) => binned[n]![column]! <= bin), depth - 1)
-      const no = grow(members.filter((n) => binned[n]![column]! > bin), depth - 1)
+      const yes = grow(
+        members.filter((n) => binned[n]![column]! <= bin),
+        depth - 1,
+      )
+      const no = grow(
+        members.filter((n) => binned[n]![column]! > bin),
+        depth - 1,
+      )
       return [column, limits[column]![bin]!, yes, no]
     }
   }
@@ -95,7 +102,10 @@ function binLimits(rows: readonly Row[]): number[][] {
   const width = rows[0]?.inputs.length ?? 0
   return Array.from({ length: width }, (_, i) => {
     const values = rows.map((r) => r.inputs[i]!).sort((a, b) => a - b)
-    const limits = Array.from({ length: BINS }, (_, b) => values[Math.floor((values.length * (b + 1)) / (BINS + 1))]!)
+    const limits = Array.from(
+      { length: BINS },
+      (_, b) => values[Math.floor((values.length * (b + 1)) / (BINS + 1))]!,
+    )
     return [...new Set(limits)].filter((limit) => limit < values.at(-1)!)
   })
 }

@@ -11,7 +11,17 @@ export function readConllu(path: string): Token[][] {
       .filter((columns) => /^\d+$/.test(columns[0] ?? ''))
     if (rows.length === 0) continue
     const tokens = rows.map(([, form, lemma, , tag, , head, rel], i): Token => {
-      return { i, form: form!, lemma: lemma!, tag: tag!, head: Number(head) - 1, rel: rel!, kids: [], start: 0, end: 0 }
+      return {
+        i,
+        form: form!,
+        lemma: lemma!,
+        tag: tag!,
+        head: Number(head) - 1,
+        rel: rel!,
+        kids: [],
+        start: 0,
+        end: 0,
+      }
     })
     for (const token of tokens) tokens[token.head]?.kids.push(token.i)
     sentences.push(tokens)

@@ -11,7 +11,14 @@ interface RatedSentence {
   prev: string
   sentence: string
   keep: boolean
-  candidates: { text: string; rating: string; weight?: number; kept?: number[]; head?: number; elided?: boolean }[]
+  candidates: {
+    text: string
+    rating: string
+    weight?: number
+    kept?: number[]
+    head?: number
+    elided?: boolean
+  }[]
   editor: (string | { lead: string; items: string[] })[] | null
 }
 

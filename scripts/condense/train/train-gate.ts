@@ -14,13 +14,17 @@ const FOLDS = 5
 const GATE: BoostOptions = { rounds: 160, depth: 3, rate: 0.1, leaf: 6, share: 0.6, seed: 7 }
 const WORTH: BoostOptions = { rounds: 80, depth: 3, rate: 0.08, leaf: 5, share: 0.6, seed: 7 }
 
-const foldsFile = process.argv.includes('--folds') ? process.argv[process.argv.indexOf('--folds') + 1] : undefined
+const foldsFile = process.argv.includes('--folds')
+  ? process.argv[process.argv.indexOf('--folds') + 1]
+  : undefined
 const files = process.argv.slice(2).filter((arg) => arg.endsWith('.jsonl'))
 const examples = await readExamples(files)
 const articles = [...new Set(examples.map((e) => e.article))]
 const foldOf = new Map(articles.map((article, n) => [article, n % FOLDS]))
 
-const models = Array.from({ length: FOLDS }, (_, fold) => learn(examples.filter((e) => foldOf.get(e.article) !== fold)))
+const models = Array.from({ length: FOLDS }, (_, fold) =>
+  learn(examples.filter((e) => foldOf.get(e.article) !== fold)),
+)
 report()
 writeFileSync(new URL('../model/gate.json', import.meta.url), JSON.stringify(learn(examples)) + '\n')
 if (foldsFile) writeFileSync(foldsFile, JSON.stringify({ foldOf: [...foldOf], models }))
@@ -32,8 +36,14 @@ function learn(from: readonly Example[]) {
     .filter((e) => e.sentence)
     .map((e) => ({ inputs: e.sentence!, label: e.keep ? 1 : 0, weight: 1 }))
   return {
-    acceptable: boost(rows((e) => (e.rating === 'bad' ? 0 : 1)), GATE),
-    good: boost(rows((e) => (e.rating === 'good' ? 1 : 0)), GATE),
+    acceptable: boost(
+      rows((e) => (e.rating === 'bad' ? 0 : 1)),
+      GATE,
+    ),
+    good: boost(
+      rows((e) => (e.rating === 'good' ? 1 : 0)),
+      GATE,
+    ),
     worth: boost(sentences, WORTH),
   }
 }
@@ -58,13 +68,22 @@ function report(): void {
     const ranked = [...best.values()].filter((b) => isIn(b.example)).sort((a, b) => b.score - a.score)
     for (const share of [1, 0.6, 0.4, 0.3, 0.25, 0.2, 0.1]) {
       const top = ranked.slice(0, Math.round(share * ranked.length)).map((b) => b.example.rating)
-      const percent = (test: (r: string) => boolean): string => ((100 * top.filter(test).length) / top.length).toFixed(0)
-      console.log(name, share, top.length, `good ${percent((r) => r === 'good')}`, `ok ${percent((r) => r !== 'bad')}`)
+      const percent = (test: (r: string) => boolean): string =>
+        ((100 * top.filter(test).length) / top.length).toFixed(0)
+      console.log(
+        name,
+        share,
+        top.length,
+        `good ${percent((r) => r === 'good')}`,
+        `ok ${percent((r) => r !== 'bad')}`,
+      )
     }
   }
-  const worth = examples.filter((e) => e.sentence).map((e) => {
-    return { p: probability(models[foldOf.get(e.article)!]!.worth, e.sentence!), ok: e.keep }
-  })
+  const worth = examples
+    .filter((e) => e.sentence)
+    .map((e) => {
+      return { p: probability(models[foldOf.get(e.article)!]!.worth, e.sentence!), ok: e.keep }
+    })
   console.log(`area under the curve, worth: ${areaUnderCurve(worth).toFixed(3)}`)
 }
 

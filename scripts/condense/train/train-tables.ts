@@ -14,7 +14,9 @@ const TRIGRAM_AT_LEAST = 4
 
 const folder = process.argv[2]
 if (!folder) throw new Error('The folder of the treebanks is missing.')
-const sentences = ['ewt-train', 'gum-open-train'].flatMap((name) => readConllu(join(folder, `${name}.conllu`)))
+const sentences = ['ewt-train', 'gum-open-train'].flatMap((name) =>
+  readConllu(join(folder, `${name}.conllu`)),
+)
 save('valency', learnValency(sentences))
 save('fluency', learnFluency(sentences))
 
@@ -28,7 +30,13 @@ function learnValency(all: Token[][]): unknown {
   const dependents = new Map<string, Map<string, number>>()
   for (const tokens of all) {
     for (const token of tokens) {
-      const group = /^VB/.test(token.tag) ? 'v' : /^NN/.test(token.tag) ? 'n' : /^JJ/.test(token.tag) ? 'a' : undefined
+      const group = /^VB/.test(token.tag)
+        ? 'v'
+        : /^NN/.test(token.tag)
+          ? 'n'
+          : /^JJ/.test(token.tag)
+            ? 'a'
+            : undefined
       if (!group) continue
       const key = `${group}:${token.lemma.toLowerCase()}`
       seen.set(key, (seen.get(key) ?? 0) + 1)

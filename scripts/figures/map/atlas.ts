@@ -21,6 +21,8 @@ export interface Atlas {
   countries: Country[]
   /** Lines between countries. */
   borders: MultiLineString
+  /** All land, coarse (1:110 million). */
+  land: Land
 }
 
 let loaded: Atlas | undefined
@@ -53,5 +55,10 @@ function readAtlas(): Atlas {
       neighbors: beside[index]!.map(numberOf).filter((number) => number !== undefined),
     })),
     borders: mesh(topology, countries, (a, b) => a !== b),
+    land: readLand(require('world-atlas/land-110m.json') as Topology<{ land: GeometryCollection }>),
   }
+}
+
+function readLand(topology: Topology<{ land: GeometryCollection }>): Land {
+  return feature(topology, topology.objects.land).features[0] as Land
 }

@@ -1,4 +1,4 @@
-import { geoCentroid, geoPath, type GeoProjection } from 'd3-geo'
+import { geoCentroid, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
 import type { FeatureCollection } from 'geojson'
 import type { Box } from '../drawing/box.ts'
 import { findCountry, loadAtlas, type Atlas, type Country, type Land } from './atlas.ts'
@@ -7,6 +7,7 @@ import { drawGlobe, type Globe } from './globe.ts'
 import { mainPart } from './main-part.ts'
 import { placeNames, type NameWish, type PlacedName } from './place-names.ts'
 import { projectRings, shareInside, type Point } from './rings.ts'
+import { writePath } from './write-path.ts'
 
 /** What a slide's frontmatter says of its map: ISO 3166-1 alpha-2 codes, and the article's own names. */
 export interface LocatorMapWish {
@@ -54,7 +55,7 @@ export function drawLocator(wish: LocatorMapWish, width: number, height: number)
     [width + 4, height + 4],
   ])
   const far = named.filter((_, index) => !near[index])
-  const globe = drawGlobe(atlas.countries.map(({ land }) => land), main, far)
+  const globe = drawGlobe(atlas.land, main, far)
   const rings = projectRings(country.land, projection)
   const corner = globe && findCorner(globe, rings, named.filter((_, index) => near[index]), projection, width, height)
   const mainName = typeof wish.main === 'string' ? (wish.named?.find((one) => one.country === mainCode)?.name ?? country.name) : wish.main.name
@@ -68,7 +69,7 @@ export function drawLocator(wish: LocatorMapWish, width: number, height: number)
   const credit = { x: width - CREDIT.width, y: height - CREDIT.height, ...CREDIT }
   const taken: Box[] = [credit, ...(corner && globe ? [{ ...corner, width: globe.width, height: globe.height }] : [])]
   const inset = { x: 10, y: 10, width: width - 20, height: height - 20 }
-  const path = geoPath(projection).digits(1)
+  const path = (object: GeoPermissibleObjects) => writePath(object, projection)
   const world: FeatureCollection = { type: 'FeatureCollection', features: atlas.countries.map(({ land }) => land) }
   const onGlobe = new Set(globe?.names.map(({ text }) => text))
   const names = placeNames(wishes, inset, taken)
@@ -79,9 +80,9 @@ export function drawLocator(wish: LocatorMapWish, width: number, height: number)
   return {
     width,
     height,
-    land: path(world) ?? '',
-    borders: path(atlas.borders) ?? '',
-    main: path(country.land) ?? '',
+    land: path(world),
+    borders: path(atlas.borders),
+    main: path(country.land),
     names,
     ...(globe && corner && { globe: { ...globe, ...corner } }),
     elsewhere,

@@ -1,9 +1,10 @@
-import { geoCentroid, geoDistance, geoInterpolate, geoOrthographic, geoPath } from 'd3-geo'
+import { geoCentroid, geoDistance, geoInterpolate, geoOrthographic } from 'd3-geo'
 import type { FeatureCollection } from 'geojson'
 import { sans } from '../../measure/text-style.ts'
 import { textWidth } from '../drawing/set-text.ts'
 import type { Land } from './atlas.ts'
 import type { Point } from './rings.ts'
+import { writePath } from './write-path.ts'
 
 /** A small globe for countries that lie far from the map's: paths and names, from its own left and top. */
 export interface Globe {
@@ -25,7 +26,7 @@ const RADIUS = 58
 const LINE = 20
 
 /** Draws a globe turned so that the main country and the far ones are seen; what is behind it is left out. */
-export function drawGlobe(world: Land[], main: Land, far: { land: Land; name: string }[]): Globe | undefined {
+export function drawGlobe(world: Land, main: Land, far: { land: Land; name: string }[]): Globe | undefined {
   const center = geoCentroid(main)
   const middles = far.map(({ land }) => geoCentroid(land))
   const furthest = middles.toSorted((a, b) => geoDistance(center, b) - geoDistance(center, a))[0]
@@ -36,8 +37,7 @@ export function drawGlobe(world: Land[], main: Land, far: { land: Land; name: st
   const top = seen.length * LINE + 6
   const middle: Point = [RADIUS, RADIUS + top]
   const projection = geoOrthographic().rotate([-view[0], -view[1]]).scale(RADIUS).translate(middle).clipAngle(90).precision(0.4)
-  const path = geoPath(projection).digits(1)
-  const all: FeatureCollection = { type: 'FeatureCollection', features: world }
+  const path = (land: Land | FeatureCollection) => writePath(land, projection)
   const names = seen
     .map(({ land, name }) => ({ name, at: projection(geoCentroid(land)) as Point }))
     .sort((a, b) => a.at[0] - b.at[0])
@@ -52,9 +52,9 @@ export function drawGlobe(world: Land[], main: Land, far: { land: Land; name: st
     middle,
     width: Math.max(2 * RADIUS, ...names.map(({ x, width }) => x + width)),
     height: 2 * RADIUS + top,
-    land: path(all) ?? '',
-    main: path(main) ?? '',
-    far: path({ type: 'FeatureCollection', features: seen.map(({ land }) => land) }) ?? '',
+    land: path(world),
+    main: path(main),
+    far: path({ type: 'FeatureCollection', features: seen.map(({ land }) => land) }),
     dots: { main: projection(center) as Point, far: names.map(({ leader }) => leader[0]) },
     names,
   }

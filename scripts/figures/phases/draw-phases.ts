@@ -117,7 +117,12 @@ function measureBand(
 
 function headerHeight(lines: number, stacked: boolean, numbered: boolean, style: PhasesStyle): number {
   if (!numbered) return lines + 10
-  return (stacked ? style.numeral.line + lines : Math.max(style.numeral.line, lines)) + 8
+  return (stacked ? style.numeral.line + lines : Math.max(style.numeral.line, lines + riseOf(style))) + 8
+}
+
+/** How much higher a title stands beside its numeral, to be on one baseline with it. */
+function riseOf({ numeral, title }: PhasesStyle): number {
+  return (numeral.size - title.size) * 0.14
 }
 
 function compose(
@@ -182,10 +187,13 @@ function drawPhase(
     const y = lineY - 8 - style.numeral.line - (stacked ? ownTitle : 0)
     texts.push({ text: String(first + index), style: style.numeral, color: 'accent', ...start, x, y, width: numeralWidth, height: style.numeral.line })
   }
-  const rise = numbered && !stacked ? (style.numeral.size - style.title.size) * 0.14 : 0
+  const rise = numbered && !stacked ? riseOf(style) : 0
   texts.push({ text: phase.title, style: style.title, color: 'ink', ...start, x: titleX, y: lineY - 8 - ownTitle - rise, width: titleWidth, height: ownTitle })
-  const x2 = end ? x + columnWidth : x + columnWidth + (turns ? 0 : GUTTER)
-  shapes.push({ kind: 'line', x1: x, y1: lineY, x2, y2: lineY, stroke: 'ink', strokeWidth: 2, ...(!end && { head: 7 }), ...part })
+  // the arrow to a phase comes up with it; at the end of a band it points on
+  const line = { kind: 'line', y1: lineY, y2: lineY, stroke: 'ink', strokeWidth: 2 } as const
+  shapes.push({ ...line, x1: x, x2: x + columnWidth, ...(turns && { head: 7 }), ...part })
+  if (!end && !turns)
+    shapes.push({ ...line, x1: x + columnWidth, x2: x + columnWidth + GUTTER, head: 7, item: index + 1, step: index + 2 })
   const aims = band.aimHeight
   const free = height - band.need
   const airRows = Math.min(free / Math.max(band.rows.length, 1), style.does.line * 0.9)

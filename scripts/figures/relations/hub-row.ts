@@ -18,6 +18,8 @@ export interface RowFrame {
 
 /** Pixels that a row needs above and below its line. */
 export interface RowNeed {
+  /** Above all: for the title of a group. */
+  lead: number
   above: number
   below: number
   wordsFit: boolean
@@ -38,6 +40,7 @@ export function needOfRow(graph: ParsedGraph, row: HubRow, frame: RowFrame, styl
   const above = frame.stacked ? nameHeight + (labelHeight && labelHeight + 2) : Math.max(nameHeight, labelHeight)
   const below = expansion ? textHeight(expansion, style.small, frame.width) + 4 : 0
   return {
+    lead: 0,
     above: above + STAND + AIR,
     below: Math.max(below, 10),
     wordsFit:

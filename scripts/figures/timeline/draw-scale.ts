@@ -1,6 +1,6 @@
 import { sans, serif, type TextStyle } from '../../measure/text-style.ts'
 import type { Drawing, FigureField, Shape, TextBlock } from '../drawing/drawing.ts'
-import { textHeight, textWidth } from '../drawing/set-text.ts'
+import { textHeight, textWidth, wordsFit } from '../drawing/set-text.ts'
 import { makeAxis, type Axis } from './axis.ts'
 import { describeEvents } from './describe-events.ts'
 import { placeFlags, type Flag, type FlagShape } from './place-flags.ts'
@@ -70,7 +70,9 @@ function listShapes(event: TimelineEvent, x: number, width: number, style: Scale
   const words = textWidth(event.what, style.words)
   const line = Math.max(style.date.line, style.words.line)
   const inline = INDENT + date + 9 + words + 1
-  const widths = [300, 260, 220, 190, 160].filter((own) => own >= date && own < Math.max(words, date) + 90)
+  const widths = [300, 260, 220, 190, 160].filter(
+    (own) => own >= date && own < Math.max(words, date) + 90 && wordsFit(event.what, style.words, Math.min(own, words)),
+  )
   const shapes: FlagShape[] = [{ width: inline, height: line, side: 'right', inline: true, cost: 0 }]
   for (const own of widths) {
     const text = Math.min(own, words + 1)

@@ -10,9 +10,6 @@ export interface TimelineOptions {
   scale?: boolean
 }
 
-/** Most events on one figure. */
-export const maxEvents = 7
-
 /**
  * Draws a timeline in the first way that holds it: to scale, in columns, as an upright list.
  * @returns undefined where none does (see `drawUpright` for what to do then).
@@ -21,9 +18,4 @@ export function drawTimeline(events: TimelineEvent[], field: FigureField, option
   if (events.length === 0) return undefined
   const scaled = options.scale === false ? undefined : drawScale(events, field, options.eras)
   return scaled ?? drawColumns(events, field) ?? drawUpright(events, field)
-}
-
-/** Whether a figure holds some events: at most seven, in type of readable size. */
-export function fitsTimeline(events: TimelineEvent[], field: FigureField): boolean {
-  return events.length <= maxEvents && drawTimeline(events, field) !== undefined
 }

@@ -80,7 +80,7 @@ function boxOf(x: number, { width, height, side }: FlagShape, top: number): Box 
 }
 
 function crosses(box: Box, x: number): boolean {
-  return x > box.x - GAP.stem && x < box.x + box.width + GAP.stem && x !== box.x && x !== box.x + box.width
+  return x > box.x - GAP.stem && x < box.x + box.width + GAP.stem
 }
 
 /** Moves flags up in proportion to their height above the foot, which leaves every gap at least as wide. */

@@ -1,5 +1,5 @@
-import type { PlannedPoint } from '../../types/index.ts'
-import { meanWorth, type Draft, type DraftContext } from '../draft.ts'
+import type { PlannedPoint, Sourced } from '../../types/index.ts'
+import { meanWorth, sentencesOf, type Draft, type DraftContext } from '../draft.ts'
 import { fitPoints } from '../fit.ts'
 
 /** Parallel statements that the article makes in prose: cards where each has a name, points where not. */
@@ -18,8 +18,11 @@ export function draftCards(context: DraftContext): Draft[] {
           uses,
           sections: [list.section],
           value: 1 + 0.4 * meanWorth(context.matter, uses),
-          headline: list.lead,
+          headline: list.lead && withoutStop(list.lead),
+          headlineSentence: list.lead && sentencesOf(context.analysis, [list.lead])[0],
         } satisfies Draft,
       ]
     })
 }
+
+const withoutStop = ({ text, from }: Sourced): Sourced => ({ text: text.replace(/[.:]$/, ''), from })

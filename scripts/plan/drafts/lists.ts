@@ -6,6 +6,8 @@ import type { Matter } from '../matter.ts'
 
 const LIST = { least: 3, most: 7 }
 const LONGEST_ITEM_WORDS = 17
+/** An enumeration of single words is a sentence, not a slide. */
+const LEAST_WORDS_PER_ITEM = 2.5
 
 /** A bullet list of three to seven items, each whole or condensed; its introduction is the headline. */
 export function draftLists(context: DraftContext): Draft[] {
@@ -85,6 +87,7 @@ export function draftEnumerations(context: DraftContext): Draft[] {
     const best = points[0]
     const items = best?.point.items
     if (!best || !items || items.length < 3 || items.length > 6) return []
+    if (items.reduce((sum, { text }) => sum + text.split(' ').length, 0) < LEAST_WORDS_PER_ITEM * items.length) return []
     const evidence = composeList(items.map((text) => ({ text })))
     if (!evidence || !best.point.text.text.includes(' ')) return []
     return [

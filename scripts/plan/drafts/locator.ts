@@ -9,13 +9,14 @@ const MOST_NOTES = 3
 /** An article that names more is not about one country and its neighbours. */
 const MOST_COUNTRIES = 9
 const LEAST_NOTES = 2
+const LAST_CHAPTER = 2
 
-/** The country that the article is about, with the others that it names: one map, in the chapter that names most. */
+/** The country that the article is about, with the others that it names: one map, early in the talk, to find one's way. */
 export function draftLocator(context: DraftContext): Draft[] {
   const { analysis, matter, said, used } = context
   const countries = analysis.entities.filter((entity) => entity.country)
   const main = mainCountry(countries, analysis.article.title?.text ?? '')
-  if (!main || countries.length > MOST_COUNTRIES) return []
+  if (!main || countries.length > MOST_COUNTRIES || context.chapter.no > LAST_CHAPTER) return []
   const named = countries.filter((entity) => entity !== main)
   const places = analysis.entities.filter((entity) => entity.kind === 'place' || entity.kind === 'state')
   const own = chapterMatter(context)

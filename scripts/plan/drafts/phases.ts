@@ -29,11 +29,17 @@ function draftSequence(sequence: PhaseSequence, { analysis, matter }: DraftConte
         remark: sequence.basis === 'headings' ? { label: 'articlesOrder' } : undefined,
       },
       uses,
-      sections: sequence.sections,
+      sections: withParents(sequence.sections, analysis),
       value: 1.2 + 0.4 * meanWorth(matter, uses),
-      headline: undefined,
+      topic: sequence.title,
     }
   }).filter((draft) => draft !== undefined)
+}
+
+/** The sections of the phases, and the one that announces them. */
+function withParents(sections: number[], analysis: DraftContext['analysis']): number[] {
+  const parents = sections.flatMap((index) => analysis.sections[index]?.parent ?? [])
+  return [...new Set([...parents, ...sections])].sort((a, b) => a - b)
 }
 
 /** The phases with as much of what is done as the figure holds. */

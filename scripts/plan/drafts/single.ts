@@ -3,6 +3,8 @@ import type { Block, Sourced } from '../../types/index.ts'
 import { chapterMatter, type Draft, type DraftContext } from '../draft.ts'
 import { fitCode, fitQuotation, fitTable } from '../fit.ts'
 
+const LEAST_QUOTED_WORDS = 9
+
 /** The chapter's numbers, each large with what it counts. */
 export function draftNumbers(context: DraftContext): Draft[] {
   const own = ownSentences(context)
@@ -20,13 +22,18 @@ export function draftNumbers(context: DraftContext): Draft[] {
 export function draftQuotations(context: DraftContext): Draft[] {
   const own = ownSentences(context)
   return context.analysis.quotations
-    .filter((quotation) => own.has(quotation.sentence) && fitQuotation(quotation.text.text, quotation.speaker?.text))
+    .filter(({ sentence, text, speaker }) => own.has(sentence) && isTelling(text.text) && fitQuotation(text.text, speaker?.text))
     .map((quotation) => ({
       evidence: { kind: 'quotation', quotation: quotation.text, speaker: quotation.speaker },
       uses: [quotation.sentence],
       sections: [context.analysis.sentences[quotation.sentence]!.section],
-      value: (quotation.speaker ? 0.45 : 0.2) + 0.3 * (context.matter[quotation.sentence]?.sentence.salience ?? 0),
+      value: (quotation.speaker ? 0.42 : 0.2) + 0.4 * (context.matter[quotation.sentence]?.sentence.salience ?? 0),
     }))
+}
+
+/** An exclamation or a scrap is colour, not evidence. */
+function isTelling(quotation: string): boolean {
+  return quotation.split(/\s+/).length >= LEAST_QUOTED_WORDS
 }
 
 /** Tables, whole or their first rows. */

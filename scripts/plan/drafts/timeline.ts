@@ -1,3 +1,4 @@
+import { fitsTimeline } from '../../figures/index.ts'
 import type { DatedEvent, PlannedEvent, Sentence } from '../../types/index.ts'
 import { chapterMatter, meanWorth, type Draft, type DraftContext } from '../draft.ts'
 import type { Matter } from '../matter.ts'
@@ -10,7 +11,7 @@ const MOST_EVENTS = 7
 const FEW_DATES = 4
 const MOST_WITH_UNDATED = 6
 /** Longest undated event, in characters. */
-const LONGEST_EVENT = 84
+const LONGEST_EVENT = 100
 
 interface ToldEvent {
   event: PlannedEvent
@@ -24,9 +25,7 @@ export function draftTimelines(context: DraftContext): Draft[] {
   if (dated.length < LEAST.dated) return []
   const told = dated.length <= FEW_DATES && isInOrder(dated) ? withUndated(dated, context) : byDate(dated).map(toTold)
   if (told.length < LEAST.events) return []
-  const slides = Math.ceil(told.length / MOST_EVENTS)
-  const size = Math.ceil(told.length / slides)
-  return Array.from({ length: slides }, (_, i) => told.slice(i * size, (i + 1) * size)).map((part): Draft => {
+  return splitToFit(told).map((part): Draft => {
     const uses = [...new Set(part.map(({ sentence }) => sentence))]
     return {
       evidence: { kind: 'timeline', events: part.map(({ event }) => event) },
@@ -35,6 +34,16 @@ export function draftTimelines(context: DraftContext): Draft[] {
       value: 0.85 + 0.06 * part.length + 0.4 * meanWorth(context.matter, uses),
     }
   })
+}
+
+/** The fewest slides that hold all events, none of them with one event alone. */
+function splitToFit(told: ToldEvent[]): ToldEvent[][] {
+  for (let slides = Math.ceil(told.length / MOST_EVENTS); slides <= told.length / 2; slides++) {
+    const size = Math.ceil(told.length / slides)
+    const parts = Array.from({ length: slides }, (_, i) => told.slice(i * size, (i + 1) * size))
+    if (parts.every((part) => part.length > 1 && fitsTimeline(part.map(({ event }) => event)))) return parts
+  }
+  return []
 }
 
 /** Whether the article tells its dates in their order. */
@@ -78,7 +87,15 @@ function toUndated({ sentence, points }: Matter): ToldEvent | undefined {
   return point && { event: { what: { text: point.text, from: [sentence.span] } }, sentence: sentence.index }
 }
 
+/** What was said happened is told by another date, if any, and what holds a date that was not understood is left out. */
+const REPORTS = new Set(
+  'say state claim announce report declare tell add note argue warn write explain suggest believe think confirm deny'.split(' '),
+)
+const HOLDS_DATE =
+  /\b(?:1[0-9]{3}|20[0-9]{2}|January|February|March|April|May|June|July|August|September|October|November|December)\b/
+
 function tellsThePast({ tree }: Sentence): boolean {
   const root = tree?.tokens[tree.root]
+  if (!tree || !root || REPORTS.has(root.lemma) || HOLDS_DATE.test(tree.text)) return false
   return root?.tag === 'VBD' || (root?.tag === 'VBN' && root.kids.some((kid) => tree?.tokens[kid]?.tag === 'VBD'))
 }

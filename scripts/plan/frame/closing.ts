@@ -1,31 +1,42 @@
+import { contentWords } from '../../language/index.ts'
 import type { Analysis, ClosingSlide } from '../../types/index.ts'
 import { fitPoints } from '../fit.ts'
+import { leansOnDefinite } from '../leans-on-definite.ts'
 import { Said, standsAlone, wholePoint, type Matter, type MatterPoint } from '../matter.ts'
 
 const MOST_POINTS = 3
 /** What is no conclusion must carry the article to be worth remembering. */
-const LEAST_SALIENCE = 0.6
+const LEAST_SALIENCE = 0.75
 /** A conclusion is worth remembering a little longer than a point. */
 const LONGEST = 120
 const LONGEST_CONCLUSION = 140
 
-/** The few things to remember: the article's own conclusions, or else what carries it and is on no slide yet. */
+/**
+ * The few things to remember: the article's own conclusions, or else what its opening sums up, or what carries it and is
+ * on no slide yet.
+ */
 export function planClosing(
-  { sections }: Analysis,
+  { article, sections }: Analysis,
   matter: Matter[],
   used: Set<number>,
   said: Said,
 ): { slide: Omit<ClosingSlide, 'notes' | 'seconds'>; uses: number[] } | undefined {
   const isClosing = ({ sentence }: Matter) => sections[sentence.section]?.role === 'closing'
   const free = matter.filter(({ sentence }) => !used.has(sentence.index))
-  const pools = [free.filter(isClosing), free.filter(({ sentence }) => sentence.salience >= LEAST_SALIENCE)]
+  const isOpening = ({ sentence }: Matter) => sections[sentence.section]?.role === 'opening'
+  const pools = [
+    free.filter(isClosing),
+    free.filter(isOpening),
+    free.filter(({ sentence }) => sentence.salience >= LEAST_SALIENCE),
+  ]
+  const titleWords = new Set(contentWords(article.title?.text ?? ''))
   const chosen: MatterPoint[] = []
   const here = new Said()
   for (const pool of pools) {
     if (chosen.length >= 2) break
     for (const one of pool.toSorted((a, b) => b.worth - a.worth || a.sentence.index - b.sentence.index)) {
       if (chosen.length >= MOST_POINTS) break
-      const point = conclusionOf(one, isClosing(one))
+      const point = leansOnDefinite(one.sentence, titleWords) ? undefined : conclusionOf(one, isClosing(one) || isOpening(one))
       if (!point || here.has(point.text) || said.has(point.text, 0.8)) continue
       if (chosen.some(({ sentence }) => sentence === point.sentence)) continue
       chosen.push(point)

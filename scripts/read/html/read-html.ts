@@ -31,7 +31,8 @@ function readTree(
   content: HastRoot | Element,
   metadata: ReturnType<typeof readMetadata>,
 ): { text: string; reading: Reading } {
-  const tree = toMdast({ type: 'root', children: [cleanTree(content)] } as HastRoot) as Root
+  const clean = cleanTree(content)
+  const tree = toMdast(clean.type === 'root' ? clean : { type: 'root', children: [clean] }) as Root
   const root: Root = { type: 'root', children: tree.children.flatMap(flatten) }
   const stated = addFront(root, metadata)
   const text = writeText(root)

@@ -72,7 +72,7 @@ export const NOTICE_CUES: NoticeCue[] = [
   { kind: 'navigation', cue: /^(?:see also|main articles?|further information):\s+\S.*[^.!?]$/i, words: 16 },
   {
     kind: 'navigation',
-    cue: /^for (?:(?:more|other|further|additional) )?(?:information|details|uses|background)\b.{0,80}\bsee\b(?!.*\bsee\b.*\b(?:that|how)\b)/i,
+    cue: /^for (?:(?:more|other|further|additional|detailed) )?(?:information|details|uses|background)\b(?: (?:on|about|of|for|specific|regarding|concerning)\b[^,;]{0,60})?,? (?:please )?see\b/i,
     words: 20,
   },
   {

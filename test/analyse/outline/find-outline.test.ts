@@ -155,6 +155,49 @@ A stem is tied.
     ])
   })
 
+  it('should find the subject in a longer title, and the paragraph that closes on it', () => {
+    const text = [
+      'Understanding the Siege of Ems: A Short Guide',
+      'The Siege of Ems lasted from March to November 1644. It decided who would hold the river.',
+      'Causes of the Siege of Ems',
+      'The bishop had raised the tolls twice. The towns on the river answered by closing their gates.',
+      'The Siege of Ems began when the ice broke in March.',
+      'Weapons of Both Sides',
+      'The besiegers brought eleven cannon. The town had six, and powder for three weeks.',
+      'Legacy and Memory',
+      'A memorial was put up in 1744. Schools of the town still visit it every year.',
+      'The legacy is disputed. Some see the bishop as a hero, others do not.',
+      'The Siege of Ems shows how tolls and weapons decided a small war. Its causes were ordinary on both sides.',
+    ].join('\n')
+    const { sections } = findOutline(readString(text))
+    expect(sections.map(({ role, line }) => [role, line])).toEqual([
+      ['opening', 2],
+      ['body', 3],
+      ['body', 6],
+      ['body', 8],
+      ['closing', 11],
+    ])
+    expect(sections[1]?.shortTitle?.text).toBe('Causes')
+  })
+
+  it('should leave the last paragraph in its section where it does not close the whole', () => {
+    const text = [
+      'The Siege of Ems',
+      'The Siege of Ems lasted from March to November 1644.',
+      'Causes and Tolls',
+      'The bishop had raised the tolls twice before the Siege of Ems.',
+      'Legacy and Memory',
+      'A memorial was put up in 1744, a hundred years after the Siege of Ems.',
+      'The legacy is disputed. Some see the bishop as a hero, others do not.',
+      'The Siege of Ems is played by children on the meadow every year in May.',
+    ].join('\n')
+    expect(findOutline(readString(text)).sections.map(({ role }) => role)).toEqual([
+      'opening',
+      'body',
+      'body',
+    ])
+  })
+
   it('should group a text without headings by topic', () => {
     const bees = 'The bees leave the hive in March, and the bees of one hive visit a thousand flowers.'
     const boats = 'A boat of oak lasts forty years, and a boat of pine lasts ten in salt water.'

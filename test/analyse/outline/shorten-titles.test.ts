@@ -47,8 +47,8 @@ describe('shortenTitles', () => {
   })
 
   it('should leave out the title of the section above', () => {
-    const text = '# Notes\n\n## Caching\n\nIt helps.\n\n### Caching Goals\n\nSpeed is one.\n'
-    const { sections } = findOutline(readString(text, 'notes.md'))
+    const text = '# Handbook\n\n## Caching\n\nIt helps.\n\n### Caching Goals\n\nSpeed is one.\n'
+    const { sections } = findOutline(readString(text, 'handbook.md'))
     expect(sections[1]?.shortTitle).toMatchObject({ text: 'Goals' })
     const [span] = sections[1]?.shortTitle?.from ?? []
     expect(text.slice(span?.start, span?.end)).toBe('Goals')

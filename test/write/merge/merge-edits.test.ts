@@ -111,7 +111,7 @@ describe('mergeEdits', () => {
       minutes: 10,
     })
     expect(mergeEdits(edited, next).text).toContain('# the hall is dark')
-    const { author: _, ...others } = headmatter
+    const others = Object.fromEntries(Object.entries(headmatter).filter(([key]) => key !== 'author'))
     const asMade = { colorSchema: 'auto', duration: '10min' }
     expect({ ...others, ...asMade }).toEqual(readDeck(next).headmatter)
   })

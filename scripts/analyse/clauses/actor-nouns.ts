@@ -1,0 +1,21 @@
+/** Nouns for people and bodies that act. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+const ACTOR_NOUNS = set(
+  'government army navy police military force troop coastguard ministry authority council committee parliament senate court party union company firm bank agency team club board league federation rebel militant insurgent gang group militia volunteer state nation country partner member actor donor organisation organization university researcher scientist regulator railway brigade opposition coalition alliance soldier peacekeeper community shareholder supporter commission county administration secretariat institution network association charity retailer insurer inquiry house president minister director manager mayor governor commander department office foundation bureau tribunal church clan tribe guerrilla terrorist separatist fighter guard patrol unit mission city town municipality village studio school hospital clinic laboratory factory shop farm farmer fisherman fishermen doctor nurse officer official teacher student pupil worker trader merchant customer refugee civilian citizen resident patient villager townspeople observer engineer architect lawyer judge prosecutor prisoner shopkeeper driver passenger voter expert diplomat investor creditor tenant owner neighbour neighbor publisher broadcaster newspaper startup supplier manufacturer maker dealer contractor developer maintainer regiment battalion squadron fleet garrison crew delegation delegate lawmaker senator deputy councillor colonist settler royalist loyalist nationalist communist activist protester demonstrator striker airline operator employer consortium museum library theatre population people embassy consulate cartel syndicate bishop king queen emperor crown player fan user subscriber competitor rival buyer seller lender borrower client family tourist pilgrim monk priest scholar historian artist musician actor carrier utility provider vendor',
+)
+
+/** Actors that "the" alone makes specific: an article has but one of them. */
+const UNIQUE_NOUNS = set(
+  'government army navy police military coastguard ministry council parliament senate court board league county commission brigade railway company firm club administration opposition president mayor governor manager church inquiry team regulator union city town state garrison fleet crown king queen emperor university bank party museum',
+)
+
+/** Whether the noun is for one who acts; `word` is its lemma in small letters, `form` as it stands. */
+export function isActorNoun(word: string, form = word): boolean {
+  return ACTOR_NOUNS.has(word) || /(?:ists|ians|women|[a-z]men|people)$/.test(form.toLowerCase())
+}
+
+/** Whether "the" is enough to tell which one is meant: "the council", "the royalists". */
+export function isUniqueActor(word: string, form = word): boolean {
+  return UNIQUE_NOUNS.has(word) || /^(?:rebels|insurgents|militants|guerrillas|villagers|townspeople|settlers|colonists|strikers|protesters|[a-z]+ists)$/.test(form.toLowerCase())
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { render } from '../../scripts/condense/render.ts'
+import { findStripped } from '../../scripts/condense/strip.ts'
+import { applyTemplates } from '../../scripts/condense/templates.ts'
+import { treeOf } from './tree-of.ts'
+
+function basesOf(note: string, topic?: string): Record<string, string> {
+  const tree = treeOf(note)
+  const drafts = applyTemplates(tree, findStripped(tree), { names: [], acronyms: [], topic })
+  return Object.fromEntries(drafts.map((draft) => [draft.template, render(tree, draft.kept)]))
+}
+
+describe('applyTemplates', () => {
+  it('should give what a goal is', () => {
+    const note =
+      'The/DT/3/det main/JJ/3/amod goal/NN/8/nsubj of/IN/5/case Greenway/NNP/3/nmod is/VBZ/8/cop to/TO/8/mark plant/VB/0/root trees/NNS/8/obj ././8/punct'
+    expect(basesOf(note).goal).toBe('Plant trees')
+  })
+
+  it('should promote what is only called an obstacle', () => {
+    const note =
+      'One/CD/2/nummod obstacle/NN/5/nsubj is/VBZ/5/cop loose/JJ/5/amod gravel/NN/0/root ,/,/8/punct which/WDT/8/nsubj slows/VBZ/5/acl:relcl trains/NNS/8/obj ././5/punct'
+    expect(basesOf(note).promoted).toBe('Loose gravel slows trains')
+  })
+
+  it('should take a statement out of "it is important to note that"', () => {
+    const note =
+      'It/PRP/3/expl is/VBZ/3/cop important/JJ/0/root to/TO/5/mark note/VB/3/csubj that/IN/8/mark bees/NNS/8/nsubj sleep/VBP/5/ccomp ././3/punct'
+    expect(basesOf(note)['note-that']).toBe('Bees sleep')
+  })
+
+  it('should not make a statement of a demand', () => {
+    const note =
+      'It/PRP/3/expl is/VBZ/3/cop essential/JJ/0/root that/IN/6/mark bees/NNS/6/nsubj sleep/VBP/3/ccomp ././3/punct'
+    expect(basesOf(note)).not.toHaveProperty('note-that')
+  })
+
+  const she = 'She/PRP/2/nsubj joined/VBD/0/root the/DT/4/det navy/NN/2/obj ././2/punct'
+
+  it('should leave out a pronoun that means the article’s subject', () => {
+    expect(basesOf(she, 'Ada Moen').elided).toBe('Joined the navy')
+    expect(basesOf(she)).not.toHaveProperty('elided')
+  })
+
+  it('should give the second verb with the subject of both', () => {
+    const note =
+      'The/DT/2/det mill/NN/3/nsubj burned/VBD/0/root and/CC/5/cc reopened/VBD/3/conj in/IN/7/case 1921/CD/5/obl ././3/punct'
+    expect(basesOf(note)['second-verb']).toBe('The mill reopened in 1921')
+  })
+
+  it('should take the modal verb over to the second verb', () => {
+    const note =
+      'The/DT/2/det mill/NN/4/nsubj may/MD/4/aux burn/VB/0/root and/CC/6/cc close/VB/4/conj forever/RB/6/advmod ././4/punct'
+    expect(basesOf(note)['second-verb']).toBe('The mill may close forever')
+  })
+})
+
+describe('findStripped', () => {
+  it('should take off markers, asides in brackets and "also"', () => {
+    const note =
+      'However/RB/8/advmod ,/,/8/punct the/DT/4/det plant/NN/8/nsubj (/-LRB-/6/punct PX/NNP/4/appos )/-RRB-/6/punct stores/VBZ/0/root also/RB/8/advmod gas/NN/8/obj ././8/punct'
+    expect(basesOf(note).clause).toBe('The plant stores gas')
+  })
+})
