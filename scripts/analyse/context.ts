@@ -1,4 +1,5 @@
 /** What every finder is given: the article and its outline. Finders are pure. */
+import type { Tree } from '../language/types.ts'
 import type { Article, Block, Section, Sentence, Sourced, Span, Spans } from '../types/index.ts'
 
 export interface Context {
@@ -23,4 +24,11 @@ export function articleSpan(context: Context, sentence: Sentence, start: number,
   if (piece !== '' && found >= 0 && found + piece.length <= sentence.span.end)
     return { start: found, end: found + piece.length }
   return sentence.span
+}
+
+/** From the first to the last of some tokens of a sentence, as one place in the article. */
+export function tokensSpan(context: Context, sentence: Sentence, tree: Tree, tokens: Iterable<number>): Span {
+  const held = [...tokens].map((i) => tree.tokens[i]!)
+  if (held.length === 0) return sentence.span
+  return articleSpan(context, sentence, Math.min(...held.map(({ start }) => start)), Math.max(...held.map(({ end }) => end)))
 }

@@ -12,10 +12,13 @@ export const classicScript: Plugin = {
       build: { assetsInlineLimit: 400_000, cssCodeSplit: false, modulePreload: false },
     }),
   },
-  outputOptions: (options) => {
-    const { manualChunks: _chunks, advancedChunks: _groups, ...rest } = options
-    return { ...rest, format: 'iife', codeSplitting: false }
-  },
+  outputOptions: (options) => ({
+    ...options,
+    format: 'iife',
+    codeSplitting: false,
+    manualChunks: undefined,
+    advancedChunks: undefined,
+  }),
   transformIndexHtml: {
     order: 'post',
     handler: (html) =>

@@ -16,7 +16,7 @@ export function swapAcronym(draft: Draft): Draft | undefined {
   if (!short) return undefined
   const long: number[] = []
   for (let i = short.i - 2; i >= 0 && isNamePart(tokens[i]!.form); i--) long.unshift(i)
-  while (long.length > 0 && /^\p{Ll}/u.test(tokens[long[0]!]!.form)) long.shift()
+  while (long.length > 0 && /^(\p{Ll}|(The|A|An)$)/u.test(tokens[long[0]!]!.form)) long.shift()
   if (long.length < SHORTEST || !long.every((i) => kept.has(i))) return undefined
   const initials = long.map((i) => tokens[i]!.form[0]!.toUpperCase()).join('')
   if (initials[0] !== short.form[0]?.toUpperCase()) return undefined

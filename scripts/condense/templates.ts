@@ -37,6 +37,7 @@ const templates: readonly { name: string; find: Template }[] = [
   { name: 'promoted', find: promoted },
   { name: 'note-that', find: noteThat },
   { name: 'elided', find: elidedPronoun },
+  { name: 'content', find: content },
   { name: 'second-clause', find: secondClause },
   { name: 'second-verb', find: secondVerb },
   { name: 'main-clause', find: mainClause },
@@ -116,6 +117,23 @@ function elidedPronoun(tree: Tree, stripped: ReadonlySet<number>, context: Conde
   const auxiliary = /^aux:pass/.test(verb.rel) && /^(is|was|are|were)$/i.test(verb.form) ? 1 : 0
   if (verb.i !== tree.root && !auxiliary) return []
   return [{ kept: range(first.i + 1 + auxiliary, tree.tokens.length), head: tree.root }]
+}
+
+/** "This involves doing A", "These efforts include B": "Doing A", "B"; the subject names nothing. */
+function content(tree: Tree, stripped: ReadonlySet<number>): Base[] {
+  const root = tree.tokens[tree.root]!
+  if (
+    !/^(involve|include|mean|entail|comprise|encompass)$/.test(root.lemma) ||
+    !/^(VBZ|VBP|VBD)$/.test(root.tag)
+  )
+    return []
+  const before = tree.tokens.slice(0, root.i).filter((t) => !stripped.has(t.i) && t.tag !== 'RB')
+  if (before.length === 0 || before.length > 3 || !/^(this|these|it|they|such)$/i.test(before[0]!.form))
+    return []
+  const object = childrenBy(tree, root.i, /^(obj|xcomp|ccomp|advcl)/).find(
+    (t) => t.i > root.i && /^(NN|VBG)/.test(t.tag),
+  )
+  return object ? [{ kept: range(root.i + 1, tree.tokens.length), head: object.i }] : []
 }
 
 /** "A does B, and C does D": "C does D". */

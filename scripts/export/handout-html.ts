@@ -1,7 +1,10 @@
 import type { DeckText } from './read-deck-text.ts'
 import type { SlidePicture } from './write-pngs.ts'
 
-/** The page that is printed as the handout. */
+/**
+ * The page that is printed as the handout: a section a slide, its picture and its notes in two balanced columns, so
+ * that short notes stand beside the picture and long ones go on below it.
+ */
 export function handoutHtml(text: DeckText, pictures: SlidePicture[]): string {
   const title = escapeHtml(text.title)
   return `<!doctype html>
@@ -27,9 +30,9 @@ function slideHtml(text: DeckText, { slide, picture, words, heading }: SlidePict
     note.startsWith('Source: ') ? `<p class="source">${escapeHtml(note)}</p>` : `<p>${escapeHtml(note)}</p>`,
   )
   return `<section>
+<h2><span>${slide}</span> ${escapeHtml(title || heading)}</h2>
 <img src="data:image/png;base64,${picture.toString('base64')}" alt="${escapeHtml(words)}">
-<div><h2><span>${slide}</span> ${escapeHtml(title || heading)}</h2>
-${paragraphs.length > 0 ? paragraphs.join('\n') : writingLines}</div>
+${paragraphs.length > 0 ? paragraphs.join('\n') : writingLines}
 </section>`
 }
 
@@ -56,12 +59,12 @@ body { margin: 0 }
 header { border-bottom: 1.2pt solid #15191c; padding-bottom: 3mm; margin-bottom: 7mm }
 h1 { font: 600 21pt/1.15 'Source Serif 4 Variable', serif; margin: 0; text-wrap: balance }
 header p { margin: 1.5mm 0 0; color: #545b60 }
-section { display: grid; grid-template-columns: 92mm 1fr; gap: 7mm; break-inside: avoid; padding-bottom: 6mm; margin-bottom: 6mm; border-bottom: .4pt solid #cbcecb }
+section { columns: 2; column-gap: 7mm; break-inside: avoid; padding-bottom: 6mm; margin-bottom: 6mm; border-bottom: .4pt solid #cbcecb }
 section:last-child { border: 0 }
-img { width: 100%; display: block; border: .4pt solid #cbcecb }
-h2 { font: 600 11pt/1.25 'Source Serif 4 Variable', serif; margin: 0 0 2mm; break-after: avoid }
+img { width: 100%; display: block; break-inside: avoid; margin-bottom: 3mm; border: .4pt solid #cbcecb }
+h2 { font: 600 11pt/1.25 'Source Serif 4 Variable', serif; margin: 0 0 2.5mm; column-span: all; break-after: avoid }
 h2 span { color: #005f78; margin-right: 1.5mm; font-variant-numeric: lining-nums }
 section p { margin: 0 0 1.6mm; orphans: 3; widows: 3 }
 .source { color: #545b60; font-size: 8.5pt; margin-top: 2.4mm }
-i { display: block; height: 7mm; border-bottom: .4pt solid #cbcecb }
+i { display: block; height: 7mm; break-inside: avoid; border-bottom: .4pt solid #cbcecb }
 `

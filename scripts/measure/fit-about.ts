@@ -1,7 +1,7 @@
 import { fitHeadline } from './fit-headline.ts'
 import { firstFit, type Fit, type Step } from './fit.ts'
 import { columns, GUTTER, MEASURE } from './grid.ts'
-import { rowHeight, sum } from './row-height.ts'
+import { listHeight } from './row-height.ts'
 import type { PointText } from './slide-text.ts'
 import { sans, serif, type TextStyle } from './text-style.ts'
 
@@ -27,7 +27,7 @@ export function fitAbout(headline: string, points: PointText[]): Fit {
   const textWidth = MEASURE - LEAD_WIDTH - GUTTER
   const [step, fits] = firstFit(STEPS, (step) => {
     const setting = { ...step, leadWidth: LEAD_WIDTH, textWidth }
-    return sum(points.map((point) => rowHeight(point, setting))) <= field.height - PORTRAIT_HEIGHT
+    return listHeight(points, setting) <= field.height - PORTRAIT_HEIGHT
   })
   return {
     step: step.step,

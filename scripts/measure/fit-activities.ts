@@ -2,7 +2,7 @@ import { fitHeadline } from './fit-headline.ts'
 import { firstFit, type Fit, type Step } from './fit.ts'
 import { columns, GUTTER, MEASURE } from './grid.ts'
 import { leadColumn } from './lead-column.ts'
-import { countTextLines, rowHeight, sum, type RowSetting } from './row-height.ts'
+import { countTextLines, listHeight, type RowSetting } from './row-height.ts'
 import type { PointText } from './slide-text.ts'
 import { sans, serif, type TextStyle } from './text-style.ts'
 
@@ -49,7 +49,7 @@ export function fitActivities(headline: string, points: PointText[]): Fit {
   const [step, fits] = firstFit(STEPS, (step) => {
     const setting = rowSetting(step, points, led)
     const lines = Math.max(...points.map((point) => countTextLines(point, setting)))
-    const height = sum(points.map((point) => rowHeight(point, setting)))
+    const height = listHeight(points, setting)
     return lines <= step.lines && height <= field.height * step.fill
   })
   const { lead, text, item, leadWidth, textWidth, padding } = rowSetting(step, points, led)

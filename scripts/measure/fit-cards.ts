@@ -3,7 +3,7 @@ import { fitHeadline } from './fit-headline.ts'
 import { CELLS, COLUMNS, ROWS, type CardsStep, type RowsStep } from './cards-steps.ts'
 import { firstFit, type Fit } from './fit.ts'
 import { columns, GUTTER, MEASURE } from './grid.ts'
-import { rowHeight, sum, textHeight } from './row-height.ts'
+import { listHeight, sum, textHeight } from './row-height.ts'
 import type { PointText } from './slide-text.ts'
 
 /** Rule and space above a card's title, space below it, space between two rows of cards. */
@@ -60,7 +60,7 @@ function fitsAsRows(step: RowsStep, points: PointText[], height: number): boolea
   const leadWidth = columns(step.leadColumns)
   const setting = { ...step, leadWidth, textWidth: MEASURE - leadWidth - GUTTER, padding: ROW_PADDING }
   return (
-    sum(points.map((point) => rowHeight(point, setting))) <= height * step.fill &&
+    listHeight(points, setting) <= height * step.fill &&
     points.every(
       ({ lead, text, items }) =>
         lead !== undefined &&

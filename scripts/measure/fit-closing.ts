@@ -1,7 +1,7 @@
 import { fitHeadline } from './fit-headline.ts'
 import { firstFit, type Fit, type Step } from './fit.ts'
 import { columns, GUTTER, MEASURE } from './grid.ts'
-import { countTextLines, rowHeight, sum } from './row-height.ts'
+import { countTextLines, rowHeight, sum, TOP_RULE } from './row-height.ts'
 import type { PointText } from './slide-text.ts'
 import { sans, serif, type TextStyle } from './text-style.ts'
 
@@ -63,7 +63,7 @@ export function fitClosing(headline: string, points: PointText[]): Fit {
     const setting = { text: step.text, item: step.item, leadWidth: 0, textWidth, padding: step.padding }
     const lines = Math.max(...points.map((point) => countTextLines(point, setting)))
     const heights = points.map((point) => Math.max(rowHeight(point, setting), step.number.line + 13))
-    return lines <= step.lines && sum(heights) <= field.height * step.fill
+    return lines <= step.lines && TOP_RULE + sum(heights) <= field.height * step.fill
   })
   return {
     step: step.step,

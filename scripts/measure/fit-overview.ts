@@ -2,7 +2,7 @@ import { countLines } from './count-lines.ts'
 import { fitHeadline } from './fit-headline.ts'
 import { firstFit, type Fit, type Step } from './fit.ts'
 import { columns, GUTTER } from './grid.ts'
-import { sum } from './row-height.ts'
+import { sum, TOP_RULE } from './row-height.ts'
 import { sans, serif, type TextStyle } from './text-style.ts'
 
 interface OverviewStep {
@@ -36,7 +36,7 @@ export function fitOverview(headline: string, chapters: { title: string; gist?: 
       const gistHeight = countLines(gist, step.gist, OVERVIEW_COLUMNS.gist) * step.gist.line
       return Math.max(titleHeight, gistHeight, step.number.line) + 2 * step.padding + 1
     })
-    return sum(heights) <= field.height * step.fill
+    return TOP_RULE + sum(heights) <= field.height * step.fill
   })
   return {
     step: step.step,

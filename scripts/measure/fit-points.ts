@@ -2,7 +2,7 @@ import { fitHeadline } from './fit-headline.ts'
 import { firstFit, type Fit, type Step } from './fit.ts'
 import { columns, GUTTER, MEASURE } from './grid.ts'
 import { leadColumn } from './lead-column.ts'
-import { countTextLines, rowHeight, sum, type RowSetting } from './row-height.ts'
+import { countTextLines, listHeight, type RowSetting } from './row-height.ts'
 import type { PointText } from './slide-text.ts'
 import { sans, serif, type TextStyle } from './text-style.ts'
 
@@ -61,7 +61,7 @@ export function fitPoints(headline: string, points: PointText[]): Fit {
   const [step, fits] = firstFit(led ? LED : PLAIN, (step) => {
     const setting = settingOf(step)
     const lines = Math.max(...points.map((point) => countTextLines(point, setting)))
-    const height = sum(points.map((point) => rowHeight(point, setting)))
+    const height = listHeight(points, setting)
     // A single point may fill the field with large type.
     const most = points.length === 1 ? 4 : step.lines
     return lines <= most && height <= field.height * step.fill

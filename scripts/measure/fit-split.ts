@@ -2,7 +2,7 @@ import { countLines } from './count-lines.ts'
 import { fitHeadline } from './fit-headline.ts'
 import { firstFit, type Fit, type Step } from './fit.ts'
 import { columns, type Field } from './grid.ts'
-import { countTextLines, rowHeight, sum } from './row-height.ts'
+import { countTextLines, listHeight } from './row-height.ts'
 import type { PointText } from './slide-text.ts'
 import { sans, type TextStyle } from './text-style.ts'
 
@@ -32,7 +32,7 @@ export function fitSplit(headline: string, points: PointText[], figureTitle = ''
   const [step, fits] = firstFit(STEPS, (step) => {
     const setting = { ...step, leadWidth: 0, textWidth: POINTS_WIDTH }
     const longest = Math.max(0, ...points.map((point) => countTextLines(point, setting)))
-    const height = sum(points.map((point) => rowHeight(point, setting)))
+    const height = listHeight(points, setting)
     return longest <= MOST_LINES && height <= field.height * step.fill
   })
   return {

@@ -3,7 +3,7 @@ import { fitHeadline } from './fit-headline.ts'
 import { firstFit, type Fit, type Step } from './fit.ts'
 import { MEASURE } from './grid.ts'
 import { measureText } from './measure-text.ts'
-import { sum } from './row-height.ts'
+import { sum, TOP_RULE } from './row-height.ts'
 import { sans, serif, type TextStyle } from './text-style.ts'
 
 interface TableStep {
@@ -32,7 +32,7 @@ const SHORT = 200
 /** A table, its head first; the remark stands below it. Columns get their widths here. */
 export function fitTable(headline: string, rows: string[][], remark = ''): Fit & { widths: number[] } {
   const { style, fits: headlineFits, field } = fitHeadline(headline)
-  const remarkHeight = remark ? countLines(remark, REMARK, MEASURE) * REMARK.line + 12 : 0
+  const remarkHeight = remark ? countLines(remark, REMARK, MEASURE) * REMARK.line + 14 : 0
   const [step, fits] = firstFit(STEPS, (step) => {
     const widths = columnWidths(rows, step)
     if (!widths) return false
@@ -48,7 +48,7 @@ export function fitTable(headline: string, rows: string[][], remark = ''): Fit &
     const heights = lines.map(
       (count, row) => count * (row === 0 ? step.head : step.text).line + 2 * step.padding + 1,
     )
-    return sum(heights) + remarkHeight <= field.height * step.fill
+    return TOP_RULE + sum(heights) + remarkHeight <= field.height * step.fill
   })
   return {
     step: step.step,

@@ -25,7 +25,17 @@ export const ITEM_GAP = 5
 export function rowHeight(point: PointText, setting: RowSetting): number {
   const { lead, leadWidth } = setting
   const leadHeight = lead ? countLines(point.lead ?? '', lead, leadWidth) * lead.line : 0
-  return Math.max(leadHeight, textHeight(point, setting)) + 2 * setting.padding + 1
+  // A serif lead and a sans text share a baseline, not a top.
+  const shift = lead ? 1 : 0
+  return Math.max(leadHeight, textHeight(point, setting)) + shift + 2 * setting.padding + 1
+}
+
+/** The heavy rule above a list or a table. */
+export const TOP_RULE = 2
+
+/** Height of a list of rows. */
+export function listHeight(points: PointText[], setting: RowSetting): number {
+  return TOP_RULE + sum(points.map((point) => rowHeight(point, setting)))
 }
 
 /** Height of a point's text and its sub-points; a run-in lead belongs to the text. */

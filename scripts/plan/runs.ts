@@ -11,7 +11,7 @@ export interface Run {
 }
 
 /** A run is split only while each half could fill a slide. */
-const LEAST_POINTS_TO_SPLIT = 6
+const LEAST_POINTS_TO_SPLIT = 5
 /** What a section that a figure speaks for already counts, against one of which nothing is shown. */
 const SPOKEN_FOR = 0.5
 

@@ -72,7 +72,7 @@ function anyOf(patterns: RegExp[]): RegExp {
   return new RegExp(patterns.map((pattern) => pattern.source).join('|'), 'gi')
 }
 
-/** What opens a block where it begins a line; the mark is the first group that is captured last. */
+/** What opens a block where it begins a line; the backslash goes behind what the group holds. */
 const STARTS = [
   // heading, bullet, quotation
   /^()(?=#{1,6}(?:\s|$))/,

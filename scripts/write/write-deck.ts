@@ -21,9 +21,10 @@ export function writeDeck(plan: DeckPlan, options: WriteOptions = {}): string {
 function writeSlide(slide: Slide, plan: DeckPlan, headmatter: Record<string, unknown>): string {
   const { keys = {}, blocks, texts } = writeSlideKind(slide, plan)
   const body = blocks.filter(Boolean).join('\n\n')
-  const note = writeNotes(slide.notes, slide.place)
+  const notes = slide.notes.filter(({ text }) => shownText(text))
+  const note = writeNotes(notes, slide.place)
   const all = [...textsOf('kicker', [slide.kicker]), ...texts].map(({ words }) => placesOf(words))
-  const spoken = slide.notes.map(({ text }) => placesOf(text))
+  const spoken = notes.map(({ text }) => placesOf(text))
   const slideKeys = withoutUndefined({
     layout: slide.kind,
     id: slide.id,

@@ -79,14 +79,14 @@ function repairOthers({ tokens }: Tree): void {
   }
 }
 
-/** "contribute troops, intelligence, and funding": a bare noun joined to the verb is joined to its object. */
+/** "contribute troops, intelligence, and funding": a bare noun joined to the verb is joined to its object, or to the last noun before it. */
 function repairLists(tree: Tree): void {
   for (const token of tree.tokens) {
     const verb = tree.tokens[token.head]
     if (!/^(?:conj|parataxis)$/.test(token.rel) || !/^NN/.test(token.tag) || !verb || !isVerb(verb)) continue
     if (isPredicate(tree, token.i) || childrenBy(tree, token.i, /^(?:case|nsubj)/).length > 0) continue
-    const object = childrenBy(tree, verb.i, /^obj$/)[0]
-    if (object && object.i > verb.i && object.i < token.i) move(tree.tokens, token, object.i, 'conj')
+    const noun = childrenBy(tree, verb.i, /^(?:obj|obl)/).filter(({ i, tag }) => i > verb.i && i < token.i && /^NN/.test(tag)).at(-1)
+    if (noun) move(tree.tokens, token, noun.i, 'conj')
   }
 }
 

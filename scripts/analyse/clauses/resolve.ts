@@ -1,12 +1,13 @@
 /** Tells which entity a pronoun or "the company" means, where only one is possible. */
 import { isActorNoun } from './actor-nouns.ts'
 import { renderTokens } from './render.ts'
+import { articleSpan, tokensSpan } from '../context.ts'
 import { clauseOf, subjectOf } from './clause.ts'
 import { trimmedPhrase } from './noun-phrase.ts'
-import type { Entity, Sentence } from '../../types/index.ts'
+import type { Entity, Sentence, Span } from '../../types/index.ts'
 import type { Context } from '../context.ts'
 import type { Token } from '../../language/types.ts'
-import type { Named } from '../entities/index.ts'
+import type { Mention, Named } from '../entities/index.ts'
 
 /** What a word stands for, and the sentence that names it. */
 export interface Antecedent {
@@ -14,6 +15,8 @@ export interface Antecedent {
   /** Where it is a name. */
   entity?: Entity
   sentence: Sentence
+  /** Where exactly the text stands. */
+  span: Span
 }
 
 export interface Resolver {
@@ -111,7 +114,7 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
     const phrase = trimmedPhrase(tree, only.i).filter((i) => i <= only.i)
     if (phrase.length > 5) return undefined
     const text = renderTokens(tree, new Set(phrase))
-    return { text: /^NNP/.test(tree.tokens[phrase[0]!]!.tag) ? text : text[0]!.toLowerCase() + text.slice(1), sentence: before }
+    return { text: /^NNP/.test(tree.tokens[phrase[0]!]!.tag) ? text : text[0]!.toLowerCase() + text.slice(1), sentence: before, span: tokensSpan(context, before, tree, phrase) }
   }
 
   /** "The house passed the bill. The Senate rejected it": the object, where the subject is an actor and it is not. */
@@ -133,8 +136,9 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
     const groups = tree.tokens.filter(({ tag, lemma, form }) => tag === 'NNS' && isActorNoun(lemma.toLowerCase(), form))
     if (entity) return groups.length === 0 && entity.kind === 'organisation' ? naming(entity, before) : undefined
     if (groups.length !== 1 || groups[0] !== subject || subject.kids.some((kid) => tree.tokens[kid]!.rel === 'conj')) return undefined
-    const phrase = renderTokens(tree, new Set(trimmedPhrase(tree, subject.i).filter((i) => i <= subject.i)))
-    return { text: phrase[0]!.toLowerCase() + phrase.slice(1), sentence: before }
+    const phrase = trimmedPhrase(tree, subject.i).filter((i) => i <= subject.i)
+    const text = renderTokens(tree, new Set(phrase))
+    return { text: text[0]!.toLowerCase() + text.slice(1), sentence: before, span: tokensSpan(context, before, tree, phrase) }
   }
 
   function definite(sentence: Sentence, token: number): Antecedent | undefined {
@@ -162,15 +166,16 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
   }
 
   function naming(entity: Entity, sentence = firstNaming(entity)): Antecedent {
-    return { text: shortName(entity), entity, sentence }
+    const short = entity.kind === 'person' ? shortMention(entity) : undefined
+    if (!short) return { text: entity.name.text, entity, sentence, span: entity.name.from[0] }
+    return { text: short.text, entity, sentence, span: articleSpan(context, context.sentences[short.sentence]!, short.start, short.end) }
   }
 
   /** A person is called by the short form that the article uses again and again. */
-  function shortName(entity: Entity): string {
-    if (entity.kind !== 'person') return entity.name.text
-    const forms = mentions.filter((one) => entities[one.entity] === entity).map(({ text }) => text)
-    const short = [...new Set(forms)].sort((a, b) => a.length - b.length)[0]
-    return short && forms.filter((form) => form === short).length > 1 ? short : entity.name.text
+  function shortMention(entity: Entity): Mention | undefined {
+    const own = mentions.filter((one) => entities[one.entity] === entity)
+    const short = [...own].sort((a, b) => a.text.length - b.text.length)[0]
+    return short && own.filter(({ text }) => text === short.text).length > 1 ? short : undefined
   }
 
   function firstNaming(entity: Entity): Sentence {

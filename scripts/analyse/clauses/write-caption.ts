@@ -26,8 +26,19 @@ export const causative = /^(?:allow|ask|order|force|urge|enable|require|help|get
 const openEnd =
   /\b(?:a|an|the|of|to|and|or|but|in|on|at|by|with|for|from|into|as|that|which|who|when|where|is|are|was|were|be|has|have|had|its|their|his|her|than|not|been|about|between)$/i
 
+/** Words of a caption and the tokens that they are. */
+export interface Caption {
+  text: string
+  tokens: number[]
+}
+
 /** The caption, or undefined where nothing well-formed fits. */
 export function writeCaption(tree: Tree, head: number, options: CaptionOptions): string | undefined {
+  return makeCaption(tree, head, options)?.text
+}
+
+/** As `writeCaption`, with its tokens. */
+export function makeCaption(tree: Tree, head: number, options: CaptionOptions): Caption | undefined {
   const kept = new Set([...subtree(tree, head), ...(options.add ?? [])])
   for (const i of options.drop ?? []) kept.delete(i)
   for (const cut of cutAlways(tree, head)) for (const i of cut) kept.delete(i)
@@ -41,7 +52,7 @@ export function writeCaption(tree: Tree, head: number, options: CaptionOptions):
     for (const i of cut) kept.delete(i)
     text = fits()
   }
-  return text !== undefined && isWhole(text) ? text : undefined
+  return text !== undefined && isWhole(text) ? { text, tokens: [...kept].sort((a, b) => a - b) } : undefined
 }
 
 function isWhole(text: string): boolean {
@@ -61,10 +72,16 @@ function cutAlways(tree: Tree, head: number): number[][] {
     else if (own && /^advmod$/.test(token.rel) && ties.test(token.form) && token.kids.length === 0) cuts.push([i])
     else if (/^(?:parataxis|list|dislocated)$/.test(token.rel)) cuts.push(i > head ? from(tree, head, i) : withComma(tree, i))
     else if (own && token.rel === 'conj' && isPredicate(tree, i) && childrenBy(tree, i, /^nsubj/).length > 0) cuts.push(from(tree, head, i))
-    else if (/^acl|^appos$/.test(token.rel) && afterComma(tree, i) && !isName(tree, token)) cuts.push(withComma(tree, i))
+    else if (/^acl|^appos$/.test(token.rel) && afterComma(tree, i) && !isName(tree, token)) cuts.push(withComma(tree, i), ...followers(tree, token))
     else if (token.tag === 'VBN' && tree.tokens[i - 1]?.form === ',' && tree.tokens[i + 1]?.form === ',') cuts.push([i - 1, i, i + 1])
   }
   return cuts
+}
+
+/** "the town built for workers" after a comma: what the parse ties to the name before it belongs to the apposition. */
+function followers(tree: Tree, { i, head, rel }: Token): number[][] {
+  if (rel !== 'appos') return []
+  return childrenBy(tree, head, /^(?:acl|nmod)/).filter((token) => token.i > i).map((token) => subtree(tree, token.i))
 }
 
 /** "an engineer of the county, Joan Pryce": the name says who the common noun is. */

@@ -1,5 +1,6 @@
 /** The sentence parsed anew without the date: dates are where a parse most often goes astray. */
 import { loadLanguage, subtree } from '../../language/index.ts'
+import { repairTree } from '../clauses/repair-tree.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { Sentence } from '../../types/index.ts'
 import type { Tree } from '../../language/types.ts'
@@ -30,7 +31,7 @@ export function cutDate(sentence: Sentence, date: FoundDate): Undated {
   const [left, right] = before.trim() === '' ? ['', after.replace(/^[\s,]+/, '')] : comma && /,\s*$/.test(before) ? [before.replace(/,\s*$/, ' '), after.slice(comma[0].length)] : [before, after.replace(/^\s+/, '')]
   const joined = /^[.;:!?)]/.test(right) ? left.replace(/[\s,]+$/, '') + right : left + right
   const shift = text.length - joined.length
-  const tree = loadLanguage().parse(joined)
+  const tree = repairTree(loadLanguage().parse(joined))
   const oldTokens = sentence.tree!.tokens
   const split = joined.length - right.length
   const toOld = new Map(tree.tokens.map(({ i, start }) => [i, oldTokens.findIndex((token) => token.start === (start >= split ? start + shift : start))]))

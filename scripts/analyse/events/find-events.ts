@@ -1,4 +1,5 @@
 /** Dated events: each date with the clause that it dates, as a caption. */
+import { articleSpan, tokensSpan } from '../context.ts'
 import { bracketedTokens, clauseOf, isPredicate, quotedTokens, subjectOf } from '../clauses/clause.ts'
 import { childrenBy, isFinite, isVerb, subtree } from '../../language/index.ts'
 import { cutDate } from './cut-date.ts'
@@ -8,10 +9,10 @@ import { makeResolver } from '../clauses/resolve.ts'
 import { renderTokens } from '../clauses/render.ts'
 import { thirdPerson } from '../clauses/verb-form.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
-import { causative, hasCondition, withComma, writeCaption } from '../clauses/write-caption.ts'
+import { causative, hasCondition, makeCaption, withComma } from '../clauses/write-caption.ts'
 import type { Anchor } from './fix-date.ts'
 import type { Context } from '../context.ts'
-import type { DatedEvent, Sentence, Spans, When } from '../../types/index.ts'
+import type { DatedEvent, Sentence, Span, Spans, When } from '../../types/index.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { Named } from '../entities/index.ts'
 import type { Resolver } from '../clauses/resolve.ts'
@@ -23,24 +24,33 @@ const CAPTION_LIMIT = 76
 /** What a clause may not stand under: it would say that it happened. */
 const unreal = /^(?:if|unless|whether|would|could|should|might|ought)$/i
 
+const reporting = /^(?:show|suggest|indicate|find|reveal|say|claim|warn|argue|believe|think|state|report|note|demonstrate|conclude|mean|allow|cause|make|let|help)$/
+
 /** Events in the order of the article. */
 export function findEvents(context: Context, named: Named): DatedEvent[] {
   const resolver = makeResolver(context, named)
   const found: DatedEvent[] = []
+  const year = onlyYear(context)
   let anchor: Anchor | undefined
   for (const sentence of context.sentences) {
     const role = context.sections[sentence.section]?.role
     if (role === 'apparatus') continue
     for (const raw of findDates(sentence.text)) {
       const place = { sentence: sentence.index, section: sentence.section }
-      const date = fixDate(raw, anchor ?? yearBefore(sentence, raw, place), place)
+      const date = fixDate(raw, anchor ?? yearBefore(sentence, raw, place), place) ?? (raw.open === 'year' && year ? { ...raw, iso: `${year}-${raw.iso}` } : undefined)
       if (!date) continue
       if (!/^(?:before|after)$/.test(date.qualifier ?? '')) anchor = { iso: date.iso, precision: date.precision, ...place }
-      const event = sentence.tree && sentence.complete ? readEvent(sentence, date, resolver) : undefined
+      const event = sentence.tree && sentence.complete ? readEvent(context, sentence, date, resolver) : undefined
       if (event && !found.some((other) => isSame(other, event))) found.push(event)
     }
   }
   return found
+}
+
+/** The year of all dates that have one, where it is the same. */
+function onlyYear({ sentences }: Context): string | undefined {
+  const years = sentences.flatMap(({ text }) => findDates(text)).filter(({ open }) => !open).map(({ iso }) => iso.slice(0, 4))
+  return new Set(years).size === 1 ? years[0] : undefined
 }
 
 /** A year that a name before the date gives: "During the 2022 invasion …, on 24 February". */
@@ -50,10 +60,12 @@ function yearBefore(sentence: Sentence, { start }: FoundDate, place: { sentence:
 }
 
 function isSame(a: DatedEvent, b: DatedEvent): boolean {
+  // A second date in a clause dates a part of it.
+  if (a.sentence === b.sentence && a.what.text.slice(0, 24) === b.what.text.slice(0, 24)) return true
   return a.what.text === b.what.text && (a.sentence === b.sentence || a.when?.iso === b.when?.iso)
 }
 
-function readEvent(sentence: Sentence, date: FoundDate, resolver: Resolver): DatedEvent | undefined {
+function readEvent(context: Context, sentence: Sentence, date: FoundDate, resolver: Resolver): DatedEvent | undefined {
   if (/^(?:before|after)$/.test(date.preposition ?? '')) return undefined
   const tree = sentence.tree!
   const tokens = tree.tokens.filter(({ start, end }) => start < date.end && end > date.start).map(({ i }) => i)
@@ -67,10 +79,10 @@ function readEvent(sentence: Sentence, date: FoundDate, resolver: Resolver): Dat
   const start = governor >= 0 ? undated.newIndex(governor) : undated.tree.root
   const head = undated.tree.root < 0 ? undefined : eventClause(undated.tree, start >= 0 ? start : undated.tree.root)
   if (head === undefined) return undefined
-  const what = writeEvent(sentence, undated, head, resolver)
+  const what = writeEvent(context, sentence, undated, head, resolver)
   if (!what) return undefined
   const when: When = {
-    text: { text: date.text, from: [sentence.span] },
+    text: { text: date.text, from: [articleSpan(context, sentence, date.end - date.text.length, date.end)] },
     iso: date.iso,
     ...(date.until && { until: date.until }),
     precision: date.precision,
@@ -139,23 +151,25 @@ function isUnreal(tree: Tree, head: number): boolean {
   return childrenBy(tree, head, /^(?:mark|aux)/).some(({ form }) => unreal.test(form))
 }
 
-function writeEvent(sentence: Sentence, { tree, oldIndex }: Undated, head: number, resolver: Resolver): DatedEvent['what'] | undefined {
+function writeEvent(context: Context, sentence: Sentence, { tree, oldIndex }: Undated, head: number, resolver: Resolver): DatedEvent['what'] | undefined {
   const subject = subjectOf(tree, head)
   if (!subject) return undefined
   const replaced = new Map<number, string>()
   const drop = new Set<number>()
-  const from: Spans = [sentence.span]
+  const named: Span[] = []
   const take = (i: number, possessive: boolean): boolean => {
     const found = resolver.pronoun(sentence, oldIndex(i))
     if (!found) return false
     replaced.set(i, found.text + (possessive ? '’s' : ''))
-    if (found.sentence !== sentence) from.unshift(found.sentence.span)
+    named.push(found.span)
     return true
   }
   const { rel } = tree.tokens[head]!
   const relative = rel === 'acl:relcl' ? tree.tokens[head]!.kids.map((i) => tree.tokens[i]!).find(({ form }) => /^(?:who|which|that)$/i.test(form)) : undefined
   const add = subject.head === head && rel !== 'acl:relcl' ? [] : trimmedPhrase(tree, subject.i).filter((i) => !subtree(tree, head).includes(i) && !(rel === 'acl' && tree.tokens[i]!.form === ','))
-  if (rel === 'acl:relcl' && tree.tokens[tree.tokens[head]!.head]!.rel === 'appos') return undefined
+  // "…, one factor that led to war"
+  const over = tree.tokens[tree.tokens[head]!.head]
+  if (rel === 'acl:relcl' && over && (over.rel === 'appos' || /^(?:an?|one|any|some)$/i.test(tree.tokens[subtree(tree, over.i)[0]!]!.form) && tree.tokens[subtree(tree, over.i)[0]! - 1]?.form === ',')) return undefined
   // "fled to France, where he died": a clause with a subject of its own.
   const adverbial = rel === 'acl:relcl' && !relative ? childrenBy(tree, head, /^advmod$/).find(({ tag }) => tag === 'WRB') : undefined
   if (adverbial) drop.add(adverbial.i)
@@ -183,12 +197,20 @@ function writeEvent(sentence: Sentence, { tree, oldIndex }: Undated, head: numbe
       } else drop.add(i)
     }
   }
+  const outside = rel === 'acl:relcl' ? trimmedPhrase(tree, tree.tokens[head]!.head) : [...add]
   if (rel === 'advcl' && !isTold(tree, head)) {
     replaced.set(head, `${renderTokens(tree, new Set(add), replaced)} ${thirdPerson(tree.tokens[head]!.lemma)}`)
     add.length = 0
   }
-  const text = writeCaption(tree, head, { limit: CAPTION_LIMIT, drop, replaced, add })
-  return text && !(subjectless && text.split(' ').length < 3) ? { text, from } : undefined
+  const caption = makeCaption(tree, head, { limit: CAPTION_LIMIT, drop, replaced, add })
+  const text = caption?.text
+  // "Results show species [lose more yield]": where the parse missed what is reported, the caption would say less than nothing.
+  if (childrenBy(tree, head, /^ccomp$/).some(({ i, tag }) => tag === 'VBN' && childrenBy(tree, i, /^aux/).length === 0)) return undefined
+  if (text && !/^It was\b/.test(text) && reporting.test(tree.tokens[head]!.lemma) && childrenBy(tree, head, /^(?:ccomp|xcomp)/).length === 0 && losesVerb(tree, head, text)) return undefined
+  if (!caption || !text || (subjectless && text.split(' ').length < 3)) return undefined
+  // Where a name stands for a pronoun, or the subject comes from outside, their places are given too.
+  const own = [...caption.tokens, ...outside].map(oldIndex).filter((i) => i >= 0)
+  return { text, from: [...named, tokensSpan(context, sentence, sentence.tree!, own)] as Spans }
 }
 
 /** The joined or subordinate clause that a token stands in, where the caption can do without it. */
@@ -212,6 +234,11 @@ function moveRelative(tree: Tree, head: number, relative: Token | undefined, dro
   const noun = renderTokens(tree, new Set(trimmedPhrase(tree, verb.head)))
   replaced.set(head, `${verb.form} ${noun.replace(/^The /, 'the ').replace(/^(An?) /, (_, article: string) => `${article.toLowerCase()} `)}`)
   return true
+}
+
+/** Whether a verb after the clause's own is not in the caption. */
+function losesVerb(tree: Tree, head: number, text: string): boolean {
+  return subtree(tree, head).some((i) => i > head && /^VB[ZPD]?$/.test(tree.tokens[i]!.tag) && !text.includes(tree.tokens[i]!.form))
 }
 
 /** A pronoun that means something outside the clause. */

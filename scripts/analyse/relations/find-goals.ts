@@ -6,6 +6,7 @@ import { LABEL_LIMIT } from './write-label.ts'
 import { makeRelation } from './find-relations.ts'
 import { renderTokens } from '../clauses/render.ts'
 import type { Actor } from './find-actor.ts'
+import type { Caption } from '../clauses/write-caption.ts'
 import type { Context } from '../context.ts'
 import type { Relation, Sentence } from '../../types/index.ts'
 import type { Resolver } from '../clauses/resolve.ts'
@@ -23,7 +24,7 @@ export function findGoals(context: Context, sentence: Sentence, resolver: Resolv
       const actor = findActor(sentence, object.i, resolver)
       if (!actor || actor.entity === subject.entity) continue
       const label = writeGoal(tree, goal, verb, actor)
-      if (label) return [makeRelation(sentence, { subject, object: actor, label, verb, clause: goal.verb.i, wish: `${goal.noun.form} is to` })]
+      if (label) return [makeRelation(context, sentence, { subject, object: actor, label, verb, clause: goal.verb.i, wish: `${goal.noun.form} is to` })]
     }
   return []
 }
@@ -55,13 +56,13 @@ function ownerOf(context: Context, sentence: Sentence, noun: Token, resolver: Re
     const before = context.sentences[k]!
     const goal = before.tree && goalOf(before.tree)
     const owner = goal && ownerOf(context, before, goal.noun, resolver)
-    if (owner) return { ...owner, named: before.span, tokens: [] }
+    if (owner) return { ...owner, tokens: [] }
   }
   return undefined
 }
 
 /** "key aim is to support", "goal is to restore peace by neutralizing". */
-function writeGoal(tree: Tree, { noun, verb }: Goal, last: Token, object: Actor): string | undefined {
+function writeGoal(tree: Tree, { noun, verb }: Goal, last: Token, object: Actor): Caption | undefined {
   const kept = new Set<number>([noun.i, ...childrenBy(tree, verb.i, /^(?:cop|mark|aux)/).map(({ i }) => i), verb.i, last.i])
   const copula = tree.tokens.find(({ i, lemma }) => i > noun.i && i < verb.i && lemma === 'be')
   if (copula) kept.add(copula.i)
@@ -71,5 +72,5 @@ function writeGoal(tree: Tree, { noun, verb }: Goal, last: Token, object: Actor)
   }
   for (const i of object.tokens) kept.delete(i)
   const label = renderTokens(tree, kept)
-  return label.length <= LABEL_LIMIT ? label : undefined
+  return label.length <= LABEL_LIMIT ? { text: label, tokens: [...kept] } : undefined
 }

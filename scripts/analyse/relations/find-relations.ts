@@ -7,8 +7,10 @@ import { findGoals } from './find-goals.ts'
 import { findSupport } from './find-support.ts'
 import { mergeNames } from './merge-names.ts'
 import { makeResolver } from '../clauses/resolve.ts'
+import { tokensSpan } from '../context.ts'
 import { writeLabel } from './write-label.ts'
 import type { Actor } from './find-actor.ts'
+import type { Caption } from '../clauses/write-caption.ts'
 import type { Context } from '../context.ts'
 import type { Named } from '../entities/index.ts'
 import type { Relation, Sentence, Sourced, Spans } from '../../types/index.ts'
@@ -33,19 +35,19 @@ export function findRelations(context: Context, named: Named): Relation[] {
 }
 
 function findInSentence(context: Context, sentence: Sentence, resolver: Resolver): Relation[] {
-  const own = [...findInClauses(sentence, resolver), ...findGoals(context, sentence, resolver)]
+  const own = [...findInClauses(context, sentence, resolver), ...findGoals(context, sentence, resolver)]
   return own.length > 0 ? own : findSupport(context, sentence, resolver)
 }
 
-function findInClauses(sentence: Sentence, resolver: Resolver): Relation[] {
+function findInClauses(context: Context, sentence: Sentence, resolver: Resolver): Relation[] {
   const tree = sentence.tree!
   const quoted = quotedTokens(tree)
   return tree.tokens
     .filter((token) => isVerb(token) && !/^(?:aux|cop|amod|compound|case|mark)/.test(token.rel) && !quoted.has(token.i))
-    .flatMap((token) => readVerb(sentence, token, resolver) ?? [])
+    .flatMap((token) => readVerb(context, sentence, token, resolver) ?? [])
 }
 
-function readVerb(sentence: Sentence, verb: Token, resolver: Resolver): Relation | undefined {
+function readVerb(context: Context, sentence: Sentence, verb: Token, resolver: Resolver): Relation | undefined {
   const tree = sentence.tree!
   if (EMPTY_VERBS.has(verb.lemma)) return undefined
   const clause = chainTop(tree, verb)
@@ -55,7 +57,7 @@ function readVerb(sentence: Sentence, verb: Token, resolver: Resolver): Relation
   if (!pair || pair.subject.text === pair.object.text || (pair.subject.entity !== undefined && pair.subject.entity === pair.object.entity)) return undefined
   const label = writeLabel({ tree, clause, verb: verb.i, subject: pair.subject.tokens, object: pair.object.tokens, passive })
   if (!label) return undefined
-  return makeRelation(sentence, { ...pair, label, verb, clause })
+  return makeRelation(context, sentence, { ...pair, label, verb, clause })
 }
 
 /** The verb itself, or the one that it depends on by "to": "refused to allow". */
@@ -138,8 +140,8 @@ function isTarget(sentence: Sentence, i: number, verb: Token, resolver: Resolver
   const { rel, form } = tree.tokens[i]!
   const kind = resolver.named(sentence, i)?.kind
   // Whose thing the verb is done to: "took over the firm's debts", but no "read Tom's book".
-  if (rel === 'nmod:poss') return /^(?:her|him)$/i.test(form) ? /^(?:appoint|name|elect|make|call)$/.test(verb.lemma) : !/^(?:person|other|place)$/.test(kind ?? '') && !/^(?:his|their)$/i.test(form)
-  return kind !== 'other' || !childrenBy(tree, i, /^case$/).some((marker) => /^(?:on|at|of|by|into|behind)$/i.test(marker.form))
+  if (rel === 'nmod:poss') return /^(?:her|him)$/i.test(form) ? /^(?:appoint|name|elect|make|call)$/.test(verb.lemma) : !/^(?:person|other|place|state)$/.test(kind ?? '') && !/^(?:his|their)$/i.test(form)
+  return kind !== 'other' || !childrenBy(tree, i, /^case$/).some((marker) => /^(?:on|at|of|by|into|behind|for)$/i.test(marker.form))
 }
 
 /** A club is often called by its place: "they beat Castle Green". */
@@ -165,21 +167,22 @@ function objectCandidates(tree: Tree, verb: Token): number[] {
 
 /** Puts a relation together; the sense is turned off by a negation. */
 export function makeRelation(
+  context: Context,
   sentence: Sentence,
-  { subject, object, label, verb, clause, wish }: Pair & { label: string; verb: Token; clause: number; wish?: string },
+  { subject, object, label, verb, clause, wish }: Pair & { label: Caption; verb: Token; clause: number; wish?: string },
 ): Relation {
   const tree = sentence.tree!
   const chain = [clause, verb.i]
   const negated = chain.some((i) => childrenBy(tree, i, /^(?:advmod|det|neg)/).some(({ form }) => /^(?:not|n['’]t|never)$/i.test(form))) || /^(?:refuse|decline|fail)/.test(tree.tokens[clause]!.lemma)
   const modal = wish ?? chain.flatMap((i) => childrenBy(tree, i, /^aux/)).find(({ tag }) => tag === 'MD')?.form ?? (clause === verb.i ? undefined : `${tree.tokens[clause]!.form} to`)
-  const against = AGAINST_VERBS.has(verb.lemma) || /\bagainst\b/.test(label)
+  const against = AGAINST_VERBS.has(verb.lemma) || /\bagainst\b/.test(label.text)
   const sense = negated ? 'neutral' : against ? 'against' : FOR_VERBS.has(verb.lemma) ? 'for' : 'neutral'
   return {
-    subject: toSourced(subject, sentence),
+    subject: toSourced(context, subject, sentence),
     ...(subject.entity !== undefined && { subjectEntity: subject.entity }),
-    object: toSourced(object, sentence),
+    object: toSourced(context, object, sentence),
     ...(object.entity !== undefined && { objectEntity: object.entity }),
-    label: { text: label, from: [sentence.span] },
+    label: { text: label.text, from: [tokensSpan(context, sentence, tree, label.tokens)] },
     verb: verb.lemma,
     negated,
     ...(modal && { modal }),
@@ -188,8 +191,10 @@ export function makeRelation(
   }
 }
 
-function toSourced({ text, named }: Actor, sentence: Sentence): Sourced {
-  const elsewhere = named && !(named.start >= sentence.span.start && named.end <= sentence.span.end)
-  const from: Spans = elsewhere ? [named, sentence.span] : [sentence.span]
-  return { text, from }
+function toSourced(context: Context, { text, named, tokens, entity }: Actor, sentence: Sentence): Sourced {
+  const own = tokens.length > 0 ? tokensSpan(context, sentence, sentence.tree!, tokens) : undefined
+  const isHere = own && entity === undefined
+  const from = (isHere ? [own] : [named, own]).filter((span) => span !== undefined)
+  const distinct = from.filter((span, n) => n === 0 || span.start !== from[0]!.start || span.end !== from[0]!.end)
+  return { text, from: (distinct.length > 0 ? distinct : [sentence.span]) as Spans }
 }

@@ -8,6 +8,7 @@ import { renderTokens } from '../clauses/render.ts'
 import { subjectOf } from '../clauses/clause.ts'
 import { thirdPerson } from '../clauses/verb-form.ts'
 import type { Actor } from './find-actor.ts'
+import type { Caption } from '../clauses/write-caption.ts'
 import type { Context } from '../context.ts'
 import type { Entity, Relation, Sentence } from '../../types/index.ts'
 import type { Resolver } from '../clauses/resolve.ts'
@@ -21,9 +22,9 @@ export function findSupport(context: Context, sentence: Sentence, resolver: Reso
   const subjectToken = subjectOf(tree, root.i)
   const subject = subjectToken && findActor(sentence, subjectToken.i, resolver)
   if (!hub || !subject || subject.entity === hub.entity.index) return []
-  const object: Actor = { text: hub.entity.name.text, entity: hub.entity.index, named: hub.sentence.span, tokens: [] }
+  const object: Actor = { text: hub.entity.name.text, entity: hub.entity.index, named: hub.entity.name.from[0], tokens: [] }
   const label = roleLabel(tree, root) ?? writeLabel({ tree, clause: root.i, verb: root.i, subject: subject.tokens, object: [], passive: false }) ?? shortLabel(tree, root)
-  return label ? [makeRelation(sentence, { subject, object, label, verb: root, clause: root.i })] : []
+  return label ? [makeRelation(context, sentence, { subject, object, label, verb: root, clause: root.i })] : []
 }
 
 /** Whether at least two items of the list say what an actor does. */
@@ -52,7 +53,7 @@ function hubOf(context: Context, item: Sentence, resolver: Resolver, isPartnerLi
 }
 
 /** "plays a role in coordinating X and mediating Y" → "coordinates X, mediates Y". */
-function roleLabel(tree: Tree, root: Token): string | undefined {
+function roleLabel(tree: Tree, root: Token): Caption | undefined {
   if (root.lemma !== 'play') return undefined
   const first = tree.tokens.find(({ i, tag, rel }) => i > root.i && tag === 'VBG' && /^(?:acl|advcl|nmod|obl|amod|xcomp)$/.test(rel))
   if (!first) return undefined
@@ -62,17 +63,19 @@ function roleLabel(tree: Tree, root: Token): string | undefined {
     return `${thirdPerson(lemma)} ${renderTokens(tree, new Set(objects))}`.trim()
   })
   const label = parts.join(', ')
-  return label.length <= LABEL_LIMIT ? label : parts[0]!.length <= LABEL_LIMIT ? parts[0] : undefined
+  const tokens = verbs.flatMap(({ i }) => [i, ...childrenBy(tree, i, /^obj$/).flatMap(({ i: object }) => subtree(tree, object))])
+  const text = label.length <= LABEL_LIMIT ? label : parts[0]!
+  return text.length <= LABEL_LIMIT ? { text, tokens } : undefined
 }
 
 /** The verb and its objects alone. */
-function shortLabel(tree: Tree, root: Token): string | undefined {
+function shortLabel(tree: Tree, root: Token): Caption | undefined {
   const objects = childrenBy(tree, root.i, /^obj$/).flatMap(({ i }) => subtree(tree, i))
   const relative = new Set(objects.filter((i) => /^(?:acl|nmod|appos)/.test(tree.tokens[i]!.rel)).flatMap((i) => subtree(tree, i)))
   const what = objects.filter((i) => !relative.has(i))
   const label = renderTokens(tree, new Set([root.i, ...what]))
-  if (label.length <= LABEL_LIMIT) return label
+  if (label.length <= LABEL_LIMIT) return { text: label, tokens: [root.i, ...what] }
   // What is provided says enough on an edge.
   const bare = renderTokens(tree, new Set(what))
-  return /^(?:provide|contribute|supply|offer|give)$/.test(root.lemma) && bare.length <= LABEL_LIMIT ? bare : undefined
+  return /^(?:provide|contribute|supply|offer|give)$/.test(root.lemma) && bare.length <= LABEL_LIMIT ? { text: bare, tokens: what } : undefined
 }

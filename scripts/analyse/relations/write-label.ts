@@ -4,6 +4,7 @@ import { childrenBy, subtree } from '../../language/index.ts'
 import { afterComma } from '../clauses/write-caption.ts'
 import { renderTokens } from '../clauses/render.ts'
 import { thirdPerson } from '../clauses/verb-form.ts'
+import type { Caption } from '../clauses/write-caption.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 export const LABEL_LIMIT = 65
@@ -24,7 +25,7 @@ const circumstance =
 const dangling = /^(?:it|them|him|her|this|these|that|those|they|he|she|himself|herself|itself|themselves|us|me|you|ones|which|who|so)$/i
 
 /** The label, or undefined where it is too long, says nothing, or leans on a pronoun. */
-export function writeLabel(parts: LabelParts): string | undefined {
+export function writeLabel(parts: LabelParts): Caption | undefined {
   const { tree, clause } = parts
   const kept = new Set(subtree(tree, clause))
   for (const i of [...parts.subject, ...parts.object, ...bracketedTokens(tree)]) kept.delete(i)
@@ -51,7 +52,8 @@ export function writeLabel(parts: LabelParts): string | undefined {
   }
   const words = [...kept].map((i) => tree.tokens[i]!)
   if (label.length > LABEL_LIMIT || !kept.has(parts.verb) || words.some(({ form, tag }) => dangling.test(form) && tag !== 'IN')) return undefined
-  return /[\p{L}]/u.test(label) && !/[“”"]/.test(label) && (label.match(/,/g)?.length ?? 0) < 4 ? label : undefined
+  const fits = /[\p{L}]/u.test(label) && !/[“”"]/.test(label) && (label.match(/,/g)?.length ?? 0) < 4
+  return fits ? { text: label, tokens: [...kept].sort((a, b) => a - b) } : undefined
 }
 
 /** The preposition before the object, where the label ends with it: "bought motors from". */
@@ -78,6 +80,8 @@ function goes({ tree, clause, verb, object }: LabelParts, token: Token): boolean
   // What follows the object within its phrase: "a withdrawal of (its forces) from the area".
   if (rel === 'nmod' && i > Math.max(...object, -1) && object.length > 0 && tree.tokens[Math.max(...object)]!.i > verb && head < Math.min(...object) && head !== verb && !object.includes(head)) return true
   if (rel === 'advmod' && i < clause && !/^(?:not|n['’]t|never|repeatedly|reportedly|allegedly|probably|possibly|perhaps)$/i.test(form) && (head === clause || head === verb) && tree.tokens.some((t) => /^nsubj/.test(t.rel) && t.head === clause && t.i > i)) return true
+  // A score: "beat X 4–1".
+  if (i > verb && /^(?:CD|SYM|:)$/.test(token.tag) && !/^nummod/.test(rel) && !childrenBy(tree, i, /^case$/).some(({ tag }) => tag === 'IN')) return true
   if (/^acl:relcl$|^obl:tmod$|^obl:unmarked$|^advcl:relcl$/.test(rel)) return true
   if (/^(?:advcl|acl)$/.test(rel)) return !(rel === 'advcl' && /^(?:for|to)$/i.test(firstForm(tree, i)) && i > verb) && !(rel === 'acl' && /^(?:for|to|of|from)$/i.test(firstForm(tree, i)))
   if (/^advmod$/.test(rel) && (/^W/.test(token.tag) || (token.kids.length > 0 && i < verb))) return true

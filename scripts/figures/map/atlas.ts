@@ -50,7 +50,7 @@ function readAtlas(): Atlas {
   return {
     countries: countries.geometries.map((geometry, index) => ({
       number: numberOf(index),
-      name: (geometry.properties as { name: string }).name,
+      name: nameOf((geometry.properties as { name: string }).name),
       land: feature(topology, geometry) as Land,
       neighbors: beside[index]!.map(numberOf).filter((number) => number !== undefined),
     })),
@@ -62,3 +62,10 @@ function readAtlas(): Atlas {
 function readLand(topology: Topology<{ land: GeometryCollection }>): Land {
   return feature(topology, topology.objects.land).features[0] as Land
 }
+
+/** Names that have changed, and the apostrophe as it is printed. */
+function nameOf(name: string): string {
+  return (RENAMED[name] ?? name).replace("'", '’')
+}
+
+const RENAMED: Record<string, string> = { Macedonia: 'North Macedonia', eSwatini: 'Eswatini' }

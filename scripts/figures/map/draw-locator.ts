@@ -1,4 +1,4 @@
-import { geoCentroid, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
+import { geoCentroid, type GeoPermissibleObjects } from 'd3-geo'
 import type { FeatureCollection } from 'geojson'
 import type { Box } from '../drawing/box.ts'
 import { findCountry, loadAtlas, type Atlas, type Country, type Land } from './atlas.ts'
@@ -6,7 +6,8 @@ import { frameMap } from './frame-map.ts'
 import { drawGlobe, type Globe } from './globe.ts'
 import { mainPart } from './main-part.ts'
 import { placeNames, type NameWish, type PlacedName } from './place-names.ts'
-import { projectRings, shareInside, type Point } from './rings.ts'
+import { makeMask, type Mask } from './mask.ts'
+import { projectRings, type Point } from './rings.ts'
 import { writePath } from './write-path.ts'
 
 /** What a slide's frontmatter says of its map: ISO 3166-1 alpha-2 codes, and the article's own names. */
@@ -56,15 +57,18 @@ export function drawLocator(wish: LocatorMapWish, width: number, height: number)
   ])
   const far = named.filter((_, index) => !near[index])
   const globe = drawGlobe(atlas.land, main, far)
-  const rings = projectRings(country.land, projection)
-  const corner = globe && findCorner(globe, rings, named.filter((_, index) => near[index]), projection, width, height)
+  const shapeOf = (whole: Land, part: Land = whole): Shape => {
+    const rings = projectRings(whole, projection)
+    return { rings, mask: makeMask(rings, width, height), middle: projection(geoCentroid(part)) as Point }
+  }
+  const mainShape = shapeOf(country.land, main)
+  const shapes = named.map((one) => shapeOf(one.country.land, one.land))
+  const corner = globe && findCorner(globe, mainShape.mask, shapes.filter((_, index) => near[index]).map(({ mask }) => mask), width, height)
   const mainName = typeof wish.main === 'string' ? (wish.named?.find((one) => one.country === mainCode)?.name ?? country.name) : wish.main.name
   const wishes: NameWish[] = [
-    { text: mainName, rank: 'main', ...shapeOf(country.land, main, projection) },
-    ...named
-      .filter((_, index) => near[index])
-      .map(({ name, country: own, land }): NameWish => ({ text: name, rank: 'named', ...shapeOf(own.land, land, projection) })),
-    ...(wish.neighbors === false ? [] : wishNeighbors(atlas, country, named.map((one) => one.country), projection)),
+    { text: mainName, rank: 'main', ...mainShape },
+    ...named.flatMap(({ name }, index): NameWish[] => (near[index] ? [{ text: name, rank: 'named', ...shapes[index]! }] : [])),
+    ...(wish.neighbors === false ? [] : listNeighbors(atlas, country, named.map((one) => one.country)).map(({ name, land }): NameWish => ({ text: name, rank: 'neighbor', ...shapeOf(land) }))),
   ]
   const credit = { x: width - CREDIT.width, y: height - CREDIT.height, ...CREDIT }
   const taken: Box[] = [credit, ...(corner && globe ? [{ ...corner, width: globe.width, height: globe.height }] : [])]
@@ -89,25 +93,26 @@ export function drawLocator(wish: LocatorMapWish, width: number, height: number)
   }
 }
 
-function shapeOf(whole: Land, part: Land, projection: GeoProjection): { rings: Point[][]; middle: Point } {
-  return { rings: projectRings(whole, projection), middle: projection(geoCentroid(part)) as Point }
+/** A country's outlines on the map. */
+interface Shape {
+  rings: Point[][]
+  mask: Mask
+  middle: Point
 }
 
 /** Countries that border on the main one, for orientation; those that the map data abbreviates are left out. */
-function wishNeighbors(atlas: Atlas, main: Country, named: Country[], projection: GeoProjection): NameWish[] {
+function listNeighbors(atlas: Atlas, main: Country, named: Country[]): Country[] {
   return atlas.countries
     .filter((country) => country.number && main.neighbors.includes(country.number) && !named.includes(country))
     .filter(({ name }) => !name.includes('.'))
-    .map((country) => ({ text: country.name.replace("'", '’'), rank: 'neighbor' as const, ...shapeOf(country.land, country.land, projection) }))
     .slice(0, MOST_NEIGHBORS)
 }
 
 /** The corner for the globe where it covers least of the countries that matter. */
 function findCorner(
   globe: Globe,
-  main: Point[][],
-  named: { land: Land }[],
-  projection: GeoProjection,
+  main: Mask,
+  named: Mask[],
   width: number,
   height: number,
 ): { x: number; y: number } {
@@ -119,11 +124,10 @@ function findCorner(
     { x: MARGIN, y: MARGIN },
     { x: right, y: MARGIN },
   ]
-  const others = named.map(({ land }) => projectRings(land, projection))
   const covered = corners.map((corner, index) => {
     const box = { ...corner, width: globe.width, height: globe.height }
-    const rest = others.reduce((sum, rings) => sum + shareInside(box, rings), 0)
-    return { corner, cost: 4 * shareInside(box, main) + rest + index * 0.02 }
+    const rest = named.reduce((sum, mask) => sum + mask.share(box), 0)
+    return { corner, cost: 4 * main.share(box) + rest + index * 0.02 }
   })
   return covered.sort((a, b) => a.cost - b.cost)[0]!.corner
 }

@@ -1,14 +1,16 @@
 import { serif, sans, type TextStyle } from '../../measure/text-style.ts'
 import { contains, overlap, type Box } from '../drawing/box.ts'
 import { textWidth } from '../drawing/set-text.ts'
-import { holdsBox, isInside, shareInside, type Point } from './rings.ts'
+import type { Mask } from './mask.ts'
+import type { Point } from './rings.ts'
 
 /** A country to be named on a map. */
 export interface NameWish {
   text: string
   rank: 'main' | 'named' | 'neighbor'
-  /** Its outlines in pixels. */
+  /** Its outlines in pixels, and what they cover. */
   rings: Point[][]
+  mask: Mask
   /** Its middle in pixels. */
   middle: Point
 }
@@ -43,7 +45,7 @@ export function placeNames(wishes: NameWish[], frame: Box, taken: Box[]): Placed
   const main = wishes.find(({ rank }) => rank === 'main')
   for (const wish of order) {
     const others = [...taken, ...placed.flatMap((name) => (name.leader ? [name, boxOfLine(name.leader)] : [name]))]
-    const name = placeInside(wish, frame, others) ?? (wish.rank === 'neighbor' ? undefined : placeBeside(wish, frame, others, main?.rings ?? []))
+    const name = placeInside(wish, frame, others) ?? (wish.rank === 'neighbor' ? undefined : placeBeside(wish, frame, others, main?.mask))
     if (name) placed.push(name)
   }
   return placed
@@ -53,7 +55,11 @@ const RANKS: NameWish['rank'][] = ['main', 'named', 'neighbor']
 
 /** The place inside that is nearest to the middle of what is seen of the country. */
 function placeInside(wish: NameWish, frame: Box, others: Box[]): PlacedName | undefined {
-  const [left, top, right, bottom] = boundsOf(wish.rings, frame)
+  const { bounds } = wish.mask
+  if (!bounds) return undefined
+  const [left, top] = [Math.max(frame.x, bounds.x), Math.max(frame.y, bounds.y)]
+  const right = Math.min(frame.x + frame.width, bounds.x + bounds.width)
+  const bottom = Math.min(frame.y + frame.height, bounds.y + bounds.height)
   for (const style of STYLES[wish.rank]) {
     const width = textWidth(wish.text, style) + 2
     const height = style.line
@@ -66,7 +72,7 @@ function placeInside(wish: NameWish, frame: Box, others: Box[]): PlacedName | un
         const rank = Math.hypot(x + room.width / 2 - cx, 1.4 * (y + room.height / 2 - cy))
         if (best && rank >= best.rank) continue
         if (!contains(frame, box) || others.some((other) => overlap(box, other, GAP))) continue
-        if (holdsBox(box, wish.rings)) best = { box, rank }
+        if (wish.mask.share(box) === 1) best = { box, rank }
       }
     if (!best) continue
     const { x, y } = best.box
@@ -75,36 +81,22 @@ function placeInside(wish: NameWish, frame: Box, others: Box[]): PlacedName | un
   return undefined
 }
 
-function boundsOf(rings: Point[][], frame: Box): [number, number, number, number] {
-  const points = rings.flat()
-  const xs = points.map(([x]) => x)
-  const ys = points.map(([, y]) => y)
-  return [
-    Math.max(frame.x, least(xs)),
-    Math.max(frame.y, least(ys)),
-    Math.min(frame.x + frame.width, most(xs)),
-    Math.min(frame.y + frame.height, most(ys)),
-  ]
-}
-
 /** Around the country, the nearest place that covers nothing of the main country and no other name. */
-function placeBeside(wish: NameWish, frame: Box, others: Box[], mainRings: Point[][]): PlacedName | undefined {
+function placeBeside(wish: NameWish, frame: Box, others: Box[], main: Mask | undefined): PlacedName | undefined {
   const style = wish.rank === 'main' ? serif(25, 30) : sans(16, 20, 600)
   const width = textWidth(wish.text, style) + 2
   const height = style.line
   const anchor = anchorOf(wish, frame)
-  const own = wish.rings
-  const avoid = wish.rank === 'main' ? own : mainRings
   let best: { box: Box; rank: number } | undefined
   for (let distance = 14; distance <= 190; distance += 8)
     for (let turn = 0; turn < 24; turn++) {
       const angle = (turn / 24) * 2 * Math.PI
       const [px, py] = [anchor[0] + Math.cos(angle) * distance, anchor[1] + Math.sin(angle) * distance]
       const box = { x: Math.cos(angle) < -0.3 ? px - width : Math.cos(angle) > 0.3 ? px : px - width / 2, y: py - height / 2, width, height }
-      const rank = distance + 80 * shareInside(box, own)
+      const rank = distance + 80 * wish.mask.share(box)
       if (best && rank >= best.rank) continue
       if (!contains(frame, box, -8) || others.some((other) => overlap(box, other, GAP))) continue
-      if (shareInside({ x: box.x - 4, y: box.y - 2, width: width + 8, height: height + 4 }, avoid) > 0) continue
+      if (main && main.share({ x: box.x - 4, y: box.y - 2, width: width + 8, height: height + 4 }) > 0) continue
       if (others.some((other) => crossesBox(anchor, [px, py], other))) continue
       best = { box, rank }
     }
@@ -115,9 +107,9 @@ function placeBeside(wish: NameWish, frame: Box, others: Box[], mainRings: Point
 }
 
 /** A point of the country in the frame: its middle, or else the point of its outline that is nearest to it. */
-function anchorOf({ middle, rings }: NameWish, frame: Box): Point {
+function anchorOf({ middle, rings, mask }: NameWish, frame: Box): Point {
   const inFrame = ([x, y]: Point) => contains(frame, { x, y, width: 0, height: 0 }, -4)
-  if (inFrame(middle) && isInside(middle, rings)) return middle
+  if (inFrame(middle) && mask.share({ x: middle[0] - 1, y: middle[1] - 1, width: 2, height: 2 }) > 0) return middle
   const points = rings.flat().filter(inFrame)
   const distance = ([x, y]: Point) => Math.hypot(x - middle[0], y - middle[1])
   return points.sort((a, b) => distance(a) - distance(b))[0] ?? middle
@@ -140,12 +132,4 @@ function crossesBox([x1, y1]: Point, [x2, y2]: Point, box: Box): boolean {
 
 function boxOfLine([[x1, y1], [x2, y2]]: [Point, Point]): Box {
   return { x: Math.min(x1, x2), y: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) }
-}
-
-function least(values: number[]): number {
-  return values.reduce((a, b) => Math.min(a, b), Infinity)
-}
-
-function most(values: number[]): number {
-  return values.reduce((a, b) => Math.max(a, b), -Infinity)
 }

@@ -1,6 +1,7 @@
 // A deck as its slides' own text, ready to be put together again in another order.
 import { parseSync } from '@slidev/parser'
 import { Document } from 'yaml'
+import { UserError } from '../../types/index.ts'
 import { readDeck, type ParsedDeck, type ParsedSlide } from '../read-deck.ts'
 import { formatYaml, writeYaml } from '../yaml.ts'
 
@@ -17,9 +18,18 @@ export interface DeckParts {
   head: Document
 }
 
+/** @throws UserError where the frontmatter of a slide is no YAML: what it says cannot be kept then. */
 export function readParts(markdown: string): DeckParts {
-  const deck = readDeck(markdown)
   const { slides } = parseSync(markdown, 'slides.md')
+  for (const { start, frontmatterDoc } of slides) {
+    const [error] = frontmatterDoc?.errors ?? []
+    if (!error) continue
+    const what = error.message.split(/ at line |\n/)[0]
+    throw new UserError(
+      `The frontmatter that begins in line ${start + 1} of the deck is no YAML that can be read (${what}). Mend it and build again.`,
+    )
+  }
+  const deck = readDeck(markdown)
   const head = slides[0]?.frontmatterDoc
   return {
     deck,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { DeckPlan } from '../../../scripts/types/index.ts'
+import { UserError, type DeckPlan } from '../../../scripts/types/index.ts'
 import { mergeEdits, readDeck, writeDeck } from '../../../scripts/write/index.ts'
 import { planOf } from '../arbitraries.ts'
 import { plan } from '../fixtures/weather-station/plan.ts'
@@ -114,6 +114,35 @@ describe('mergeEdits', () => {
     const others = Object.fromEntries(Object.entries(headmatter).filter(([key]) => key !== 'author'))
     const asMade = { colorSchema: 'auto', duration: '10min' }
     expect({ ...others, ...asMade }).toEqual(readDeck(next).headmatter)
+  })
+
+  it('should keep a title that was changed, and take the new one where it was not', () => {
+    const retitled = { ...later, title: plan.slides[2]!.headline }
+    const newTitle = writeDeck({
+      ...retitled,
+      slides: [{ ...later.slides[0]!, headline: retitled.title }, ...later.slides.slice(1)],
+    })
+    const edited = change(written, 'title: The weather station on Ardleigh Hill', 'title: A talk')
+    expect(readDeck(mergeEdits(edited, newTitle).text).title).toBe('A talk')
+    expect(mergeEdits(written, newTitle)).toEqual({ text: newTitle, messages: [] })
+  })
+
+  it('should overwrite nothing that it cannot read, and name the line', () => {
+    const broken = change(written, 'kicker: Why the hill\nchapter', 'kicker: "Why the hill\nchapter')
+    const line = broken.slice(0, broken.indexOf('layout: statement')).split('\n').length - 1
+    expect(() => mergeEdits(broken, next)).toThrow(UserError)
+    expect(() => mergeEdits(broken, next)).toThrow(`begins in line ${line} of`)
+    expect(() => readDeck(broken)).not.toThrow()
+  })
+
+  it('should not call an edited slide outdated because lines were added before it in the article', () => {
+    const edited = change(written, '- **Measures** every gust', '- **Measures** each gust')
+    const slides = plan.slides.map((slide) =>
+      slide.id === 'hill-points' && slide.place
+        ? { ...slide, place: { ...slide.place, lines: [9, 11] as [number, number] } }
+        : slide,
+    )
+    expect(mergeEdits(edited, writeDeck({ ...plan, slides })).messages).toEqual([])
   })
 
   it('should keep addons that were added, and replace its own where the package has moved', () => {

@@ -1,0 +1,81 @@
+/** Invariants of grammar: subject, verb and coordination stay whole. */
+import { childrenBy, isFinite } from '../../language/tree.ts'
+import type { Token } from '../../language/types.ts'
+import type { Draft } from '../draft.ts'
+import { tokensOf } from '../draft.ts'
+
+const SUBJECT = /^(nsubj|csubj|expl)/
+
+/** Every clause keeps the subject that it had, but where the template leaves it out. */
+export function losesSubject(draft: Draft): boolean {
+  const { tree, kept, head, template } = draft
+  const isStatement = isFinite(tree, head) && /^(clause|second-clause|note-that)$/.test(template)
+  if (isStatement && childrenBy(tree, head, SUBJECT).length === 0) return true
+  for (const token of tokensOf(draft)) {
+    const subjects = childrenBy(tree, token.i, SUBJECT)
+    if (subjects.length === 0 || subjects.some((t) => kept.has(t.i))) continue
+    if (template === 'promoted' && draft.lead?.has(token.i)) continue
+    if (token.i === head && /^(elided|promoted|goal)$/.test(template)) continue
+    return true
+  }
+  return false
+}
+
+/** A clause that had a finite verb keeps it. */
+export function losesVerb(draft: Draft): boolean {
+  const { tree, kept, head, template } = draft
+  if (/^(elided|goal|item|content)$/.test(template)) return false
+  if (isMistaggedPast(draft)) return !kept.has(head)
+  const verbs = [tree.tokens[head]!, ...childrenBy(tree, head, /^(aux|cop)/)]
+  return !isFinite(tree, head) || verbs.some((t) => !kept.has(t.i) && !/^mark/.test(t.rel))
+}
+
+/** "A rebellion erupted": a past tense that the tagger took for a participle. */
+function isMistaggedPast({ tree, head }: Draft): boolean {
+  const hasHelper = childrenBy(tree, head, /^(aux|cop)/).length > 0
+  return (
+    tree.tokens[head]!.tag === 'VBN' &&
+    !hasHelper &&
+    childrenBy(tree, head, /^nsubj$/).some((t) => t.i < head)
+  )
+}
+
+/** A word whose head is gone hangs in the air; the point's own head has none, a promoted lead has a new one. */
+export function hasOrphans(draft: Draft): boolean {
+  const { tree, kept, head, template } = draft
+  return tokensOf(draft).some((t) => {
+    if (t.i === head || t.head < 0 || kept.has(t.head) || /^punct/.test(t.rel)) return false
+    if (/^(promoted|goal|note-that|main-clause|content)$/.test(template)) return false
+    if (template === 'second-verb' && t.head === tree.root) return false
+    return true
+  })
+}
+
+/** The point is not a clause that hangs on another. */
+export function isSubordinate(draft: Draft, text: string): boolean {
+  const { tree, kept, head, template } = draft
+  if (tokensOf(draft)[0]?.rel === 'mark' && template !== 'goal' && !text.includes(',')) return true
+  return template !== 'goal' && childrenBy(tree, head, /^mark/).some((t) => kept.has(t.i) && t.tag !== 'TO')
+}
+
+/** A series keeps its "and": of its members the last one carries it. Clauses that only commas join are not cut. */
+export function losesConjunction(draft: Draft): boolean {
+  const { tree, kept, cuts } = draft
+  const hasConjunction = (t: Token): boolean => childrenBy(tree, t.i, /^cc/).length > 0
+  return tokensOf(draft).some((token) => {
+    const members = childrenBy(tree, token.i, /^conj/)
+    const left = members.filter((t) => kept.has(t.i))
+    const spliced = childrenBy(tree, token.i, /^(conj|parataxis)/).filter(
+      (t) => kept.has(t.i) && isFinite(tree, t.i),
+    )
+    const isCutSplice =
+      cuts.some((cut) => /^second/.test(cut.rule)) && spliced.length > 0 && !spliced.some(hasConjunction)
+    if (isCutSplice) return true
+    return (
+      left.length > 0 &&
+      left.length < members.length &&
+      members.some(hasConjunction) &&
+      !left.some(hasConjunction)
+    )
+  })
+}

@@ -1,0 +1,67 @@
+/** Invariants of what a point refers to: no pronoun without what it means. */
+import { childrenBy, subtree } from '../../language/tree.ts'
+import type { Token } from '../../language/types.ts'
+import type { Draft } from '../draft.ts'
+import { tokensOf } from '../draft.ts'
+
+/** A pronoun needs a noun before it in the same point; "I" has none. */
+export function hasLoosePronoun(draft: Draft): boolean {
+  const { tree, kept, head } = draft
+  // As subject of the point it needs a clause before it that names whom it means.
+  const subject = childrenBy(tree, head, /^nsubj/)[0]
+  if (subject && kept.has(subject.i) && /^(he|she|it|they)$/i.test(subject.form)) {
+    const named = tree.tokens.some(
+      (t) => t.i < subject.i && kept.has(t.i) && /^nsubj/.test(t.rel) && /^NN/.test(t.tag),
+    )
+    if (!named) return true
+  }
+  return tokensOf(draft).some((token) => {
+    const word = token.form.toLowerCase()
+    if (/^(i|me|my|mine|myself)$/.test(word)) return true
+    // "It is possible to …": nothing that "it" would stand for.
+    if (PERSONAL.test(word) && token.rel !== 'expl') return !isNamedBefore(draft, token)
+    return (
+      /^(this|that|these|those|such)$/.test(word) &&
+      /^(DT|PDT|JJ)$/.test(token.tag) &&
+      !isAnchored(draft, token)
+    )
+  })
+}
+
+const PERSONAL = /^(he|him|his|she|her|hers|it|its|they|them|their|theirs)$/
+
+/** Whether a noun before the pronoun can be what it means: not one that it belongs to, nor the doer of its verb. */
+function isNamedBefore(draft: Draft, pronoun: Token): boolean {
+  const { tree, head, template } = draft
+  const isPossessive = /^PRP\$/.test(pronoun.tag)
+  if (template === 'elided' && isPossessive) return true
+  const verb = governingVerb(draft, pronoun)
+  const doer = verb === undefined || isPossessive ? undefined : childrenBy(tree, verb, /^nsubj/)[0]
+  const excluded = new Set(doer && doer.i !== pronoun.i ? subtree(tree, doer.i) : [])
+  return tokensOf(draft).some((t) => {
+    if (t.i >= pronoun.i || !/^(NN|CD)/.test(t.tag) || excluded.has(t.i) || t.i === head) return false
+    return !isAbove(draft, t, pronoun) || t.tag === 'NNP'
+  })
+}
+
+function governingVerb({ tree }: Draft, token: Token): number | undefined {
+  for (let i = token.head; i >= 0; i = tree.tokens[i]!.head) if (/^VB/.test(tree.tokens[i]!.tag)) return i
+  return undefined
+}
+
+function isAbove({ tree }: Draft, above: Token, token: Token): boolean {
+  for (let i = token.head; i >= 0; i = tree.tokens[i]!.head) if (i === above.i) return true
+  return false
+}
+
+/** "those of the north", "that which …": the word's own complement says what is meant. */
+function isAnchored(draft: Draft, token: Token): boolean {
+  // "the plan that …", "said that …"
+  if (/^(WDT|IN)$/.test(token.tag) || token.rel === 'mark') return true
+  if (/^such$/i.test(token.form) && draft.tree.tokens[token.i + 1]?.form === 'as') return true
+  const own = childrenBy(draft.tree, token.i, /^(nmod|acl)/).some((t) => draft.kept.has(t.i))
+  return (
+    own ||
+    (/^(nsubj|obj|mark)$/.test(token.rel) && draft.tree.tokens[token.head]?.rel.startsWith('acl') === true)
+  )
+}

@@ -1,0 +1,92 @@
+/** Invariants of the form: marks in pairs, a start and an end that stand by themselves, words in one piece. */
+import type { Draft } from '../draft.ts'
+import { tokensOf } from '../draft.ts'
+import { OPEN_ENDS } from '../words.ts'
+
+/** Quotation marks come in pairs, and words stay inside or outside of them. */
+export function breaksQuotes(draft: Draft, text: string): boolean {
+  if ((text.match(/["“”]/g)?.length ?? 0) % 2 === 1) return true
+  let open = -1
+  for (const { form, i } of draft.tree.tokens) {
+    if (!/^(["“”]|``|'')$/.test(form)) continue
+    if (open < 0 && form !== '”') open = i
+    else if (open >= 0) {
+      const inside = draft.tree.tokens.slice(open, i + 1).map((t) => draft.kept.has(t.i))
+      if (inside.some(Boolean) && !inside.every(Boolean)) return true
+      open = -1
+    }
+  }
+  return open >= 0 && draft.tree.tokens.slice(open).some((t) => draft.kept.has(t.i))
+}
+
+/** An end that asks for more: an article, a preposition, an auxiliary. */
+export function endsOpen(draft: Draft): boolean {
+  const last = tokensOf(draft).findLast((t) => /[\p{L}\p{N}]/u.test(t.form))
+  if (!last) return true
+  if (!OPEN_ENDS.has(last.form.toLowerCase())) return false
+  // A particle or a stranded preposition may end the sentence itself; a cut may not leave one.
+  const isOriginalEnd = !draft.tree.tokens.slice(last.i + 1).some((t) => /[\p{L}\p{N}]/u.test(t.form))
+  return !(isOriginalEnd && /^(RP|IN|RB)$/.test(last.tag)) || /:$/.test(draft.tree.text.trim())
+}
+
+/** A start that leans on the sentence before, or on a head that is not there. */
+export function startsDangling(draft: Draft): boolean {
+  const kept = tokensOf(draft).filter((t) => /[\p{L}\p{N}]/u.test(t.form))
+  const first = kept[0]
+  if (!first) return true
+  const word = first.form.toLowerCase()
+  if (
+    /^(which|that|whose|who|whom|than|of|and|or|but|nor|i|it|they|he|she|you|them|him|her|his|their|its|my|our|your|these|those|this|such|another|other|others|both|former|latter|here|there|one|ones|then|not|same)$/.test(
+      word,
+    )
+  )
+    return (
+      !(word === 'there' && first.rel === 'expl') &&
+      !(word === 'not' && kept[1]?.tag === 'JJ') &&
+      !(word === 'one' && (kept[1]?.form === 'of' || first.rel === 'nummod'))
+    )
+  if (kept.slice(0, 4).some((t) => /^ones?$/i.test(t.form) && t.rel.startsWith('nsubj') && t.i > first.i))
+    return true
+  if (
+    word === 'the' &&
+    /^(other|others|former|latter|same|following|above|latter|second|rest|result|results|two)$/i.test(
+      kept[1]?.form ?? '',
+    )
+  )
+    return true
+  return /^['’]/.test(first.form)
+}
+
+/** What is written solid, such as a compound with a hyphen, is kept or left out as one. */
+export function cutsSolidWords({ tree, kept }: Draft): boolean {
+  return tree.tokens.some((t) => {
+    const next = tree.tokens[t.i + 1]
+    if (!next || next.start !== t.end || kept.has(t.i) === kept.has(next.i)) return false
+    return /[\p{L}\p{N}/–-]$/u.test(t.form) && /^[\p{L}\p{N}/–-]/u.test(next.form)
+  })
+}
+
+/** What follows a colon stays whole or goes whole. */
+export function cutsAfterColon({ tree, kept }: Draft): boolean {
+  const colon = tree.tokens.findIndex((t) => t.form === ':')
+  if (colon < 0) return false
+  const after = tree.tokens
+    .slice(colon + 1)
+    .filter((t) => /[\p{L}\p{N}]/u.test(t.form))
+    .map((t) => kept.has(t.i))
+  return after.some(Boolean) && !after.every(Boolean) && kept.has(colon)
+}
+
+/** "not only … but", "either … or", "both … and", "between … and": the second part stays with the first. */
+export function breaksPairs({ tree }: Draft, text: string): boolean {
+  return PAIRS.some(([first, second]) => first.test(text) && second.test(tree.text) && !second.test(text))
+}
+
+const PAIRS: readonly [RegExp, RegExp][] = [
+  [/\bnot (only|just|merely|simply)\b/i, /\bbut\b/i],
+  [/\beither\b/i, /\bor\b/i],
+  [/\bneither\b/i, /\bnor\b/i],
+  [/\bboth\b/i, /\band\b/i],
+  [/\bbetween\b/i, /\band\b/i],
+  [/\bwhether\b/i, /\bor\b/i],
+]
