@@ -26,7 +26,11 @@ export function findAcronyms(context: Context): Acronym[] {
 
 type Range = [start: number, end: number]
 
-function readPair(sentence: Sentence, open: number, inside: string): { short: Range; long: Range } | undefined {
+function readPair(
+  sentence: Sentence,
+  open: number,
+  inside: string,
+): { short: Range; long: Range } | undefined {
   const at = sentence.text.indexOf(inside, open)
   const before = sentence.text.slice(0, open).trimEnd()
   if (isShort(inside)) {
@@ -39,7 +43,11 @@ function readPair(sentence: Sentence, open: number, inside: string): { short: Ra
 }
 
 function isShort(text: string): boolean {
-  return /^[\p{L}\d&.-]{2,12}$/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !/^[IVXLC]+$/.test(text)
+  return (
+    /^[\p{L}\d&.-]{2,12}$/u.test(text) &&
+    (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2 &&
+    !/^[IVXLC]+$/.test(text)
+  )
 }
 
 /** Where the long form begins in the text before the bracket. */
@@ -53,12 +61,16 @@ function byLetters(before: string, short: string): number | undefined {
   let at = before.length
   for (let k = letters.length - 1; k >= 0; k--) {
     do at--
-    while (at >= 0 && (before[at]!.toLowerCase() !== letters[k] || (k === 0 && /[\p{L}\d]/u.test(before[at - 1] ?? ' '))))
+    while (
+      at >= 0 &&
+      (before[at]!.toLowerCase() !== letters[k] || (k === 0 && /[\p{L}\d]/u.test(before[at - 1] ?? ' ')))
+    )
     if (at < 0) return undefined
   }
   const long = before.slice(at)
   const words = long.split(/[\s-]+/)
-  if (/[,;:.]\s/.test(long) || words.length > Math.min(letters.length + 5, letters.length * 2)) return undefined
+  if (/[,;:.]\s/.test(long) || words.length > Math.min(letters.length + 5, letters.length * 2))
+    return undefined
   // "International Shipping Council (ISC)": as many words with letters of their own as the acronym has.
   const heads = words.filter((word) => !connector.test(word)).map((word) => word[0]!.toLowerCase())
   if (heads.filter((head) => letters.includes(head)).length < Math.min(2, heads.length)) return undefined
@@ -74,7 +86,8 @@ function byCapitals(before: string, short: string): number | undefined {
     if (/[,;:.]$/.test(word) || !(/^\p{Lu}/u.test(word) || connector.test(word))) break
     first--
   }
-  while (first < words.length && (connector.test(words[first]![0]) || articleWord.test(words[first]![0]))) first++
+  while (first < words.length && (connector.test(words[first]![0]) || articleWord.test(words[first]![0])))
+    first++
   const run = words.slice(first)
   const initials = run.filter(([word]) => !connector.test(word)).map(([word]) => word[0]!.toLowerCase())
   if (initials.length < 2) return undefined

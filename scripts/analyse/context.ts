@@ -30,5 +30,10 @@ export function articleSpan(context: Context, sentence: Sentence, start: number,
 export function tokensSpan(context: Context, sentence: Sentence, tree: Tree, tokens: Iterable<number>): Span {
   const held = [...tokens].map((i) => tree.tokens[i]!)
   if (held.length === 0) return sentence.span
-  return articleSpan(context, sentence, Math.min(...held.map(({ start }) => start)), Math.max(...held.map(({ end }) => end)))
+  return articleSpan(
+    context,
+    sentence,
+    Math.min(...held.map(({ start }) => start)),
+    Math.max(...held.map(({ end }) => end)),
+  )
 }

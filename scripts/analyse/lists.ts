@@ -25,8 +25,12 @@ const NAME_LIMIT = 40
 export function findLists(context: Context): ParallelList[] {
   return context.sections.flatMap((section) => {
     if (section.role === 'apparatus') return []
-    const own = context.sentences.filter((sentence) => sentence.section === section.index && sentence.kind === 'prose' && sentence.tree)
-    const list = plural.test(section.title?.text ?? '') ? listUnderHeading(section, own) : listAfterLead(section, own)
+    const own = context.sentences.filter(
+      (sentence) => sentence.section === section.index && sentence.kind === 'prose' && sentence.tree,
+    )
+    const list = plural.test(section.title?.text ?? '')
+      ? listUnderHeading(section, own)
+      : listAfterLead(section, own)
     return list && list.items.length >= 3 ? [list] : []
   })
 }
@@ -37,8 +41,15 @@ function listUnderHeading(section: Section, sentences: Sentence[]): ParallelList
   if (!first) return undefined
   const paragraphs = new Set(sentences.map(({ block }) => block)).size
   const several = paragraphs >= 3 ? (sentence: Sentence) => sentence.inBlock === 0 : () => true
-  const lead = announcing.test(first.text) || (plural.test(first.text) && !opener.test(first.text)) ? first : undefined
-  const candidates = sentences.filter((sentence) => sentence !== lead && (several(sentence) || opener.test(sentence.text) || sentence === sentences[sentences.indexOf(lead ?? sentence) + 1]))
+  const lead =
+    announcing.test(first.text) || (plural.test(first.text) && !opener.test(first.text)) ? first : undefined
+  const candidates = sentences.filter(
+    (sentence) =>
+      sentence !== lead &&
+      (several(sentence) ||
+        opener.test(sentence.text) ||
+        sentence === sentences[sentences.indexOf(lead ?? sentence) + 1]),
+  )
   if (!candidates.some(({ text }) => opener.test(text))) return undefined
   const items = candidates.map(readItem).filter((item) => item !== undefined)
   return { ...(lead && { lead: sourced(lead.text, lead) }), items, section: section.index }
@@ -67,7 +78,14 @@ type Item = ParallelList['items'][0]
 function readItem(sentence: Sentence): Item | undefined {
   const tree = sentence.tree!
   const root = tree.tokens[tree.root]
-  if (!root || /\?["”]?$/.test(sentence.text) || /^(?:overall|in (?:sum|summary|short|conclusion)|ultimately|taken together|to sum up)\b/i.test(sentence.text)) return undefined
+  if (
+    !root ||
+    /\?["”]?$/.test(sentence.text) ||
+    /^(?:overall|in (?:sum|summary|short|conclusion)|ultimately|taken together|to sum up)\b/i.test(
+      sentence.text,
+    )
+  )
+    return undefined
   return readNamed(sentence, tree, root) ?? readStatement(sentence, tree, root)
 }
 
@@ -76,40 +94,83 @@ function readNamed(sentence: Sentence, tree: Tree, root: Token): Item | undefine
   const subject = childrenBy(tree, root.i, /^nsubj/)[0]
   if (!subject || !itemNoun.test(subject.lemma)) return undefined
   if (root.tag === 'VB') {
-    const drop = childrenBy(tree, root.i, /^(?:nsubj|cop|mark|aux|advmod)/).filter(({ i }) => i < root.i).flatMap(({ i }) => subtree(tree, i))
+    const drop = childrenBy(tree, root.i, /^(?:nsubj|cop|mark|aux|advmod)/)
+      .filter(({ i }) => i < root.i)
+      .flatMap(({ i }) => subtree(tree, i))
     const what = writeCaption(tree, root.i, { limit: TEXT_LIMIT, drop: new Set(drop) })
     return what ? { text: sourced(what, sentence), sentence: sentence.index } : undefined
   }
   if (isVerb(root) || childrenBy(tree, root.i, /^cop$/).length === 0) return undefined
-  const named = trimmedPhrase(tree, root.i).filter((i) => i > subject.i && !/^(?:cop|nsubj|punct)$/.test(tree.tokens[i]!.rel) && !childrenBy(tree, root.i, /^(?:ccomp|parataxis|conj|nsubj|cop)/).some((kid) => subtree(tree, kid.i).includes(i)))
+  const named = trimmedPhrase(tree, root.i).filter(
+    (i) =>
+      i > subject.i &&
+      !/^(?:cop|nsubj|punct)$/.test(tree.tokens[i]!.rel) &&
+      !childrenBy(tree, root.i, /^(?:ccomp|parataxis|conj|nsubj|cop)/).some((kid) =>
+        subtree(tree, kid.i).includes(i),
+      ),
+  )
   const name = nameFrom(sentence, tree, named)
   const rest = childrenBy(tree, root.i, /^(?:acl:relcl|parataxis|ccomp|advcl)$/)[0]
-  const pronoun = rest && childrenBy(tree, rest.i, /^nsubj/).find(({ form }) => /^(?:which|that|who)$/i.test(form))
-  const text = rest && writeCaption(tree, rest.i, { limit: TEXT_LIMIT, drop: new Set(pronoun ? [pronoun.i] : []) })
+  const pronoun =
+    rest && childrenBy(tree, rest.i, /^nsubj/).find(({ form }) => /^(?:which|that|who)$/i.test(form))
+  const text =
+    rest && writeCaption(tree, rest.i, { limit: TEXT_LIMIT, drop: new Set(pronoun ? [pronoun.i] : []) })
   if (!name) return undefined
-  return text ? { name, text: sourced(pronoun ? lower(text) : text, sentence), sentence: sentence.index } : { text: name, sentence: sentence.index }
+  return text
+    ? { name, text: sourced(pronoun ? lower(text) : text, sentence), sentence: sentence.index }
+    : { text: name, sentence: sentence.index }
 }
 
 /** "Insurgent groups exploit local grievances" → the subject, and what is said of it. */
 function readStatement(sentence: Sentence, tree: Tree, root: Token): Item | undefined {
   const subject = subjectOf(tree, root.i)
   if (!subject || /^(?:PRP|DT|WP)/.test(subject.tag)) return undefined
-  if (childrenBy(tree, subject.i, /^det/).some(({ form }) => /^(?:this|these|that|those|such)$/i.test(form))) return undefined
-  const lead = tree.tokens.filter(({ start }) => start < (opener.exec(sentence.text)?.[0].length ?? 0) && /^(?:first|firstly|second|secondly|third|thirdly|finally|lastly|furthermore|moreover|additionally|besides|also)/i.test(sentence.text)).map(({ i }) => i)
+  if (childrenBy(tree, subject.i, /^det/).some(({ form }) => /^(?:this|these|that|those|such)$/i.test(form)))
+    return undefined
+  const lead = tree.tokens
+    .filter(
+      ({ start }) =>
+        start < (opener.exec(sentence.text)?.[0].length ?? 0) &&
+        /^(?:first|firstly|second|secondly|third|thirdly|finally|lastly|furthermore|moreover|additionally|besides|also)/i.test(
+          sentence.text,
+        ),
+    )
+    .map(({ i }) => i)
   const whole = writeCaption(tree, root.i, { limit: TEXT_LIMIT, drop: new Set(lead) })
   if (!whole) return undefined
-  const name = nameFrom(sentence, tree, trimmedPhrase(tree, subject.i).filter((i) => !lead.includes(i)))
-  const text = writeCaption(tree, root.i, { limit: TEXT_LIMIT, drop: new Set([...lead, ...subtree(tree, subject.i)]) })
+  const name = nameFrom(
+    sentence,
+    tree,
+    trimmedPhrase(tree, subject.i).filter((i) => !lead.includes(i)),
+  )
+  const text = writeCaption(tree, root.i, {
+    limit: TEXT_LIMIT,
+    drop: new Set([...lead, ...subtree(tree, subject.i)]),
+  })
   // "The commission lacks a court": the subject names no challenge.
-  const bare = childrenBy(tree, subject.i, /./).every(({ rel }) => /^(?:det|punct|advmod)$/.test(rel)) && /^NN$/.test(subject.tag)
-  if (name && text && !bare && !/^EX/.test(subject.tag)) return { name, text: sourced(lower(text), sentence), sentence: sentence.index }
+  const bare =
+    childrenBy(tree, subject.i, /./).every(({ rel }) => /^(?:det|punct|advmod)$/.test(rel)) &&
+    /^NN$/.test(subject.tag)
+  if (name && text && !bare && !/^EX/.test(subject.tag))
+    return { name, text: sourced(lower(text), sentence), sentence: sentence.index }
   return { text: sourced(whole, sentence), sentence: sentence.index }
 }
 
 function nameFrom(sentence: Sentence, tree: Tree, tokens: number[]): Sourced | undefined {
-  const end = tokens.find((i) => /^(?:including|such)$/i.test(tree.tokens[i]!.form) || (/^,$/.test(tree.tokens[i]!.form) && /^(?:including|such|like)$/i.test(tree.tokens[i + 1]?.form ?? '')))
-  const text = capitalise(renderTokens(tree, new Set(tokens.filter((i) => end === undefined || i < end))).replace(/^(?:the|an?) /i, ''))
-  return text !== '' && text.length <= NAME_LIMIT && !/\b(?:it|they|this|these)\b/i.test(text) ? sourced(text, sentence) : undefined
+  const end = tokens.find(
+    (i) =>
+      /^(?:including|such)$/i.test(tree.tokens[i]!.form) ||
+      (/^,$/.test(tree.tokens[i]!.form) && /^(?:including|such|like)$/i.test(tree.tokens[i + 1]?.form ?? '')),
+  )
+  const text = capitalise(
+    renderTokens(tree, new Set(tokens.filter((i) => end === undefined || i < end))).replace(
+      /^(?:the|an?) /i,
+      '',
+    ),
+  )
+  return text !== '' && text.length <= NAME_LIMIT && !/\b(?:it|they|this|these)\b/i.test(text)
+    ? sourced(text, sentence)
+    : undefined
 }
 
 function lower(text: string): string {

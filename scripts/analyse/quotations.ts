@@ -1,5 +1,6 @@
 /** Quotations with who said them. */
 import { renderTokens } from './clauses/render.ts'
+import { articleSpan, tokensSpan } from './context.ts'
 import { quotedTokens, subjectOf } from './clauses/clause.ts'
 import { subtree } from '../language/index.ts'
 import { makeResolver } from './clauses/resolve.ts'
@@ -19,20 +20,33 @@ const saying =
 export function findQuotations(context: Context, named: Named): Quotation[] {
   const resolver = makeResolver(context, named)
   const blocks = new Map<number, Sentence[]>()
-  for (const sentence of context.sentences) blocks.set(sentence.block, [...(blocks.get(sentence.block) ?? []), sentence])
-  return [...blocks.values()].flatMap((sentences) => (sentences[0]!.kind === 'quote' ? readBlockQuote(context, sentences[0]!) : readBlock(sentences, resolver)))
+  for (const sentence of context.sentences)
+    blocks.set(sentence.block, [...(blocks.get(sentence.block) ?? []), sentence])
+  return [...blocks.values()].flatMap((sentences) =>
+    sentences[0]!.kind === 'quote'
+      ? readBlockQuote(context, sentences[0]!)
+      : readBlock(context, sentences, resolver),
+  )
 }
 
 /** A quotation may run over several sentences of its paragraph. */
-function readBlock(sentences: Sentence[], resolver: Resolver): Quotation[] {
+function readBlock(context: Context, sentences: Sentence[], resolver: Resolver): Quotation[] {
   const text = sentences.map((sentence) => sentence.text).join(' ')
   let speaker: Sourced | undefined
   return quotedParts(text).flatMap((part) => {
     const own = sentencesAt(sentences, part)
-    speaker = own.map((sentence) => findSpeaker(sentence, resolver)).find((found) => found !== undefined) ?? (opensSentence(text, part.start) ? speaker : undefined)
+    speaker =
+      own.map((sentence) => findSpeaker(context, sentence, resolver)).find((found) => found !== undefined) ??
+      (opensSentence(text, part.start) ? speaker : undefined)
     if (part.text.split(/\s+/).length < FEWEST_WORDS || !isSentence(part.text, own)) return []
-    const from = own.map(({ span }) => span) as Sourced['from']
-    return [{ text: { text: part.text.replace(/,$/, ''), from }, ...(speaker && { speaker }), sentence: own[0]!.index }]
+    const from = placesOf(context, own, part.text)
+    return [
+      {
+        text: { text: part.text.replace(/,$/, ''), from },
+        ...(speaker && { speaker }),
+        sentence: own[0]!.index,
+      },
+    ]
   })
 }
 
@@ -48,7 +62,22 @@ function sentencesAt(sentences: Sentence[], { start, end }: { start: number; end
 /** Words that say something by themselves: a capital in front, or a finite verb inside. */
 function isSentence(text: string, sentences: Sentence[]): boolean {
   if (/^\p{Lu}/u.test(text) && text.split(/\s+/).length > 6) return true
-  return sentences.some(({ tree, text: whole }) => tree?.tokens.some(({ form, tag, start }) => /^VB[ZPD]$|^MD$/.test(tag) && text.includes(form) && start > whole.indexOf(text.slice(0, 12))))
+  return sentences.some(({ tree, text: whole }) =>
+    tree?.tokens.some(
+      ({ form, tag, start }) =>
+        /^VB[ZPD]$|^MD$/.test(tag) && text.includes(form) && start > whole.indexOf(text.slice(0, 12)),
+    ),
+  )
+}
+
+/** The quotation's own words in each of its sentences. */
+function placesOf(context: Context, sentences: Sentence[], quoted: string): Sourced['from'] {
+  return sentences.map((sentence) => {
+    const { text } = sentence
+    const open = Math.max(text.indexOf(quoted.slice(0, 15)), 0)
+    const close = text.lastIndexOf(quoted.slice(-15))
+    return articleSpan(context, sentence, open, close < 0 ? text.length : close + Math.min(15, quoted.length))
+  }) as Sourced['from']
 }
 
 function opensSentence(text: string, start: number): boolean {
@@ -72,39 +101,64 @@ function readBlockQuote(context: Context, sentence: Sentence): Quotation[] {
   const words = (signed ? text.slice(0, signed.index) : text).replace(/^[“"]|[”"]$/g, '')
   if (words.split(/\s+/).length < FEWEST_WORDS) return []
   const from = own.map(({ span }) => span) as Sourced['from']
-  return [{ text: { text: words, from }, ...(signed && { speaker: { text: signed[1]!, from } }), sentence: sentence.index }]
+  return [
+    {
+      text: { text: words, from },
+      ...(signed && { speaker: { text: signed[1]!, from } }),
+      sentence: sentence.index,
+    },
+  ]
 }
 
 /** The subject of a verb of saying outside the quotation, here or in the sentence that it continues. */
-function findSpeaker(sentence: Sentence, resolver: Resolver): Sourced | undefined {
+function findSpeaker(context: Context, sentence: Sentence, resolver: Resolver): Sourced | undefined {
   const { tree } = sentence
   if (!tree) return undefined
   const according = /\baccording to ((?:[\p{Lu}][\p{L}.'’-]+ ?)+)/u.exec(sentence.text)
   if (according) return { text: according[1]!.trim(), from: [sentence.span] }
   const quoted = quotedTokens(tree)
-  const verb = tree.tokens.find(({ i, lemma, form }) => !quoted.has(i) && (saying.test(lemma) || saying.test(form)))
+  const verb = tree.tokens.find(
+    ({ i, lemma, form }) => !quoted.has(i) && (saying.test(lemma) || saying.test(form)),
+  )
   const notQuoted = (token: Token | undefined) => (token && !quoted.has(token.i) ? token : undefined)
   const subject = verb && (notQuoted(subjectOf(tree, verb.i)) ?? neighbour(tree, verb, quoted))
-  return subject && nameSpeaker(sentence, subject, resolver, quoted)
+  return subject && nameSpeaker(context, sentence, subject, resolver, quoted)
 }
 
 /** `…," said Alun Reese`: the noun right after the verb, or right before it. */
 function neighbour(tree: Tree, verb: Token, quoted: ReadonlySet<number>): Token | undefined {
   const noun = (token: Token | undefined) => token && !quoted.has(token.i) && /^(?:NNP|PRP)/.test(token.tag)
   const after = tree.tokens[verb.i + 1]
-  if (noun(after)) return tree.tokens.slice(verb.i + 1).find((token, n, rest) => !/^NNP/.test(rest[n + 1]?.tag ?? '') && /^(?:NNP|PRP)/.test(token.tag)) ?? after
+  if (noun(after))
+    return (
+      tree.tokens
+        .slice(verb.i + 1)
+        .find((token, n, rest) => !/^NNP/.test(rest[n + 1]?.tag ?? '') && /^(?:NNP|PRP)/.test(token.tag)) ??
+      after
+    )
   const before = tree.tokens[verb.i - 1]
   return noun(before) ? before : undefined
 }
 
-function nameSpeaker(sentence: Sentence, subject: Token, resolver: Resolver, quoted: ReadonlySet<number>): Sourced | undefined {
+function nameSpeaker(
+  context: Context,
+  sentence: Sentence,
+  subject: Token,
+  resolver: Resolver,
+  quoted: ReadonlySet<number>,
+): Sourced | undefined {
   const tree = sentence.tree!
   if (/^PRP/.test(subject.tag)) {
     const found = resolver.pronoun(sentence, subject.i)
-    return found && { text: found.text, from: [found.sentence.span, sentence.span] }
+    return found && { text: found.text, from: [found.span] }
   }
-  const entity = [subject.i, ...subtree(tree, subject.i)].map((i) => resolver.named(sentence, i)).find((one) => one !== undefined && one.kind !== 'place')
-  if (entity) return { text: entity.name.text, from: [entity.name.from[0], sentence.span] }
-  const text = renderTokens(tree, new Set(trimmedPhrase(tree, subject.i).filter((i) => !quoted.has(i)))).replace(/^the /i, '')
-  return text.length <= 60 && !/["“”]/.test(text) ? { text, from: [sentence.span] } : undefined
+  const entity = [subject.i, ...subtree(tree, subject.i)]
+    .map((i) => resolver.named(sentence, i))
+    .find((one) => one !== undefined && one.kind !== 'place')
+  if (entity) return { text: entity.name.text, from: [entity.name.from[0]] }
+  const tokens = trimmedPhrase(tree, subject.i).filter((i) => !quoted.has(i))
+  const text = renderTokens(tree, new Set(tokens)).replace(/^the /i, '')
+  return text.length <= 60 && !/["“”]/.test(text)
+    ? { text, from: [tokensSpan(context, sentence, tree, tokens)] }
+    : undefined
 }

@@ -12,11 +12,24 @@ import { repairTree } from './clauses/repair-tree.ts'
 import type { Analysis } from '../types/index.ts'
 import type { Context } from './context.ts'
 
-export type Understanding = Pick<Analysis, 'acronyms' | 'entities' | 'relations' | 'groupings' | 'events' | 'phases' | 'quotations' | 'numbers' | 'lists'>
+export type Understanding = Pick<
+  Analysis,
+  | 'acronyms'
+  | 'entities'
+  | 'relations'
+  | 'groupings'
+  | 'events'
+  | 'phases'
+  | 'quotations'
+  | 'numbers'
+  | 'lists'
+>
 
 /** What the finders make of an article and its outline. */
 export function understand(given: Context): Understanding {
-  const sentences = given.sentences.map((sentence) => (sentence.tree ? { ...sentence, tree: repairTree(sentence.tree) } : sentence))
+  const sentences = given.sentences.map((sentence) =>
+    sentence.tree ? { ...sentence, tree: repairTree(sentence.tree) } : sentence,
+  )
   const context = { ...given, sentences }
   const acronyms = findAcronyms(context)
   const named = findNamed(context, acronyms)

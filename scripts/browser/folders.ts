@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,10 +17,25 @@ export function cacheFolder(name: string): string {
   return folder
 }
 
-/** The bundler's cache for decks of one folder: what it holds depends on the folder. */
+/**
+ * The bundler's cache for decks of one folder: what it holds depends on the folder. Those of the last few folders
+ * are kept.
+ */
 export function bundlerCacheFolder(deckFolder: string): string {
-  return cacheFolder(join('vite', createHash('sha256').update(deckFolder).digest('hex').slice(0, 12)))
+  const name = createHash('sha256').update(deckFolder).digest('hex').slice(0, 12)
+  const all = cacheFolder('vite')
+  const others = readdirSync(all)
+    .filter((other) => other !== name)
+    .map((other) => ({
+      path: join(all, other),
+      time: statSync(join(all, other), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+    }))
+    .sort((one, other) => other.time - one.time)
+  for (const { path } of others.slice(keptCaches)) rmSync(path, { recursive: true, force: true })
+  return cacheFolder(join('vite', name))
 }
+
+const keptCaches = 5
 
 function findPackageFolder(start: string): string {
   for (let folder = start; ; folder = dirname(folder)) {

@@ -13,6 +13,8 @@ export interface Claim {
   isLiteral: boolean
   /** Whether it states something, so that what limits the statement must be kept; else it names something. */
   isStatement: boolean
+  /** Whether it stands there as an aim, so that it need not say itself that something is only intended. */
+  isAim: boolean
 }
 
 /** The article as what bears texts out. */
@@ -60,7 +62,7 @@ export class Bearer {
  * @param around The same with the rest of their sentences.
  */
 function judge(claim: Claim, named: string[], around: string[]): string | undefined {
-  const { text, parts, isLiteral, isStatement } = claim
+  const { text, parts, isLiteral, isStatement, isAim } = claim
   if (isLiteral || !/[\p{L}\p{N}]/u.test(text)) {
     return stands(text, named) ? undefined : 'it does not stand there to the letter'
   }
@@ -70,6 +72,8 @@ function judge(claim: Claim, named: string[], around: string[]): string | undefi
   const support = supports(text, sources)
   // A lead may name what its point says elsewhere in the sentence.
   if (support.ok || (parts.length > 1 && parts.every((part) => supports(part, sources).ok))) return undefined
+  // An aim leaves out the word that says so: "aimed to …".
+  if (isAim && supports(`${support.word} to ${text}`, sources).ok) return undefined
   return `“${support.word}” ${support.reason}`
 }
 

@@ -98,7 +98,8 @@ const STATING = new Set<TextRole>([
 
 function toClaim({ text, parts, role }: Statement, { kind }: ParsedSlide) {
   const isLiteral = role === 'code' || role === 'quote'
-  return { text, parts, isLiteral, isStatement: STATING.has(role) && kind !== 'quotation' }
+  const isStatement = STATING.has(role) && kind !== 'quotation'
+  return { text, parts, isLiteral, isStatement, isAim: role === 'aim' }
 }
 
 function quote(text: string): string {

@@ -71,6 +71,8 @@ function adverbialClause(tree: Tree, token: Token, head: number): string {
   const mark = childrenBy(tree, token.i, /^mark/)[0]?.form.toLowerCase()
   if (mark === 'that' || mark === 'than' || mark === 'how' || mark === 'why') return ''
   const span = subtree(tree, token.i)
+  // "explained why …": what is explained.
+  if (/^(why|how|what|whether)$/i.test(tree.tokens[span[0]!]!.form)) return ''
   if (span.at(-1)! < head && token.i < token.head) return isFencedByComma(tree, token) ? 'fronted-clause' : ''
   if (isFencedByComma(tree, token)) return 'trailing-clause'
   if (mark === 'to') return purposeBond(tree.tokens[token.head]!) < 0.12 ? 'purpose' : ''
@@ -92,8 +94,9 @@ function adjunct(tree: Tree, token: Token, head: number): string {
     const isGeneral = !tree.tokens.some((t) => t.tag === 'VBD') && !isTime(tree, span)
     return isFencedByComma(tree, token) && span.at(-1)! < head && !isGeneral ? 'fronted' : ''
   }
+  if (marker === 'of' || marker === 'than') return ''
   if (isFencedByComma(tree, token)) return 'trailing'
-  if (/^obl:agent/.test(token.rel) || marker === 'of' || marker === 'than') return ''
+  if (/^obl:agent/.test(token.rel)) return ''
   if (/^JJ/.test(over.tag) || isOfPair(tree, over, marker)) return ''
   const bond = prepositionBond(over, marker, isNextTo(tree, token, over))
   if (/^obl/.test(token.rel)) return bond < 0.35 ? 'adjunct' : ''

@@ -56,6 +56,8 @@ function openingMarker({ tokens, text }: Tree, at: number): number {
   const form = (i: number): string => tokens[i]?.form.toLowerCase() ?? ''
   const tag = (i: number): string => tokens[i]?.tag ?? ''
   if (/^(and|but|or|yet|so|plus)$/.test(form(at)) && tokens[at + 1]) return form(at + 1) === ',' ? 2 : 1
+  // The number of a numbered statement.
+  if (at === 0 && /^\d{1,2}$/.test(form(0)) && /^[.)]$/.test(form(1))) return 2
   for (let length = 5; length >= 1; length--) {
     if (form(at + length) !== ',' || !tokens[at]) continue
     const words = text.slice(tokens[at].start, tokens[at + length - 1]!.end).toLowerCase()

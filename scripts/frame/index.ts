@@ -1,5 +1,6 @@
 export { fitVariables } from './fit-variables.ts'
 export { arrangeLists, readAllPoints, readPoints, setLed, setRunIn, type ItemParts } from './list-items.ts'
+export { keepWhole } from './keep-whole.ts'
 export { findNodes, mapNodes, withChildren } from './map-nodes.ts'
 export { countUses, parsePortrait, portraitBars } from './portrait.ts'
 export { chapterPages, formatPages, railGroups, readChapter } from './rail.ts'

@@ -14,7 +14,7 @@ export function keepWhole(nodes: unknown[]): unknown[] {
   })
 }
 
-const INLINE = new Set(['strong', 'em', 'a', 'h1', 'h2', 'span'])
+const INLINE = new Set(['strong', 'em', 'a', 'h1', 'h2', 'p', 'span'])
 
 function splitWhole(text: string): (string | VNode)[] {
   return text

@@ -60,7 +60,8 @@ export function setRunIn(fit: Fit): (parts: ItemParts) => unknown[] {
 }
 
 /** As wide as may be without a widow. */
-function setText(text: unknown[], fit: Fit): VNode {
+function setText(text: unknown[], fit: Fit): VNode | undefined {
+  if (!text.length) return undefined
   const width = fit.measures.textWidth
   const style = fit.styles.text
   const tidy = width && style ? tidyWidth(vnodeText(text), style, width) : undefined

@@ -11,13 +11,30 @@ const either =
 const leadingSet = new Set(leading.split('|'))
 const eitherSet = new Set(either.split('|'))
 /** Words too when written small, or abbreviations only before a number. */
-const onlyCapital = new Set(['no', 'sun', 'sat', 'mar', 'art', 'fig', 'sec', 'mass', 'wash', 'mon', 'wed', 'op', 'ed', 'est'])
+const onlyCapital = new Set([
+  'no',
+  'sun',
+  'sat',
+  'mar',
+  'art',
+  'fig',
+  'sec',
+  'mass',
+  'wash',
+  'mon',
+  'wed',
+  'op',
+  'ed',
+  'est',
+])
 
 /** Whether a form without its point is an abbreviation: "Mr", "etc", an initial, "e.g". */
 export function isAbbreviation(form: string): boolean {
   if (/^\p{Lu}$/u.test(form)) return form !== 'I'
   if (/^(?:\p{L}\.)+\p{L}$/u.test(form)) return true
-  return endsNoSentence(form) || eitherSet.has(form) || (!onlyCapital.has(form) && eitherSet.has(capital(form)))
+  return (
+    endsNoSentence(form) || eitherSet.has(form) || (!onlyCapital.has(form) && eitherSet.has(capital(form)))
+  )
 }
 
 /** Whether a sentence can hardly end after this abbreviation, as after "Dr". */

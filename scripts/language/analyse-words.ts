@@ -20,7 +20,7 @@ export interface WordAnalysis {
 }
 
 /** How many states the parsers keep. */
-const beamWidth = 6
+const beamWidth = 4
 
 /** A sentence with more words is parsed in pieces. */
 const longest = 160
@@ -31,7 +31,7 @@ const kinds = new WeakMap<readonly string[], KindOfTag>()
 export function analyseWords(model: LanguageModel, forms: readonly string[]): WordAnalysis {
   const whole: WordAnalysis = { tags: [], heads: [], rels: [], signs: [], confidence: 1 }
   let root = -1
-  for (let from = 0; from < forms.length; ) {
+  for (let from = 0; from < forms.length;) {
     const to = endOfPiece(forms, from)
     const piece = analysePiece(model, forms.slice(from, to))
     whole.tags.push(...piece.tags)
@@ -56,8 +56,16 @@ function analysePiece(model: LanguageModel, forms: readonly string[]): WordAnaly
   const turned = readContext(reverseAtoms(atoms), kindOfTag)
   const election = elect(
     [
-      { beam: parseWithBeam(model.forward, context, beamWidth), reversed: false, temperature: temperatures.forward },
-      { beam: parseWithBeam(model.backward, turned, beamWidth), reversed: true, temperature: temperatures.backward },
+      {
+        beam: parseWithBeam(model.forward, context, beamWidth),
+        reversed: false,
+        temperature: temperatures.forward,
+      },
+      {
+        beam: parseWithBeam(model.backward, turned, beamWidth),
+        reversed: true,
+        temperature: temperatures.backward,
+      },
     ],
     atoms,
   )
@@ -66,7 +74,9 @@ function analysePiece(model: LanguageModel, forms: readonly string[]): WordAnaly
     const head = election.heads[i + firstSlot] as number
     return head === atoms.root ? -1 : head - firstSlot
   })
-  const rels = heads.map((head, i) => (head < 0 ? 'root' : (labeller.labels[(labels[i + firstSlot] as number) - 1] ?? 'dep')))
+  const rels = heads.map((head, i) =>
+    head < 0 ? 'root' : (labeller.labels[(labels[i + firstSlot] as number) - 1] ?? 'dep'),
+  )
   const signs = readSigns(election, atoms, tags)
   return { tags, heads, rels, signs, confidence: readConfidence(signs, model.confidence) }
 }
@@ -75,7 +85,8 @@ function analysePiece(model: LanguageModel, forms: readonly string[]): WordAnaly
 function endOfPiece(forms: readonly string[], from: number): number {
   if (forms.length - from <= longest) return forms.length
   for (const marks of [/^[.;!?]$/, /^[,:–—-]+$/]) {
-    for (let at = from + longest; at > from + longest / 2; at--) if (marks.test(forms[at - 1] ?? '')) return at
+    for (let at = from + longest; at > from + longest / 2; at--)
+      if (marks.test(forms[at - 1] ?? '')) return at
   }
   return from + longest
 }

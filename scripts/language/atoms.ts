@@ -93,7 +93,12 @@ export function reverseAtoms(atoms: Atoms): Atoms {
 
 /** A form as the features see it: small letters, straight quotes, numbers alike. */
 export function normaliseForm(form: string): string {
-  if (/^\d/.test(form)) return /^(?:1\d|20)\d\d$/.test(form) ? '!year' : /^\d+$/.test(form) && form.length < 3 ? '!few' : '!number'
+  if (/^\d/.test(form))
+    return /^(?:1\d|20)\d\d$/.test(form)
+      ? '!year'
+      : /^\d+$/.test(form) && form.length < 3
+        ? '!few'
+        : '!number'
   return form.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
 }
 
@@ -137,7 +142,14 @@ function knownOf(form: string): KnownOfForm {
 
 function shapeOf(form: string): number {
   if (/^\d/.test(form)) return /\p{L}/u.test(form) ? 2 : 1
-  if (/^\p{Lu}/u.test(form)) return /^\p{Lu}[\p{Lu}.&\d-]*s?$/u.test(form) ? (form.length > 1 ? 3 : 4) : /[-\d]|\p{Lu}/u.test(form.slice(1)) ? 5 : 6
+  if (/^\p{Lu}/u.test(form))
+    return /^\p{Lu}[\p{Lu}.&\d-]*s?$/u.test(form)
+      ? form.length > 1
+        ? 3
+        : 4
+      : /[-\d]|\p{Lu}/u.test(form.slice(1))
+        ? 5
+        : 6
   if (/^\p{Ll}/u.test(form)) return /[-.\d]/.test(form) ? 7 : /\p{Lu}/u.test(form) ? 8 : 9
   return 10
 }

@@ -4,7 +4,12 @@
  */
 import type { LinearModel } from './linear-model.ts'
 import { addScores } from './linear-model.ts'
-import { parseFeatureCount, readFrontFeatures, readPairFeatures, readStateFeatures } from './parse-features.ts'
+import {
+  parseFeatureCount,
+  readFrontFeatures,
+  readPairFeatures,
+  readStateFeatures,
+} from './parse-features.ts'
 import type { ParseContext } from './parse-features.ts'
 import { createNode, follow, isLegal } from './parse-state.ts'
 import type { State } from './parse-state.ts'
@@ -78,7 +83,9 @@ export function advance(scorer: StateScorer, beam: readonly State[], width: numb
       insert(candidates, width, { state, transition, score: state.score + (scores[transition] as number) })
     }
   }
-  return candidates.map(({ state, transition, score }) => follow(state, transition, score, scorer.context.kinds))
+  return candidates.map(({ state, transition, score }) =>
+    follow(state, transition, score, scorer.context.kinds),
+  )
 }
 
 /** The final states of the beam, the best first. Takes 2n steps for n words. */

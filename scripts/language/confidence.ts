@@ -30,7 +30,14 @@ export function readSigns({ heads, shares }: Election, atoms: Atoms, tags: reado
     if (share < 0.75) doubtful++
     sum += share
   }
-  return [least, n > 0 ? sum / n : 0, rootShare, 1 / (1 + doubtful), hasFinite && !rootIsFinite ? 0 : 1, 10 / (10 + n)]
+  return [
+    least,
+    n > 0 ? sum / n : 0,
+    rootShare,
+    1 / (1 + doubtful),
+    hasFinite && !rootIsFinite ? 0 : 1,
+    10 / (10 + n),
+  ]
 }
 
 /** 0–1: about the share of such parses that have the right root and at most one wrong head in ten. */

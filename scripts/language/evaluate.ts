@@ -24,7 +24,9 @@ for (const name of ['ewt-dev', 'gum-open-dev', 'ewt-test', 'gum-open-test', 'pud
   const scores = scoreParses(model, treebank)
   const seconds = (process.cpuUsage().user - before) / 1e6
   const words = treebank.reduce((sum, { forms }) => sum + forms.length, 0)
-  console.log(`${formatScores(name, scores)}, sentence F1 ${scoreSentences(treebank).toFixed(2)}, ${Math.round(words / seconds)} words/s`)
+  console.log(
+    `${formatScores(name, scores)}, sentence F1 ${scoreSentences(treebank).toFixed(2)}, ${Math.round(words / seconds)} words/s`,
+  )
   console.log(`  confidence said → was so: ${formatCalibration(scores)}`)
 }
 

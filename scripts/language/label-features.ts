@@ -26,7 +26,12 @@ export function readLabelFeatures(
   const distance = Math.min(Math.abs(h - d), 6)
   const [dw, hw, dt, ht] = [word[d]!, word[h]!, tag[d]!, tag[h]!]
   const arc = (dt * 128 + ht) * 2 + direction
-  const [left, right, aboveLeft, aboveRight] = [shape.left[d]!, shape.right[d]!, shape.left[h]!, shape.right[h]!]
+  const [left, right, aboveLeft, aboveRight] = [
+    shape.left[d]!,
+    shape.right[d]!,
+    shape.left[h]!,
+    shape.right[h]!,
+  ]
   const marker = word[left]!
   const above = labels[h]!
   const grand = h < atoms.root ? shape.heads[h]! : 0

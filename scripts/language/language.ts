@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { interimParse } from './interim.ts'
 import { analyseWords } from './analyse-words.ts'
 import { lemma } from './lemma.ts'
 import type { LanguageModel } from './model.ts'
@@ -26,7 +24,7 @@ let loaded: Language | undefined
 
 /** Loads the committed weights (once) and gives what is built on them. */
 export function loadLanguage(): Language {
-  loaded ??= existsSync(new URL('./model/weights.br', import.meta.url)) ? createLanguage(readModel()) : interim()
+  loaded ??= createLanguage(readModel())
   return loaded
 }
 
@@ -43,21 +41,16 @@ function parse(model: LanguageModel, text: string): Tree {
   )
   const tokens = words.map((word, i): Token => {
     const tag = tags[i] ?? 'NN'
-    return { i, ...word, tag, lemma: lemma(word.form, tag), head: heads[i] ?? -1, rel: rels[i] ?? 'dep', kids: [] }
+    return {
+      i,
+      ...word,
+      tag,
+      lemma: lemma(word.form, tag),
+      head: heads[i] ?? -1,
+      rel: rels[i] ?? 'dep',
+      kids: [],
+    }
   })
   for (const token of tokens) tokens[token.head]?.kids.push(token.i)
   return { text, tokens, root: heads.indexOf(-1), confidence }
-}
-
-function interim(): Language {
-  return { sentences, tokenize, lemma, parse: parseInterim }
-}
-function parseInterim(text: string): Tree {
-  const { words, tags, heads, rels } = interimParse(text) as { words: Word[]; tags: string[]; heads: number[]; rels: string[] }
-  const tokens = words.map((word, i): Token => {
-    const tag = tags[i] ?? 'NN'
-    return { i, ...word, tag, lemma: lemma(word.form, tag), head: heads[i] ?? -1, rel: rels[i] ?? 'dep', kids: [] }
-  })
-  for (const token of tokens) tokens[token.head]?.kids.push(token.i)
-  return { text, tokens, root: heads.indexOf(-1), confidence: tokens.length ? 0.8 : 0 }
 }

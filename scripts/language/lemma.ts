@@ -38,8 +38,10 @@ export function nounLemma(word: string): string {
   const irregular = irregularForms.noun.get(word)
   if (irregular !== undefined) return irregular
   const part = /^(.+)(men|women|children|feet|teeth|mice|wives|lives|knives|shelves|wolves)$/.exec(word)
-  if (part?.[1] && part[2] && part[1].length > 1) return part[1] + (irregularForms.noun.get(part[2]) ?? part[2])
-  if (word.length < 4 || !/[^sui]s$|[aeo]us$|[^aeioqu]is$/.test(word)) return /[^aeiousi]s$/.test(word) ? word.slice(0, -1) : word
+  if (part?.[1] && part[2] && part[1].length > 1)
+    return part[1] + (irregularForms.noun.get(part[2]) ?? part[2])
+  if (word.length < 4 || !/[^sui]s$|[aeo]us$|[^aeioqu]is$/.test(word))
+    return /[^aeiousi]s$/.test(word) ? word.slice(0, -1) : word
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return word.slice(0, -3) + 'y'
   if (/(?:s|x|z|ch|sh|o)es$/.test(word)) return withoutEs(word, 'noun')
   return word.slice(0, -1)
@@ -73,7 +75,8 @@ function verbFromStem(stem: string): string {
   const candidates = [stem + 'e', stem, undoubled(stem)]
   const known = candidates.find((candidate) => isKnownAs(candidate, 'verb'))
   if (known !== undefined) return known
-  if (/(?:[^aeiou]|[aeiou]l|qu)[sz]$|(?:at|iz|is|ys|v|u|dg|[aeiou]c|nc|rg)$/.test(stem) && !/ss$/.test(stem)) return stem + 'e'
+  if (/(?:[^aeiou]|[aeiou]l|qu)[sz]$|(?:at|iz|is|ys|v|u|dg|[aeiou]c|nc|rg)$/.test(stem) && !/ss$/.test(stem))
+    return stem + 'e'
   return /(?:bb|dd|gg|mm|nn|pp|rr|tt)$/.test(stem) ? undoubled(stem) : stem
 }
 

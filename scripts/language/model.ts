@@ -81,5 +81,10 @@ function modelsOf({ tagger, forward, backward, labeller }: LanguageModel): Recor
 }
 
 function mapNames<T>(valueOf: (name: PartName) => T): Record<PartName, T> {
-  return { tagger: valueOf('tagger'), forward: valueOf('forward'), backward: valueOf('backward'), labeller: valueOf('labeller') }
+  return {
+    tagger: valueOf('tagger'),
+    forward: valueOf('forward'),
+    backward: valueOf('backward'),
+    labeller: valueOf('labeller'),
+  }
 }

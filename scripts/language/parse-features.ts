@@ -59,7 +59,12 @@ const conjunctionKind = 1 << 11
 
 export function readContext(atoms: Atoms, kindOfTag: KindOfTag): ParseContext {
   const size = atoms.tag.length
-  const context = { atoms, kinds: new Int32Array(size), verbs: new Int32Array(size + 1), conjunctions: new Int32Array(size + 1) }
+  const context = {
+    atoms,
+    kinds: new Int32Array(size),
+    verbs: new Int32Array(size + 1),
+    conjunctions: new Int32Array(size + 1),
+  }
   for (let slot = 0; slot < size; slot++) {
     const kind = kindOfTag(atoms.tag[slot]!)
     context.kinds[slot] = kind
@@ -70,7 +75,12 @@ export function readContext(atoms: Atoms, kindOfTag: KindOfTag): ParseContext {
 }
 
 /** The next words: group 1. Returns the number of features so far, as all readers of groups do. */
-export function readFrontFeatures({ atoms }: ParseContext, b0: number, features: Int32Array, from: number): number {
+export function readFrontFeatures(
+  { atoms }: ParseContext,
+  b0: number,
+  features: Int32Array,
+  from: number,
+): number {
   const { word, tag, tagSet, fine, coarse } = atoms
   const b1 = Math.min(b0 + 1, atoms.root + 1)
   const b2 = Math.min(b0 + 2, atoms.root + 1)
@@ -95,7 +105,14 @@ export function readFrontFeatures({ atoms }: ParseContext, b0: number, features:
 }
 
 /** Two words, x left of y, one of which may be the other's head: group 2 (template numbers from 20) or 3 (from 60). */
-export function readPairFeatures(context: ParseContext, template: number, x: number, y: number, features: Int32Array, from: number): number {
+export function readPairFeatures(
+  context: ParseContext,
+  template: number,
+  x: number,
+  y: number,
+  features: Int32Array,
+  from: number,
+): number {
   const { atoms, verbs, conjunctions } = context
   const { word, tag, tagSet, fine, coarse, commas } = atoms
   const T = template
@@ -151,7 +168,12 @@ export function readPairFeatures(context: ParseContext, template: number, x: num
 }
 
 /** What depends on the state as a whole: group 4. */
-export function readStateFeatures({ atoms }: ParseContext, state: State, features: Int32Array, from: number): number {
+export function readStateFeatures(
+  { atoms }: ParseContext,
+  state: State,
+  features: Int32Array,
+  from: number,
+): number {
   const { word, tag, fine } = atoms
   const { stack, front } = state
   const s0 = stack?.node ?? none
@@ -244,7 +266,17 @@ export function readStateFeatures({ atoms }: ParseContext, state: State, feature
   return n
 }
 
-const none: Node = { slot: 0, left: 0, left2: 0, leftCount: 0, leftKinds: 0, right: 0, right2: 0, rightCount: 0, rightKinds: 0 }
+const none: Node = {
+  slot: 0,
+  left: 0,
+  left2: 0,
+  leftCount: 0,
+  leftKinds: 0,
+  right: 0,
+  right2: 0,
+  rightCount: 0,
+  rightKinds: 0,
+}
 
 function distanceOf(steps: number): number {
   return steps < 5 ? steps : steps < 8 ? 5 : steps < 14 ? 6 : 7

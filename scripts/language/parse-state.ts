@@ -41,7 +41,17 @@ export interface State {
 
 /** A word without dependents. */
 export function createNode(slot: number): Node {
-  return { slot, left: 0, left2: 0, leftCount: 0, leftKinds: 0, right: 0, right2: 0, rightCount: 0, rightKinds: 0 }
+  return {
+    slot,
+    left: 0,
+    left2: 0,
+    leftCount: 0,
+    leftKinds: 0,
+    right: 0,
+    right2: 0,
+    rightCount: 0,
+    rightKinds: 0,
+  }
 }
 
 /** Whether a transition can be made; `root` is the root's slot, to which one word alone is attached. */

@@ -27,9 +27,11 @@ interface Gap {
 const reach = 64
 
 const starters = new Set(
-  ('the a an this that these those it he she they we you i his her their our its my there here but and or so yet in on at ' +
+  (
+    'the a an this that these those it he she they we you i his her their our its my there here but and or so yet in on at ' +
     'for from with by as if when while where after before since although though because however moreover meanwhile then ' +
-    'what who why how which not no some many most all each every both few several one two').split(' '),
+    'what who why how which not no some many most all each every both few several one two'
+  ).split(' '),
 )
 
 /** Where a rule says true the sentence goes on, false ends it, undefined leaves it to the next rule. */
@@ -45,7 +47,8 @@ const rules: readonly ((gap: Gap) => boolean | undefined)[] = [
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const noteMarks = /(?:\[\d{1,3}(?: ?[,–-] ?\d{1,3}){0,5}\][^\S\n]*)+/y
-const paragraphEnd = /\r?\n[^\S\n]*\r?\n\s*|\r?\n[^\S\n]*(?=(?:[-*+•‣▪–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])[^\S\n])/g
+const paragraphEnd =
+  /\r?\n[^\S\n]*\r?\n\s*|\r?\n[^\S\n]*(?=(?:[-*+•‣▪–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])[^\S\n])/g
 
 /** Cuts a text into sentences. Linear in the length of the text; an empty or blank text has none. */
 export function sentences(text: string): SentenceSpan[] {
@@ -140,7 +143,11 @@ function afterOtherAbbreviation({ left, right }: Gap): boolean | undefined {
 /** `"Why?" Smith asked.` */
 function beforeSpeaker({ left, right }: Gap): boolean | undefined {
   if (!/[?!…]["”’']$/.test(left)) return undefined
-  return /^(?:\p{Lu}[\p{L}.]+ ){1,2}(?:said|says|asked|asks|added|told|replied|wrote|answered)(?!\p{L})/u.test(right) || undefined
+  return (
+    /^(?:\p{Lu}[\p{L}.]+ ){1,2}(?:said|says|asked|asks|added|told|replied|wrote|answered)(?!\p{L})/u.test(
+      right,
+    ) || undefined
+  )
 }
 
 /** "(Is it? It is.)" is one sentence as long as it is short. */

@@ -8,7 +8,12 @@ export const tagFeatureCount = 64
 /** Fills in the features of the word in `slot`, the tags left of it being known, and returns how many there are. */
 export function readTagFeatures(atoms: Atoms, slot: number, features: Int32Array): number {
   const { word, tag, tagSet, fine, coarse, suffix2, suffix3, suffix4, firstLetter, shape } = atoms
-  const [last2, last, next, next2] = [slot < 3 ? 1 : slot - 2, slot - 1, slot + 1, slot < atoms.root - 1 ? slot + 2 : slot + 1]
+  const [last2, last, next, next2] = [
+    slot < 3 ? 1 : slot - 2,
+    slot - 1,
+    slot + 1,
+    slot < atoms.root - 1 ? slot + 2 : slot + 1,
+  ]
   const t1 = tag[last]!
   const t2 = tag[last2]! + (last2 === last ? 50 : 0)
   const w = word[slot]!

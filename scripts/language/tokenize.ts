@@ -31,7 +31,7 @@ const patterns: readonly RegExp[] = [
   // Words; a prefix keeps its hyphen, an ampersand or an apostrophe stays within the word.
   new RegExp(`(?:(?:${prefixes})-)?[\\p{L}\\p{M}\\p{N}]+(?:[.’'&][\\p{L}\\p{M}\\p{N}]+)*`, 'uiy'),
   // Clitics that stand apart already, and runs of the same mark.
-  /['’](?:s|re|ve|ll|d|m)(?!\p{L})/uiy,
+  /['’](?:s|re|ve|ll|d|m)(?!\p{L})/iuy,
   /\.{2,}|…+|!+\??|\?+!?|-{2,}|[–—]+|\*+|_+|=+|~+/uy,
   /[:;]-?[()DP](?![\p{L}\p{N}])/uy,
   /\p{Extended_Pictographic}(?:\u{FE0F}|\u{200D}\p{Extended_Pictographic})*|\S/uy,

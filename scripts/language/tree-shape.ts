@@ -49,12 +49,15 @@ export function readTreeShape({ atoms, kinds }: ParseContext, heads: Int32Array)
     }
   }
   shape.order.push(...(dependents[atoms.root] ?? []))
-  for (let next = 0; next < shape.order.length; next++) shape.order.push(...(dependents[shape.order[next] as number] ?? []))
+  for (let next = 0; next < shape.order.length; next++)
+    shape.order.push(...(dependents[shape.order[next] as number] ?? []))
   return shape
 }
 
 const auxiliaryBits = new Map<number, number>([
-  ..."be am is are was were been being 's 're 'm".split(' ').map((form): [number, number] => [hashText(form), 1]),
+  ..."be am is are was were been being 's 're 'm"
+    .split(' ')
+    .map((form): [number, number] => [hashText(form), 1]),
   ..."have has had having 've".split(' ').map((form): [number, number] => [hashText(form), 2]),
   ...'get gets got gotten getting'.split(' ').map((form): [number, number] => [hashText(form), 4]),
 ])

@@ -52,7 +52,9 @@ export function elect(ballots: readonly Ballot[], atoms: Atoms): Election {
     }
   }
   if (!isTree(heads, root)) {
-    const sums = candidates.map((candidate) => sumOf(root, (slot) => voteFor(slot, candidate.heads[slot] as number)))
+    const sums = candidates.map((candidate) =>
+      sumOf(root, (slot) => voteFor(slot, candidate.heads[slot] as number)),
+    )
     heads = candidates[sums.indexOf(Math.max(...sums))]?.heads ?? heads
   }
   const shares = new Float64Array(width)

@@ -23,7 +23,7 @@ const STEPS: [ContrastStep, ...ContrastStep[]] = [
 /** Most lines of a point. */
 const MOST_LINES = 3
 /** The right half is a panel that runs to the sheet's edge. */
-export const CONTRAST_COLUMNS = { left: 396, gap: 60, right: 408 }
+export const CONTRAST_COLUMNS = { left: 402, gap: 60, right: 402 }
 
 /** Two sides; what stands opposite shares a row. */
 export function fitContrast(headline: string, sides: { title: string; points: PointText[] }[]): Fit {

@@ -43,7 +43,7 @@ const LED: [PointsStep, ...PointsStep[]] = [
 const PLAIN: [PointsStep, ...PointsStep[]] = [
   { step: 'xl', text: serif(42, 50), item: sans(26, 34), padding: 12, fill: 0.72, lines: 1 },
   { step: 'l', text: serif(31, 40, 400), item: sans(24, 32), padding: 12, fill: 0.8, lines: 2 },
-  { step: 'l', text: serif(28, 36, 400), item: sans(22, 30), padding: 12, fill: 0.94, lines: 2 },
+  { step: 'l', text: serif(28, 36, 400), item: sans(22, 30), padding: 12, fill: 0.94, lines: 3 },
   { step: 'm', text: serif(24, 31, 400), item: sans(20, 27), padding: 8, fill: 1, lines: 3 },
   { step: 's', text: serif(21, 27, 400), item: sans(18, 24), padding: 8, fill: 1, lines: 3 },
 ]

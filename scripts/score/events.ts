@@ -22,13 +22,18 @@ export function scoreEvents(analyseGold: AnalyseGold, listFailures: boolean): Pr
 
 export function judgeEvents({ events, sentences }: Analysis, gold: EventGold[]): ArticleScore {
   const fits = ({ when, what }: DatedEvent, entry: EventGold) =>
-    [entry.iso, ...(entry.isoAlso ?? [])].includes(when!.iso) && (!entry.until || entry.until === when!.until) && holdsWords(what.text, entry.what)
+    [entry.iso, ...(entry.isoAlso ?? [])].includes(when!.iso) &&
+    (!entry.until || entry.until === when!.until) &&
+    holdsWords(what.text, entry.what)
   const dated = events.filter(({ when }) => when)
   const { tally, wrong, missed } = tallyAgainst(dated, gold, fits)
   return {
     tally,
     failures: [
-      ...wrong.map(({ when, what, sentence }) => `wrong  ${when!.iso} (${when!.text.text}) ${what.text}   « ${sentences[sentence]?.text} »`),
+      ...wrong.map(
+        ({ when, what, sentence }) =>
+          `wrong  ${when!.iso} (${when!.text.text}) ${what.text}   « ${sentences[sentence]?.text} »`,
+      ),
       ...missed.map(({ when, what }) => `missed ${when} ${what.join(' ')}`),
     ],
   }

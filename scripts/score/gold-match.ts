@@ -12,7 +12,8 @@ export function addTally(a: Tally, b: Tally): Tally {
 }
 
 export function formatTally({ right, wrong, missed }: Tally): string {
-  const percent = (part: number, whole: number) => (whole === 0 ? '  –' : `${Math.round((100 * part) / whole)} %`.padStart(5))
+  const percent = (part: number, whole: number) =>
+    whole === 0 ? '  –' : `${Math.round((100 * part) / whole)} %`.padStart(5)
   return `precision ${percent(right, right + wrong)} (${wrong} wrong)  recall ${percent(right, right + missed)} (${missed} missed)`
 }
 

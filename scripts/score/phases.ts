@@ -17,7 +17,12 @@ export function scorePhases(analyseGold: AnalyseGold, listFailures: boolean): Pr
 export function judgePhases({ phases }: Analysis, gold: PhasesGold[]): ArticleScore {
   const fits = (found: PhaseSequence, entry: PhasesGold) =>
     found.phases.length === entry.phases.length &&
-    entry.phases.every((words, n) => holdsWords([found.phases[n]!.title, ...found.phases[n]!.does].map(({ text }) => text).join(' '), words.split(' ')))
+    entry.phases.every((words, n) =>
+      holdsWords(
+        [found.phases[n]!.title, ...found.phases[n]!.does].map(({ text }) => text).join(' '),
+        words.split(' '),
+      ),
+    )
   const free = new Set(gold)
   const wrong = phases.filter((found) => {
     const entry = [...free].find((candidate) => fits(found, candidate))

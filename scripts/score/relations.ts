@@ -19,12 +19,17 @@ export function scoreRelations(analyseGold: AnalyseGold, listFailures: boolean):
 
 export function judgeRelations({ relations, sentences }: Analysis, gold: RelationGold[]): ArticleScore {
   const fits = (found: Relation, { subject, object, label }: RelationGold) =>
-    isOneOf(found.subject.text, subject) && isOneOf(found.object.text, object) && holdsWords(found.label.text, label)
+    isOneOf(found.subject.text, subject) &&
+    isOneOf(found.object.text, object) &&
+    holdsWords(found.label.text, label)
   const { tally, wrong, missed } = tallyAgainst(relations, gold, fits)
   return {
     tally,
     failures: [
-      ...wrong.map((one) => `wrong  ${one.subject.text} —[${one.label.text}]→ ${one.object.text}   « ${sentences[one.sentence]?.text} »`),
+      ...wrong.map(
+        (one) =>
+          `wrong  ${one.subject.text} —[${one.label.text}]→ ${one.object.text}   « ${sentences[one.sentence]?.text} »`,
+      ),
       ...missed.map((one) => `missed ${one.subject[0]} —[${one.label.join(' ')}]→ ${one.object[0]}`),
     ],
   }

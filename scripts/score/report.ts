@@ -23,7 +23,10 @@ export async function reportScore<Gold>(
   listFailures: boolean,
   score: (analysis: Analysis, gold: Gold[]) => ArticleScore,
 ): Promise<string> {
-  const gold = JSON.parse(await fs.readFile(path.join(PACKAGE_FOLDER, 'test/gold', file), 'utf8')) as Record<string, Gold[]>
+  const gold = JSON.parse(await fs.readFile(path.join(PACKAGE_FOLDER, 'test/gold', file), 'utf8')) as Record<
+    string,
+    Gold[]
+  >
   const lines = [heading]
   const failures: string[] = []
   let total: Tally = { right: 0, wrong: 0, missed: 0 }

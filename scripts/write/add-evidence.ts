@@ -25,7 +25,7 @@ export function addEvidence(body: string, keys: Record<string, unknown>, article
   )
 }
 
-const DIAGRAM = new Set<TextRole>(['group', 'phase', 'node', 'edge'])
+const DIAGRAM = new Set<TextRole>(['group', 'phase', 'node', 'aim', 'edge'])
 
 function sentenceText(article: string, span: Span): string {
   const { start, end } = sentenceAround(article, span)

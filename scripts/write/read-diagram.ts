@@ -16,11 +16,11 @@ export function readDiagram(source: string, kind: SlideKind | undefined): ReadTe
     if (group)
       texts.push({ role: kind === 'phases' ? 'phase' : 'group', text: decodeLabel(unquote(group[1])) })
     if (group || NO_NODE.test(line)) continue
-    for (const [, id = '', label] of line.replace(EDGE, ' ').matchAll(NODE)) {
+    for (const [, id = '', label, style] of line.replace(EDGE, ' ').matchAll(NODE)) {
       if (seen.has(id)) continue
       seen.add(id)
-      for (const part of unquote(label).split(/<br\s*\/?>/))
-        texts.push({ role: 'node', text: decodeLabel(part) })
+      const role = style === 'aim' ? 'aim' : 'node'
+      for (const part of unquote(label).split(/<br\s*\/?>/)) texts.push({ role, text: decodeLabel(part) })
     }
   }
   return [...texts, ...edges].filter(({ text }) => text)
@@ -29,7 +29,7 @@ export function readDiagram(source: string, kind: SlideKind | undefined): ReadTe
 const EDGE = /(?:--+|==+|-\.+)[->ox]?\s*\|("[^"]*"|[^|]*)\|/g
 const GROUP = /^\s*subgraph\s+[\w-]+\s*\[\s*("[^"]*"|[^\]]*)\]/
 const NO_NODE = /^\s*(?:%%|accTitle|accDescr|classDef|class\s|style\s|linkStyle|click\s|direction\s)/
-const NODE = /([\w-]+)(?:\[\(|\(\[|\(\(|[[({]+)\s*("[^"]*"|[^\])}"]*)[\])}]+/g
+const NODE = /([\w-]+)(?:\[\(|\(\[|\(\(|[[({]+)\s*("[^"]*"|[^\])}"]*)[\])}]+(?::::([\w-]+))?/g
 
 function unquote(label = ''): string {
   return label.replace(/^"|"$/g, '')

@@ -13,6 +13,7 @@ export type TextRole =
   | 'edge'
   | 'group'
   | 'phase'
+  | 'aim'
   | 'when'
   | 'event'
   | 'place'

@@ -33,6 +33,7 @@ const PLANTED = [
   ['a number', '**3,400 crowns**', '**3,401 crowns**', 'hill-number'],
   ['a cell', '| 10 m ', '| 11 m ', 'mast-table'],
   ['a phase', 'p2d1["calibrated the sensors"]', 'p2d1["repaired the sensors"]', 'mast-phases'],
+  ['an aim', 'p1a["power on the hill by winter"]', 'p1a["heat on the hill by winter"]', 'mast-phases'],
   ['a quotation', '> A gust does not wait', '> A storm does not wait', 'mast-quotation'],
   ['code', 'gust > 24', 'gust > 25', 'mast-code'],
   ['the notes', 'It measures every gust and', 'It measures every gust, loudly, and', 'hill-points'],

@@ -46,7 +46,26 @@ describe('sentences', () => {
   })
 
   it('should cover all that is not space, in order, without overlap', () => {
-    const pieces = ['Word', 'word', '. ', '.', '? ', '" ', '“', '(', ')', 'Dr. ', 'U.S. ', '\n', '\n\n', '[1] ', '- ', '3', '…', '👍']
+    const pieces = [
+      'Word',
+      'word',
+      '. ',
+      '.',
+      '? ',
+      '" ',
+      '“',
+      '(',
+      ')',
+      'Dr. ',
+      'U.S. ',
+      '\n',
+      '\n\n',
+      '[1] ',
+      '- ',
+      '3',
+      '…',
+      '👍',
+    ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (chosen) => {
         const text = chosen.join('')

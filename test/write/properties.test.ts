@@ -33,7 +33,7 @@ function plannedTexts(slide: Slide, plan: DeckPlan) {
 
 /** In diagrams every blank is a plain one, at the ends of a text too. */
 function oneBlank(text: string, role: string): string {
-  return ['node', 'edge', 'group', 'phase'].includes(role) ? text.replace(/\s+/g, ' ').trim() : text
+  return ['node', 'edge', 'group', 'phase', 'aim'].includes(role) ? text.replace(/\s+/g, ' ').trim() : text
 }
 
 describe('a written deck', () => {
@@ -104,6 +104,7 @@ const DATA = new Set([
   'edge',
   'group',
   'phase',
+  'aim',
   'alt',
 ])
 

@@ -1,7 +1,7 @@
 // Slidev's own road from a deck's Markdown to what is on the screen: its parser, its Vite plugin for Markdown
 // (as `slidev build` runs it), and Vue's compiler and renderer. Layouts are left out: a slide's slots are put
 // one after the other; components that are not Vue's stay elements.
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parser, resolveOptions, ViteSlidevPlugin } from '@slidev/cli'
@@ -29,6 +29,7 @@ interface SlidevPlugin {
 /** Slidev with a deck of its own in a temporary folder. `katex` is what Slidev would find out from the deck. */
 export async function openPipeline(katex: boolean) {
   const folder = mkdtempSync(join(tmpdir(), 'sourcedeck-write-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const entry = join(folder, 'slides.md')
   writeFileSync(
     entry,

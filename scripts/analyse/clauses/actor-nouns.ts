@@ -17,5 +17,10 @@ export function isActorNoun(word: string, form = word): boolean {
 
 /** Whether "the" is enough to tell which one is meant: "the council", "the royalists". */
 export function isUniqueActor(word: string, form = word): boolean {
-  return UNIQUE_NOUNS.has(word) || /^(?:rebels|insurgents|militants|guerrillas|villagers|townspeople|settlers|colonists|strikers|protesters|[a-z]+ists)$/.test(form.toLowerCase())
+  return (
+    UNIQUE_NOUNS.has(word) ||
+    /^(?:rebels|insurgents|militants|guerrillas|villagers|townspeople|settlers|colonists|strikers|protesters|[a-z]+ists)$/.test(
+      form.toLowerCase(),
+    )
+  )
 }

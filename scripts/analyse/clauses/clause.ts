@@ -41,7 +41,9 @@ export function subjectOf(tree: Tree, head: number): Token | undefined {
 
 /** Whether the clause holds a negation of its own. */
 export function isNegated(tree: Tree, head: number): boolean {
-  return childrenBy(tree, head, /^(?:advmod|det|cc:preconj|neg)/).some(({ form }) => /^(?:not|n['’]t|never|no|neither|nor|hardly|barely)$/i.test(form))
+  return childrenBy(tree, head, /^(?:advmod|det|cc:preconj|neg)/).some(({ form }) =>
+    /^(?:not|n['’]t|never|no|neither|nor|hardly|barely)$/i.test(form),
+  )
 }
 
 /** Which tokens stand within quotation marks. */

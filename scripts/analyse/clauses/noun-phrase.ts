@@ -12,11 +12,21 @@ export function trimmedPhrase(tree: Tree, head: number): number[] {
     if (i === head) continue
     const first = subtree(tree, i)[0]!
     const comma = tree.tokens[first - 1]?.form === ','
-    const goes = /^(?:acl:relcl|parataxis|cop|nsubj|advcl|punct:side|mark|discourse)$/.test(token.rel) || (/^(?:acl|amod)$/.test(token.rel) && token.head === head && i > head) || (/^(?:appos|acl)$/.test(token.rel) && comma && !(token.rel === 'appos' && /^NNP/.test(token.tag) && tree.tokens[token.head]!.tag === 'NN'))
+    const goes =
+      /^(?:acl:relcl|parataxis|cop|nsubj|advcl|punct:side|mark|discourse)$/.test(token.rel) ||
+      (/^(?:acl|amod)$/.test(token.rel) && token.head === head && i > head) ||
+      (/^(?:appos|acl)$/.test(token.rel) &&
+        comma &&
+        !(token.rel === 'appos' && /^NNP/.test(token.tag) && tree.tokens[token.head]!.tag === 'NN'))
     if (goes) for (const k of subtree(tree, i)) kept.delete(k)
   }
   const tokens = [...kept].sort((a, b) => a - b)
-  while (tokens.length > 0 && /^(?:punct|cc|case)$/.test(tree.tokens[tokens[0]!]!.rel) && !/^["“‘(]$/.test(tree.tokens[tokens[0]!]!.form)) tokens.shift()
+  while (
+    tokens.length > 0 &&
+    /^(?:punct|cc|case)$/.test(tree.tokens[tokens[0]!]!.rel) &&
+    !/^["“‘(]$/.test(tree.tokens[tokens[0]!]!.form)
+  )
+    tokens.shift()
   while (tokens.length > 0 && /^[,;:–—-]$/.test(tree.tokens[tokens.at(-1)!]!.form)) tokens.pop()
   return tokens
 }

@@ -2,7 +2,11 @@
 import type { Tree } from '../../language/types.ts'
 
 /** The text of the kept tokens, some of them replaced; spaces and commas are mended where something is left out. */
-export function renderTokens(tree: Tree, kept: ReadonlySet<number>, replaced?: ReadonlyMap<number, string>): string {
+export function renderTokens(
+  tree: Tree,
+  kept: ReadonlySet<number>,
+  replaced?: ReadonlyMap<number, string>,
+): string {
   let text = ''
   let last = -1
   for (const token of tree.tokens) {

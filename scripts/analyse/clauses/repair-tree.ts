@@ -1,15 +1,17 @@
 /** Mends what the parser often gets wrong around names and lists. */
-import { childrenBy, isVerb } from '../../language/index.ts'
-import { isPredicate } from './clause.ts'
+import { childrenBy, isVerb, subtree } from '../../language/index.ts'
+import { clauseOf, isPredicate } from './clause.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 /** A mended copy of the tree. */
 export function repairTree(tree: Tree): Tree {
   const mended = { ...tree, tokens: tree.tokens.map((token) => ({ ...token, kids: [...token.kids] })) }
   repairSemicolons(mended)
+  repairJoinedClauses(mended)
   repairRelatives(mended)
   repairIndirectObjects(mended)
   repairOthers(mended)
+  repairAppositions(mended)
   repairLists(mended)
   return mended
 }
@@ -19,7 +21,33 @@ function repairSemicolons({ tokens }: Tree): void {
   for (const token of tokens) {
     if (!/^(?:ccomp|advcl|obj|conj)$/.test(token.rel) || !/^VB/.test(token.tag)) continue
     const first = Math.min(token.i, ...token.kids)
-    if (token.head < first && (tokens[first - 1]?.form === ';' || tokens[first]?.form === ';')) token.rel = 'parataxis'
+    if (token.head < first && (tokens[first - 1]?.form === ';' || tokens[first]?.form === ';'))
+      token.rel = 'parataxis'
+  }
+}
+
+/** "and two matches were postponed", ", fueled by tensions": no clause that something reports. */
+function repairJoinedClauses(tree: Tree): void {
+  const { tokens } = tree
+  for (const token of tokens) {
+    if (
+      !/^(?:ccomp|acl|advcl|parataxis|dep|appos|nmod|xcomp)$/.test(token.rel) ||
+      !isPredicate(tree, token.i)
+    )
+      continue
+    const over = tokens[token.head]
+    if (!over || over.i > token.i) continue
+    const joined = childrenBy(tree, token.i, /^cc$/).some(({ i }) => i < token.i)
+    if (joined && childrenBy(tree, token.i, /^nsubj/).length > 0) {
+      const head = clauseOf(tree, over.i)
+      if (head !== token.i) move(tokens, token, head, 'conj')
+    } else if (
+      token.rel === 'ccomp' &&
+      /^VB[NG]$/.test(token.tag) &&
+      tokens[token.i - 1]?.form === ',' &&
+      childrenBy(tree, token.i, /^(?:nsubj|mark|aux)/).length === 0
+    )
+      token.rel = 'advcl'
   }
 }
 
@@ -29,7 +57,9 @@ function repairRelatives(tree: Tree): void {
   if (!verb) return
   const subjects = childrenBy(tree, verb.i, /^nsubj/).filter(({ i }) => i < verb.i)
   const [noun, relative] = [subjects[0], subjects.at(-1)]
-  const main = childrenBy(tree, verb.i, /^conj$/).find(({ i, tag }) => i > verb.i && /^VB[ZPD]$/.test(tag) && tree.tokens[i - 1]?.form === ',')
+  const main = childrenBy(tree, verb.i, /^conj$/).find(
+    ({ i, tag }) => i > verb.i && /^VB[ZPD]$/.test(tag) && tree.tokens[i - 1]?.form === ',',
+  )
   if (!noun || !relative || noun === relative || !/^(?:which|who)$/i.test(relative.form) || !main) return
   move(tree.tokens, verb, noun.i, 'acl:relcl')
   main.head = -1
@@ -37,7 +67,8 @@ function repairRelatives(tree: Tree): void {
   verb.kids = verb.kids.filter((kid) => kid !== main.i)
   tree.root = main.i
   move(tree.tokens, noun, main.i, 'nsubj')
-  for (const kid of [...verb.kids]) if (kid > main.i) move(tree.tokens, tree.tokens[kid]!, main.i, tree.tokens[kid]!.rel)
+  for (const kid of [...verb.kids])
+    if (kid > main.i) move(tree.tokens, tree.tokens[kid]!, main.i, tree.tokens[kid]!.rel)
 }
 
 const ditransitive = /^(?:give|lend|promise|offer|send|grant|pay|award|show|sell|hand|owe|teach|deny)$/
@@ -59,7 +90,8 @@ function repairIndirectObjects({ tokens }: Tree): void {
     if (!noun) continue
     move(tokens, noun, verb.i, 'iobj')
     for (const token of tokens)
-      if (token.i < noun.i && token.i > verb.i && token.head === object.i) move(tokens, token, noun.i, token.rel)
+      if (token.i < noun.i && token.i > verb.i && token.head === object.i)
+        move(tokens, token, noun.i, token.rel)
     for (const kid of [...noun.kids])
       if (kid > noun.i) move(tokens, tokens[kid]!, object.i, tokens[kid]!.tag === 'CD' ? 'nummod' : 'amod')
   }
@@ -70,12 +102,39 @@ function repairOthers({ tokens }: Tree): void {
   for (const name of tokens) {
     const noun = tokens[name.head]
     const and = tokens[name.i + 1]
-    if (!/^NNP/.test(name.tag) || !/^(?:amod|compound|nmod|nmod:poss)$/.test(name.rel) || !noun || noun.i < name.i) continue
+    if (
+      !/^NNP/.test(name.tag) ||
+      !/^(?:amod|compound|nmod|nmod:poss)$/.test(name.rel) ||
+      !noun ||
+      noun.i < name.i
+    )
+      continue
     if (!and || !/^and$/i.test(and.form) || and.head !== noun.i) continue
     const { head, rel } = noun
     if (head < 0) continue
     move(tokens, name, head, rel)
     move(tokens, noun, name.i, 'conj')
+  }
+}
+
+/** "the city, the port authority and three unions": a list, for no comma closes what would be an apposition. */
+function repairAppositions(tree: Tree): void {
+  const { tokens } = tree
+  for (const token of tokens) {
+    const over = tokens[token.head]
+    if (token.rel !== 'appos' || !/^NN/.test(token.tag) || !over || over.i > token.i) continue
+    const members = [...childrenBy(tree, token.i, /^conj$/), ...childrenBy(tree, over.i, /^conj$/)].filter(
+      ({ i }) => i > token.i,
+    )
+    const last = members.find(({ i }) => childrenBy(tree, i, /^cc$/).length > 0)
+    const comma =
+      tokens[subtree(tree, token.i)[0]! - 1]?.form === ',' || tokens[subtree(tree, token.i)[0]!]?.form === ','
+    const next = last && tokens[subtree(tree, last.i).at(-1)! + 1]
+    const isList =
+      last &&
+      comma &&
+      (next?.form !== ',' || next === undefined || over.rel.startsWith('obj') || over.rel.startsWith('obl'))
+    if (isList) token.rel = 'conj'
   }
 }
 
@@ -85,7 +144,9 @@ function repairLists(tree: Tree): void {
     const verb = tree.tokens[token.head]
     if (!/^(?:conj|parataxis)$/.test(token.rel) || !/^NN/.test(token.tag) || !verb || !isVerb(verb)) continue
     if (isPredicate(tree, token.i) || childrenBy(tree, token.i, /^(?:case|nsubj)/).length > 0) continue
-    const noun = childrenBy(tree, verb.i, /^(?:obj|obl)/).filter(({ i, tag }) => i > verb.i && i < token.i && /^NN/.test(tag)).at(-1)
+    const noun = childrenBy(tree, verb.i, /^(?:obj|obl)/)
+      .filter(({ i, tag }) => i > verb.i && i < token.i && /^NN/.test(tag))
+      .at(-1)
     if (noun) move(tree.tokens, token, noun.i, 'conj')
   }
 }

@@ -41,7 +41,8 @@ const topicNouns: Partial<Record<Entity['kind'], RegExp>> = {
 
 export function makeResolver(context: Context, { entities, mentions }: Named): Resolver {
   const inSentence = new Map<number, Named['mentions']>()
-  for (const mention of mentions) inSentence.set(mention.sentence, [...(inSentence.get(mention.sentence) ?? []), mention])
+  for (const mention of mentions)
+    inSentence.set(mention.sentence, [...(inSentence.get(mention.sentence) ?? []), mention])
   const mentioned = (sentence: Sentence) => inSentence.get(sentence.index) ?? []
   const topic = findTopic(context, { entities, mentions })
   const topicGender = topic?.kind === 'person' ? usualGender(context.article.text) : undefined
@@ -66,11 +67,16 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
     const isTopic = topic?.kind === 'person' && topicGender === gender
     const { tokens } = sentence.tree!
     // "His deputy quarrelled with him": the subject of the clause is another.
-    const clause = /^(?:obj|iobj|obl|nmod$)/.test(tokens[token]!.rel) ? subjectOf(sentence.tree!, clauseOf(sentence.tree!, token)) : undefined
-    const self = clause && [clause.i, ...clause.kids].map((i) => named(sentence, i)).find((one) => one !== undefined)
+    const clause = /^(?:obj|iobj|obl|nmod$)/.test(tokens[token]!.rel)
+      ? subjectOf(sentence.tree!, clauseOf(sentence.tree!, token))
+      : undefined
+    const self =
+      clause && [clause.i, ...clause.kids].map((i) => named(sentence, i)).find((one) => one !== undefined)
     for (const place of lookBack(sentence)) {
       const people = mentioned(place)
-        .filter(({ last, entity }) => entities[entity]!.kind === 'person' && (place !== sentence || last < token))
+        .filter(
+          ({ last, entity }) => entities[entity]!.kind === 'person' && (place !== sentence || last < token),
+        )
         .map(({ entity }) => entities[entity]!)
         .filter((one) => one !== self)
       const distinct = [...new Set(people)].filter((entity) => !(isTopic && entity !== topic))
@@ -89,56 +95,118 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
     const { rel, form } = tokens[token]!
     const within = tokens.filter(({ i, rel, tag }) => i < token && /^nsubj/.test(rel) && !/^W/.test(tag))
     if (within.length === 1 && /^nsubj/.test(rel) && tokens[token]!.head !== within[0]!.head) {
-      const own = [within[0]!.i, ...within[0]!.kids].map((i) => named(sentence, i)).find((one) => one !== undefined)
-      const singular = !/S$/.test(within[0]!.tag) && !within[0]!.kids.some((kid) => tokens[kid]!.rel === 'conj')
+      const own = [within[0]!.i, ...within[0]!.kids]
+        .map((i) => named(sentence, i))
+        .find((one) => one !== undefined)
+      const singular =
+        !/S$/.test(within[0]!.tag) && !within[0]!.kids.some((kid) => tokens[kid]!.rel === 'conj')
       if (own && singular && own.kind !== 'person' && own.kind !== 'place') return naming(own, sentence)
     }
-    if (tokens.some(({ i, tag, rel }) => i < token && tag === 'NN' && /^(?:nsubj|obj)/.test(rel) && !/^(?:obj|iobj)/.test(tokens[token]!.rel))) return undefined
-    if (mentioned(sentence).some(({ last, entity }) => last < token && entities[entity]!.kind !== 'person' && !/^obj/.test(rel))) return undefined
+    if (
+      tokens.some(
+        ({ i, tag, rel }) =>
+          i < token &&
+          tag === 'NN' &&
+          /^(?:nsubj|obj)/.test(rel) &&
+          !/^(?:obj|iobj)/.test(tokens[token]!.rel),
+      )
+    )
+      return undefined
+    if (
+      mentioned(sentence).some(
+        ({ last, entity }) => last < token && entities[entity]!.kind !== 'person' && !/^obj/.test(rel),
+      )
+    )
+      return undefined
     const subject = subjectOf(tree, tree.root)
     if (!subject) return undefined
     const isSubject = /^nsubj/.test(rel) || /^its$/i.test(form)
     if (isSubject && /^it$/i.test(subject.form)) return thing(before, subject.i, depth - 1)
     const clauses = tree.tokens.filter(({ rel, tag }) => /^nsubj/.test(rel) && !/^W/.test(tag))
     const entity = named(before, subject.i) ?? definite(before, subject.i)?.entity
-    if (isSubject && entity && entity.kind !== 'person' && clauses.length === 1 && !subject.kids.some((kid) => tree.tokens[kid]!.rel === 'conj')) return naming(entity, before)
+    if (
+      isSubject &&
+      entity &&
+      entity.kind !== 'person' &&
+      clauses.length === 1 &&
+      !subject.kids.some((kid) => tree.tokens[kid]!.rel === 'conj')
+    )
+      return naming(entity, before)
     return onlyThing(before, isSubject)
   }
 
   /** The one noun in the singular that the sentence before has as a subject or object. */
   function onlyThing(before: Sentence, asSubject: boolean): Antecedent | undefined {
     const tree = before.tree!
-    const things = tree.tokens.filter(({ i, tag, rel }) => /^NN$|^NNP$/.test(tag) && /^(?:nsubj|obj|conj|obl|nmod|appos)/.test(rel) && named(before, i)?.kind !== 'person' && !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|year|week|month|day|everything|something|anything|nothing|else|one)$/.test(tree.tokens[i]!.form))
+    const things = tree.tokens.filter(
+      ({ i, tag, rel }) =>
+        /^NN$|^NNP$/.test(tag) &&
+        /^(?:nsubj|obj|conj|obl|nmod|appos)/.test(rel) &&
+        named(before, i)?.kind !== 'person' &&
+        !/^(?:January|February|March|April|May|June|July|August|September|October|November|December|year|week|month|day|everything|something|anything|nothing|else|one)$/.test(
+          tree.tokens[i]!.form,
+        ),
+    )
     const only = things.length === 1 ? things[0] : asSubject ? undefined : parallelObject(before, things)
     if (!only || !/^(?:nsubj|obj)/.test(only.rel)) return undefined
     const phrase = trimmedPhrase(tree, only.i).filter((i) => i <= only.i)
     if (phrase.length > 5) return undefined
     const text = renderTokens(tree, new Set(phrase))
-    return { text: /^NNP/.test(tree.tokens[phrase[0]!]!.tag) ? text : text[0]!.toLowerCase() + text.slice(1), sentence: before, span: tokensSpan(context, before, tree, phrase) }
+    return {
+      text: /^NNP/.test(tree.tokens[phrase[0]!]!.tag) ? text : text[0]!.toLowerCase() + text.slice(1),
+      sentence: before,
+      span: tokensSpan(context, before, tree, phrase),
+    }
   }
 
   /** "The house passed the bill. The Senate rejected it": the object, where the subject is an actor and it is not. */
   function parallelObject(before: Sentence, things: Token[]): Token | undefined {
-    const objects = things.filter(({ rel, kids }) => rel === 'obj' && kids.some((kid) => before.tree!.tokens[kid]!.rel === 'det'))
-    return objects.length === 1 && !before.tree!.tokens.some(({ rel }) => rel === 'iobj') ? objects[0] : undefined
+    const objects = things.filter(
+      ({ rel, kids }) => rel === 'obj' && kids.some((kid) => before.tree!.tokens[kid]!.rel === 'det'),
+    )
+    return objects.length === 1 && !before.tree!.tokens.some(({ rel }) => rel === 'iobj')
+      ? objects[0]
+      : undefined
   }
 
   /** "They" for a club or company, or for the one group, that the sentence before has as its subject. */
   function team(sentence: Sentence, token: number): Antecedent | undefined {
     const before = context.sentences[sentence.index - 1]
     const tree = before?.tree
-    if (!before || !tree || before.section !== sentence.section || !/^nsubj/.test(sentence.tree!.tokens[token]!.rel)) return undefined
+    if (
+      !before ||
+      !tree ||
+      before.section !== sentence.section ||
+      !/^nsubj/.test(sentence.tree!.tokens[token]!.rel)
+    )
+      return undefined
     const { tokens } = sentence.tree!
-    if (mentioned(sentence).some(({ last }) => last < token) || tokens.some(({ i, tag, rel }) => i < token && /S$/.test(tag) && /^nsubj/.test(rel))) return undefined
+    if (
+      mentioned(sentence).some(({ last }) => last < token) ||
+      tokens.some(({ i, tag, rel }) => i < token && /S$/.test(tag) && /^nsubj/.test(rel))
+    )
+      return undefined
     const subject = subjectOf(tree, tree.root)
     if (!subject) return undefined
     const entity = named(before, subject.i)
-    const groups = tree.tokens.filter(({ tag, lemma, form }) => tag === 'NNS' && isActorNoun(lemma.toLowerCase(), form))
-    if (entity) return groups.length === 0 && entity.kind === 'organisation' ? naming(entity, before) : undefined
-    if (groups.length !== 1 || groups[0] !== subject || subject.kids.some((kid) => tree.tokens[kid]!.rel === 'conj')) return undefined
+    const groups = tree.tokens.filter(
+      ({ tag, lemma, form }) => tag === 'NNS' && isActorNoun(lemma.toLowerCase(), form),
+    )
+    if (entity)
+      return groups.length === 0 && entity.kind === 'organisation' ? naming(entity, before) : undefined
+    if (
+      groups.length !== 1 ||
+      groups[0] !== subject ||
+      subject.kids.some((kid) => tree.tokens[kid]!.rel === 'conj')
+    )
+      return undefined
     const phrase = trimmedPhrase(tree, subject.i).filter((i) => i <= subject.i)
     const text = renderTokens(tree, new Set(phrase))
-    return { text: text[0]!.toLowerCase() + text.slice(1), sentence: before, span: tokensSpan(context, before, tree, phrase) }
+    return {
+      text: text[0]!.toLowerCase() + text.slice(1),
+      sentence: before,
+      span: tokensSpan(context, before, tree, phrase),
+    }
   }
 
   function definite(sentence: Sentence, token: number): Antecedent | undefined {
@@ -149,10 +217,25 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
     if (!kids.some(({ rel, form }) => rel === 'det' && /^the$/i.test(form))) return undefined
     if (kids.some(({ rel }) => /^(?:amod|compound|nmod|nummod|acl:relcl|appos)/.test(rel))) return undefined
     const word = noun.form.toLowerCase()
-    const byName = entities.filter(({ name, kind }) => kind !== 'person' && kind !== 'place' && name.text.includes(' ') && name.text.replace(/ (?:of|in|for|to) .*/, '').toLowerCase().split(' ').at(-1) === word)
+    const byName = entities.filter(
+      ({ name, kind }) =>
+        kind !== 'person' &&
+        kind !== 'place' &&
+        name.text.includes(' ') &&
+        name.text
+          .replace(/ (?:of|in|for|to) .*/, '')
+          .toLowerCase()
+          .split(' ')
+          .at(-1) === word,
+    )
     if (topic && (topicNouns[topic.kind]?.test(word) || byName.includes(topic))) {
-      const rivals = lookBack(sentence).some((place) => mentioned(place).some(({ entity }) => byName.includes(entities[entity]!) && entities[entity] !== topic))
-      if (!rivals && (byName.length === 0 || byName.includes(topic) || topic.kind === 'operation')) return naming(topic)
+      const rivals = lookBack(sentence).some((place) =>
+        mentioned(place).some(
+          ({ entity }) => byName.includes(entities[entity]!) && entities[entity] !== topic,
+        ),
+      )
+      if (!rivals && (byName.length === 0 || byName.includes(topic) || topic.kind === 'operation'))
+        return naming(topic)
     }
     const only = byName.length === 1 ? byName[0] : undefined
     return only && only.mentions[0]!.start < sentence.span.start ? naming(only) : undefined
@@ -168,7 +251,12 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
   function naming(entity: Entity, sentence = firstNaming(entity)): Antecedent {
     const short = entity.kind === 'person' ? shortMention(entity) : undefined
     if (!short) return { text: entity.name.text, entity, sentence, span: entity.name.from[0] }
-    return { text: short.text, entity, sentence, span: articleSpan(context, context.sentences[short.sentence]!, short.start, short.end) }
+    return {
+      text: short.text,
+      entity,
+      sentence,
+      span: articleSpan(context, context.sentences[short.sentence]!, short.start, short.end),
+    }
   }
 
   /** A person is called by the short form that the article uses again and again. */
@@ -192,12 +280,23 @@ function findTopic(context: Context, { entities, mentions }: Named): Entity | un
   const first = tree && tree.root >= 0 ? subjectOf(tree, tree.root)?.i : undefined
   const score = (entity: Entity) => {
     const words = entity.name.text.split(' ')
-    const inTitle = title !== '' && (title.includes(entity.name.text) || (words.length > 1 && words.some((word) => /^\p{Lu}/u.test(word) && word.length > 3 && title.includes(word)) && entity.kind !== 'place'))
+    const inTitle =
+      title !== '' &&
+      (title.includes(entity.name.text) ||
+        (words.length > 1 &&
+          words.some((word) => /^\p{Lu}/u.test(word) && word.length > 3 && title.includes(word)) &&
+          entity.kind !== 'place'))
     const opens = opening.includes(entity.name.text)
-    const leads = first !== undefined && mentions.some((one) => one.sentence === 0 && one.entity === entity.index && first >= one.first && first <= one.last)
+    const leads =
+      first !== undefined &&
+      mentions.some(
+        (one) => one.sentence === 0 && one.entity === entity.index && first >= one.first && first <= one.last,
+      )
     return (inTitle ? 4 : 0) + (opens ? 2 : 0) + (leads ? 1 : 0) + Math.min(entity.mentions.length, 10) / 4
   }
-  const best = [...entities].filter(({ kind }) => kind !== 'place' && kind !== 'state').sort((a, b) => score(b) - score(a) || a.index - b.index)[0]
+  const best = [...entities]
+    .filter(({ kind }) => kind !== 'place' && kind !== 'state')
+    .sort((a, b) => score(b) - score(a) || a.index - b.index)[0]
   return best && score(best) >= 3 ? best : undefined
 }
 

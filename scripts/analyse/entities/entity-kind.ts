@@ -1,6 +1,14 @@
 /** Tells what kind of thing a name is of: by its own words, then by the company it keeps. */
 import { countryOf } from './countries.ts'
-import { OPERATION, ORGANISATION, ORGANISATION_NOUNS, PERSON_NOUNS, PERSON_VERBS, PLACE, TITLES } from './cues.ts'
+import {
+  OPERATION,
+  ORGANISATION,
+  ORGANISATION_NOUNS,
+  PERSON_NOUNS,
+  PERSON_VERBS,
+  PLACE,
+  TITLES,
+} from './cues.ts'
 import type { EntityKind, Sentence } from '../../types/index.ts'
 import type { NameRun } from './name-runs.ts'
 import type { Token } from '../../language/types.ts'
@@ -22,7 +30,18 @@ export interface Place {
 
 type Rule = (evidence: Evidence) => EntityKind | undefined
 
-const rules: readonly Rule[] = [byOperation, byState, byNobility, byTitle, byOrganisationWord, byPlaceWord, byGovernment, byNoun, byConduct, byPreposition]
+const rules: readonly Rule[] = [
+  byOperation,
+  byState,
+  byNobility,
+  byTitle,
+  byOrganisationWord,
+  byPlaceWord,
+  byGovernment,
+  byNoun,
+  byConduct,
+  byPreposition,
+]
 
 /** The kind of a name; `other` where nothing tells. */
 export function entityKind(evidence: Evidence): EntityKind {
@@ -43,7 +62,11 @@ function byState({ name }: Evidence): EntityKind | undefined {
 
 /** "Earl of Marlow", "King Charles". */
 function byNobility({ name }: Evidence): EntityKind | undefined {
-  return /^(?:Earl|Duke|Duchess|King|Queen|Prince|Princess|Lord|Lady|Sir|Count|Countess|Baron|Bishop|Archbishop|Pope|Emperor|Empress|Sultan) (?:of )?\p{Lu}\p{Ll}+$/u.test(name) ? 'person' : undefined
+  return /^(?:Earl|Duke|Duchess|King|Queen|Prince|Princess|Lord|Lady|Sir|Count|Countess|Baron|Bishop|Archbishop|Pope|Emperor|Empress|Sultan) (?:of )?\p{Lu}\p{Ll}+$/u.test(
+    name,
+  )
+    ? 'person'
+    : undefined
 }
 
 function byTitle({ places }: Evidence): EntityKind | undefined {
@@ -51,7 +74,12 @@ function byTitle({ places }: Evidence): EntityKind | undefined {
 }
 
 function byOrganisationWord({ name }: Evidence): EntityKind | undefined {
-  if (/\b(?:Treaty|Act|Charter|Award|Prize|Medal|Cup|War|Battle|Convention|Agreement|Accords?|Plan|Bill)s?$/.test(name)) return 'other'
+  if (
+    /\b(?:Treaty|Act|Charter|Award|Prize|Medal|Cup|War|Battle|Convention|Agreement|Accords?|Plan|Bill)s?$/.test(
+      name,
+    )
+  )
+    return 'other'
   return ORGANISATION.test(name) && /\s/.test(name) ? 'organisation' : undefined
 }
 
@@ -64,7 +92,10 @@ function byGovernment({ places }: Evidence): EntityKind | undefined {
   const governs = places.some(({ run, sentence }) => {
     const before = sentence.text.slice(0, run.start)
     const after = sentence.text.slice(run.end)
-    return /\b(?:government|parliament|people|republic) of $/i.test(before) || /^['’]s (?:government|parliament|army|president)\b/.test(after)
+    return (
+      /\b(?:government|parliament|people|republic) of $/i.test(before) ||
+      /^['’]s (?:government|parliament|army|president)\b/.test(after)
+    )
   })
   return governs ? 'state' : undefined
 }
@@ -91,7 +122,12 @@ function nounBefore(tokens: Token[], first: number): string | undefined {
 
 /** The head of an apposition: "X, a Dutch retailer". */
 function nounAfter(tokens: Token[], last: number): string | undefined {
-  if (tokens[last]?.rel.startsWith('obl') || tokens[last + 1]?.form !== ',' || !/^(?:an?|the|his|her|then)$/.test(tokens[last + 2]?.form ?? '')) return undefined
+  if (
+    tokens[last]?.rel.startsWith('obl') ||
+    tokens[last + 1]?.form !== ',' ||
+    !/^(?:an?|the|his|her|then)$/.test(tokens[last + 2]?.form ?? '')
+  )
+    return undefined
   let noun: string | undefined
   for (let i = last + 3; i < Math.min(tokens.length, last + 8); i++) {
     if (/^NNS?$/.test(tokens[i]!.tag)) noun = tokens[i]!.form.toLowerCase()
@@ -112,19 +148,34 @@ function byConduct({ name, places }: Evidence): EntityKind | undefined {
     const head = tokens.find(({ i, rel }) => i >= run.first && i <= run.last && /^nsubj/.test(rel))
     const verb = head && tokens[head.head]
     if (head && words.length > 1 && /^(?:He|She|His|Her)\b/.test(next?.text ?? '')) return true
-    return words.length > 1 && verb !== undefined && (PERSON_VERBS.has(verb.lemma) || /^(?:said|told|asked|says|born|married|died|retired|studied|wrote|thought|grew|joined)$/.test(verb.form))
+    return (
+      words.length > 1 &&
+      verb !== undefined &&
+      (PERSON_VERBS.has(verb.lemma) ||
+        /^(?:said|told|asked|says|born|married|died|retired|studied|wrote|thought|grew|joined)$/.test(
+          verb.form,
+        ))
+    )
   })
   return person ? 'person' : undefined
 }
 
 /** A name that stands mostly after "in", "at", "from" is a place's. */
 function byPreposition({ places }: Evidence): EntityKind | undefined {
-  const located = places.filter(({ run, sentence }) => /\b(?:in|at|near|from|to|across|around|into|towards?|outside|above) (?:the )?$/.test(sentence.text.slice(0, run.start)))
+  const located = places.filter(({ run, sentence }) =>
+    /\b(?:in|at|near|from|to|across|around|into|towards?|outside|above) (?:the )?$/.test(
+      sentence.text.slice(0, run.start),
+    ),
+  )
   const acts = places.some(({ run, sentence }) => {
     const tokens = sentence.tree?.tokens ?? []
     const head = tokens.find(({ i, rel }) => i >= run.first && i <= run.last && rel === 'nsubj')
     const verb = head && tokens[head.head]
-    return verb !== undefined && /^VB/.test(verb.tag) && !/^(?:be|have|lie|become|remain|grow|include|see|stand)$/.test(verb.lemma)
+    return (
+      verb !== undefined &&
+      /^VB/.test(verb.tag) &&
+      !/^(?:be|have|lie|become|remain|grow|include|see|stand)$/.test(verb.lemma)
+    )
   })
   return located.length * 2 > places.length && !acts ? 'place' : undefined
 }

@@ -25,7 +25,8 @@ interface Cluster {
 }
 
 /** The words after a company's or club's proper name. */
-const designator = /^(?:AG|GmbH|Inc\.?|Ltd\.?|LLC|plc|Corp\.?|Co\.?|Company|Corporation|Group|Town|City|United|FC|Labs|Foundation)$/
+const designator =
+  /^(?:AG|GmbH|Inc\.?|Ltd\.?|LLC|plc|Corp\.?|Co\.?|Company|Corporation|Group|Town|City|United|FC|Labs|Foundation)$/
 
 /** Honours and degrees after a person's name. */
 const postnominal = /^(?:[DKCOM]BE|RA|MP|QC|KC|FRS|PhD|MD|Jr|Sr)\.?$/
@@ -61,7 +62,12 @@ function clusterByText(context: Context, runs: NameRun[]): Cluster[] {
     const trimmed = { ...run, first, last, start, end, text: sentence.text.slice(start, end) }
     const places = byText.get(trimmed.text) ?? []
     const next = context.sentences[run.sentence + 1]
-    places.push({ run: trimmed, sentence, titled: titles > 0, ...(next?.block === sentence.block && { next }) })
+    places.push({
+      run: trimmed,
+      sentence,
+      titled: titles > 0,
+      ...(next?.block === sentence.block && { next }),
+    })
     byText.set(trimmed.text, places)
   }
   return [...byText].map(([name, places]) => ({ name, places, kind: entityKind({ name, places }) }))
@@ -69,7 +75,9 @@ function clusterByText(context: Context, runs: NameRun[]): Cluster[] {
 
 function mergeAcronyms(clusters: Cluster[], acronyms: Acronym[]): Cluster[] {
   for (const { short, long } of acronyms) {
-    const longs = clusters.filter(({ name }) => name === long.text || name.endsWith(` ${long.text}`) || long.text.endsWith(` ${name}`))
+    const longs = clusters.filter(
+      ({ name }) => name === long.text || name.endsWith(` ${long.text}`) || long.text.endsWith(` ${name}`),
+    )
     const target = longs.find(({ name }) => name === long.text) ?? longs[0]
     const shorts = clusters.find(({ name }) => name === short.text)
     if (!target || !shorts || target === shorts) continue
@@ -98,7 +106,12 @@ function mergeShortForms(clusters: Cluster[], title: string): Cluster[] {
 /** Of several that fit, the one whom the article is about, or the one organisation. */
 function pickOne(short: Cluster, longs: Cluster[], title: string): Cluster | undefined {
   const words = title.split(/\s+/)
-  const subject = longs.find(({ name }) => words.length <= 4 && words.includes(short.name) && words.every((word) => name.split(/[ -]/).includes(word)))
+  const subject = longs.find(
+    ({ name }) =>
+      words.length <= 4 &&
+      words.includes(short.name) &&
+      words.every((word) => name.split(/[ -]/).includes(word)),
+  )
   const organisations = longs.filter(({ kind }) => kind === 'organisation')
   return subject ?? (organisations.length === 1 ? organisations[0] : undefined)
 }
@@ -108,16 +121,30 @@ function isShortFor(short: Cluster, long: Cluster): boolean {
   if (words.length < 2 || position(long) > position(short)) return false
   if (words[0] === short.name && words.length === 2 && designator.test(words[1]!)) return true
   if (/ /.test(short.name)) return long.kind === 'organisation' && long.name.endsWith(` ${short.name}`)
-  if (short.kind === 'place' || /\b(?:of|the|and|in|y|for)\b/.test(long.name) || (words.length > 4 && long.kind !== 'person')) return false
+  if (
+    short.kind === 'place' ||
+    /\b(?:of|the|and|in|y|for)\b/.test(long.name) ||
+    (words.length > 4 && long.kind !== 'person')
+  )
+    return false
   if (long.kind !== 'person' && long.kind !== 'other') return false
-  return words.at(-1) === short.name || (words[0] === short.name && words.length <= 3) || (long.kind === 'person' && words.includes(short.name))
+  return (
+    words.at(-1) === short.name ||
+    (words[0] === short.name && words.length <= 3) ||
+    (long.kind === 'person' && words.includes(short.name))
+  )
 }
 
 function position({ places }: Cluster): number {
   return Math.min(...places.map(({ run, sentence }) => sentence.span.start + run.start))
 }
 
-function toEntity(context: Context, { name, kind, places }: Cluster, index: number, acronyms: Acronym[]): Entity {
+function toEntity(
+  context: Context,
+  { name, kind, places }: Cluster,
+  index: number,
+  acronyms: Acronym[],
+): Entity {
   const spans = places
     .map(({ run, sentence }) => articleSpan(context, sentence, run.start, run.end))
     .sort((a, b) => a.start - b.start)

@@ -64,7 +64,8 @@ function findInSentence(sentence: Sentence, usage: Usage, longs: string[]): Name
     if (last === undefined) {
       if (!isNameToken(tokens, i, usage)) continue
       last = i
-      for (let next = goesOn(tokens, last, usage); next !== undefined; next = goesOn(tokens, last, usage)) last = next
+      for (let next = goesOn(tokens, last, usage); next !== undefined; next = goesOn(tokens, last, usage))
+        last = next
       if (last === i && isAdjectiveOnly(tokens, i)) continue
     }
     const [start, end] = [tokens[i]!.start, tokens[last]!.end]
@@ -93,7 +94,8 @@ function isNameToken(tokens: Token[], i: number, usage: Usage): boolean {
   if (!opens(tokens, i) || /^\p{Lu}{2,}$/u.test(form)) return true
   // A common word that opens the sentence is a name's only where a name follows it: "Operation Calm Strait".
   const next = tokens[i + 1]
-  if (usage.small.has(form.toLowerCase())) return next !== undefined && usage.capital.has(next.form) && !/^JJ|^RB|^VB/.test(tag)
+  if (usage.small.has(form.toLowerCase()))
+    return next !== undefined && usage.capital.has(next.form) && !/^JJ|^RB|^VB/.test(tag)
   return usage.capital.has(form) || /^NNP/.test(tag)
 }
 
@@ -104,7 +106,11 @@ function goesOn(tokens: Token[], last: number, usage: Usage): number | undefined
   const next = tokens[last + 1]
   if (!next) return undefined
   if (/^[-–&.]$/.test(next.form) && next.start === tokens[last]!.end && within(last + 2)) return last + 2
-  if (next.form === '.' && /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Jr|Lt|Col)$/u.test(tokens[last]!.form) && within(last + 2))
+  if (
+    next.form === '.' &&
+    /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Jr|Lt|Col)$/u.test(tokens[last]!.form) &&
+    within(last + 2)
+  )
     return last + 2
   if (!CONNECTORS.has(next.form)) return undefined
   // "Tanya Chan of the Civic Party" is two names, "Bank of the South" is one: what "of" follows is a common noun.
@@ -133,7 +139,12 @@ function joinRepeated(context: Context, runs: NameRun[]): NameRun[] {
   for (const run of runs) {
     const before = joined.at(-1)
     const tokens = sentences[run.sentence]?.tree?.tokens ?? []
-    if (before && before.sentence === run.sentence && before.last + 2 === run.first && /^(?:in|on|against)$/.test(tokens[before.last + 1]!.form)) {
+    if (
+      before &&
+      before.sentence === run.sentence &&
+      before.last + 2 === run.first &&
+      /^(?:in|on|against)$/.test(tokens[before.last + 1]!.form)
+    ) {
       const text = sentences[run.sentence]!.text.slice(before.start, run.end)
       if (/ /.test(before.text) && article.text.split(text).length > 3) {
         joined[joined.length - 1] = { ...before, last: run.last, end: run.end, text }

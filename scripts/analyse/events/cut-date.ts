@@ -28,13 +28,27 @@ export function cutDate(sentence: Sentence, date: FoundDate): Undated {
   const after = text.slice(end)
   // A comma on either side belongs to the date; where it stands on both, one of them did.
   const comma = /^\s*,\s*/.exec(after)
-  const [left, right] = before.trim() === '' ? ['', after.replace(/^[\s,]+/, '')] : comma && /,\s*$/.test(before) ? [before.replace(/,\s*$/, ' '), after.slice(comma[0].length)] : [before, after.replace(/^\s+/, '')]
-  const joined = /^[.;:!?)]/.test(right) ? left.replace(/[\s,]+$/, '') + right : left + right
+  const [left, right] =
+    before.trim() === ''
+      ? ['', after.replace(/^[\s,]+/, '')]
+      : comma && /,\s*$/.test(before)
+        ? [before.replace(/,\s*$/, ' '), after.slice(comma[0].length)]
+        : [before, after.replace(/^\s+/, '')]
+  const joined = /^[.;:!?)]/.test(right)
+    ? left.replace(/[\s,]+$/, '') + right
+    : /^,/.test(right)
+      ? left.trimEnd() + right
+      : left + right
   const shift = text.length - joined.length
   const tree = repairTree(loadLanguage().parse(joined))
   const oldTokens = sentence.tree!.tokens
   const split = joined.length - right.length
-  const toOld = new Map(tree.tokens.map(({ i, start }) => [i, oldTokens.findIndex((token) => token.start === (start >= split ? start + shift : start))]))
+  const toOld = new Map(
+    tree.tokens.map(({ i, start }) => [
+      i,
+      oldTokens.findIndex((token) => token.start === (start >= split ? start + shift : start)),
+    ]),
+  )
   const toNew = new Map([...toOld].map(([a, b]) => [b, a]))
   return { tree, oldIndex: (i) => toOld.get(i) ?? -1, newIndex: (i) => toNew.get(i) ?? -1 }
 }
@@ -42,6 +56,16 @@ export function cutDate(sentence: Sentence, date: FoundDate): Undated {
 /** ", the coldest winter of the decade" after "in 1987" goes with it. */
 function appositionEnd(tree: Tree, date: FoundDate): number {
   const own = tree.tokens.filter(({ start, end }) => start < date.end && end > date.start)
-  const appositions = own.flatMap(({ kids }) => kids).filter((kid) => tree.tokens[kid]!.rel === 'appos' && tree.tokens[kid]!.start >= date.end)
-  return Math.max(date.end, ...appositions.flatMap((kid) => subtree(tree, kid)).map((i) => tree.tokens[i]!.end))
+  const appositions = own
+    .flatMap(({ kids }) => kids)
+    .filter(
+      (kid) =>
+        tree.tokens[kid]!.rel === 'appos' &&
+        /^\s*,/.test(tree.text.slice(date.end)) &&
+        tree.tokens[kid]!.start >= date.end,
+    )
+  return Math.max(
+    date.end,
+    ...appositions.flatMap((kid) => subtree(tree, kid)).map((i) => tree.tokens[i]!.end),
+  )
 }

@@ -14,7 +14,11 @@ export interface Anchor {
 const order: Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century']
 
 /** The date with its year, or undefined where the text leaves it open. */
-export function fixDate(date: FoundDate, anchor: Anchor | undefined, place: { sentence: number; section: number }): FoundDate | undefined {
+export function fixDate(
+  date: FoundDate,
+  anchor: Anchor | undefined,
+  place: { sentence: number; section: number },
+): FoundDate | undefined {
   if (!date.open) return date
   if (!anchor) return undefined
   return date.open === 'year' ? withYear(date, anchor) : fromAnchor(date, anchor, place)
@@ -30,10 +34,19 @@ function withYear(date: FoundDate, anchor: Anchor): FoundDate | undefined {
 }
 
 /** Counts on from an event at most two sentences before, at no finer precision than it has. */
-function fromAnchor(date: FoundDate, anchor: Anchor, { sentence, section }: { sentence: number; section: number }): FoundDate | undefined {
+function fromAnchor(
+  date: FoundDate,
+  anchor: Anchor,
+  { sentence, section }: { sentence: number; section: number },
+): FoundDate | undefined {
   const { offset } = date
-  if (!offset || sentence - anchor.sentence > 2 || section !== anchor.section || !/^\d{4}/.test(anchor.iso)) return undefined
-  if (order.indexOf(anchor.precision) > order.indexOf(offset.unit === 'week' ? 'day' : (offset.unit as Precision))) return undefined
+  if (!offset || sentence - anchor.sentence > 2 || section !== anchor.section || !/^\d{4}/.test(anchor.iso))
+    return undefined
+  if (
+    order.indexOf(anchor.precision) >
+    order.indexOf(offset.unit === 'week' ? 'day' : (offset.unit as Precision))
+  )
+    return undefined
   const [year, month = 1, day = 1] = anchor.iso.split('-').map(Number) as [number, number?, number?]
   const { count, unit } = offset
   if (unit === 'year') return { ...date, iso: String(year + count) }

@@ -19,7 +19,10 @@ export function findHeadingPhases(context: Context): PhaseSequence[] {
 
 function makeSequence(context: Context, sections: Section[]): PhaseSequence {
   const parent = sections[0]!.parent
-  const title = parent === undefined ? undefined : (context.sections[parent]!.shortTitle ?? context.sections[parent]!.title)
+  const title =
+    parent === undefined
+      ? undefined
+      : (context.sections[parent]!.shortTitle ?? context.sections[parent]!.title)
   return {
     ...(title && { title }),
     basis: 'headings',
@@ -41,7 +44,12 @@ function byNumberedTitles({ sections }: Context): Section[][] {
   let run: Section[] = []
   for (const section of sections) {
     const number = section.title && ordinalOf(section.title.text)
-    if (number !== undefined && number === run.length + 1 && (run.length === 0 || run[0]!.depth === section.depth)) run.push(section)
+    if (
+      number !== undefined &&
+      number === run.length + 1 &&
+      (run.length === 0 || run[0]!.depth === section.depth)
+    )
+      run.push(section)
     else if (number === 1) {
       runs.push(run)
       run = [section]
@@ -76,7 +84,9 @@ function byParent(context: Context): Section[][] {
 function namesItselfPhase(context: Context, section: Section): boolean {
   const titleWords = new Set(contentWords(section.title!.text))
   return sentencesOf(context, section).some(({ text }) =>
-    [...text.matchAll(/\b([\w-]+) (?:phase|stage)\b/gi)].some(([, word]) => contentWords(word!).some((stem) => titleWords.has(stem))),
+    [...text.matchAll(/\b([\w-]+) (?:phase|stage)\b/gi)].some(([, word]) =>
+      contentWords(word!).some((stem) => titleWords.has(stem)),
+    ),
   )
 }
 
@@ -92,7 +102,13 @@ function byAnnouncement(context: Context): Section[][] {
       if (words.length === 0 || !words.some((word) => said.includes(word))) break
       run.push(section)
     }
-    const order = run.map(({ title }) => Math.min(...contentWords(title!.text).map((word) => said.indexOf(word)).filter((at) => at >= 0)))
+    const order = run.map(({ title }) =>
+      Math.min(
+        ...contentWords(title!.text)
+          .map((word) => said.indexOf(word))
+          .filter((at) => at >= 0),
+      ),
+    )
     return run.length >= 2 && order.every((at, k) => k === 0 || at > order[k - 1]!) ? [run] : []
   })
 }

@@ -7,14 +7,21 @@ import type { Context } from '../context.ts'
 export function findNumberedSteps(context: Context): PhaseSequence[] {
   const lists = new Map<number, Block[]>()
   for (const block of context.blocks) {
-    if (block.kind !== 'item' || !block.ordered || block.list === undefined || (block.depth ?? 0) > 0) continue
+    if (block.kind !== 'item' || !block.ordered || block.list === undefined || (block.depth ?? 0) > 0)
+      continue
     lists.set(block.list, [...(lists.get(block.list) ?? []), block])
   }
   return [...lists.values()].flatMap((blocks) => {
-    const steps = blocks.map((block) => context.sentences.filter((sentence) => sentence.block === block.index))
-    const told = steps.filter(([first]) => first && isInstruction(first.text, first.tree?.tokens[0]?.tag ?? ''))
+    const steps = blocks.map((block) =>
+      context.sentences.filter((sentence) => sentence.block === block.index),
+    )
+    const told = steps.filter(
+      ([first]) => first && isInstruction(first.text, first.tree?.tokens[0]?.tag ?? ''),
+    )
     if (steps.length < 3 || steps.length > 12 || told.length < steps.length * 0.75) return []
-    const phases = steps.map((sentences) => shortenStep(sentences)).filter((phase) => phase !== undefined)
+    const phases = steps
+      .map((sentences) => shortenStep(context, sentences))
+      .filter((phase) => phase !== undefined)
     if (phases.length < steps.length) return []
     const section = context.sections[blocks[0]!.section]!
     const title = section.shortTitle ?? section.title
@@ -25,5 +32,8 @@ export function findNumberedSteps(context: Context): PhaseSequence[] {
 /** Whether a step begins with a verb in its base form: "Rub the fur off". */
 function isInstruction(text: string, tag: string): boolean {
   if (/^VBP?$/.test(tag)) return true
-  return /^(?:NN|NNP|JJ)$/.test(tag) && /^\p{Lu}\p{Ll}+ (?:the|an?|all|any|your|each|every|it|them|up|down|out|off|on|in|to|\d+)\b/u.test(text)
+  return (
+    /^(?:NN|NNP|JJ)$/.test(tag) &&
+    /^\p{Lu}\p{Ll}+ (?:the|an?|all|any|your|each|every|it|them|up|down|out|off|on|in|to|\d+)\b/u.test(text)
+  )
 }

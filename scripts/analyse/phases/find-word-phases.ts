@@ -1,9 +1,9 @@
 /** Steps told in running text: "First they … Then they … After that … Finally …". */
 import { FIRST, LAST, NEXT, TEMPORAL } from './cues.ts'
-import { isVerb } from '../../language/index.ts'
-import { subjectOf } from '../clauses/clause.ts'
-import { sourced } from '../context.ts'
-import { writeCaption } from '../clauses/write-caption.ts'
+import { capitalise, renderTokens } from '../clauses/render.ts'
+import { tokensSpan } from '../context.ts'
+import { makeCaption } from '../clauses/write-caption.ts'
+import type { Caption } from '../clauses/write-caption.ts'
 import type { Context } from '../context.ts'
 import type { Phase, PhaseSequence, Sentence } from '../../types/index.ts'
 
@@ -20,7 +20,11 @@ export function findWordPhases(context: Context): PhaseSequence[] {
   }
   for (const sentence of context.sentences) {
     const last = run.at(-1)
-    const near = last && sentence.section === last.section && sentence.index - last.index <= 2 && sentence.block - last.block <= 1
+    const near =
+      last &&
+      sentence.section === last.section &&
+      sentence.index - last.index <= 2 &&
+      sentence.block - last.block <= 1
     if (FIRST.test(sentence.text) && sentence.kind !== 'item') {
       close()
       run = [sentence]
@@ -35,24 +39,39 @@ export function findWordPhases(context: Context): PhaseSequence[] {
 
 function readRun(context: Context, run: Sentence[]): PhaseSequence | undefined {
   if (run.length < 3 || !run.some(({ text }) => TEMPORAL.test(text))) return undefined
-  const phases = run.map(readStep)
+  const phases = run.map((sentence) => readStep(context, sentence))
   if (phases.some((phase) => phase === undefined)) return undefined
   const section = context.sections[run[0]!.section]!
   const title = section.shortTitle ?? section.title
   return { ...(title && { title }), basis: 'words', phases: phases as Phase[], sections: [section.index] }
 }
 
-/** The step's clause without "First"; its subject, where a pronoun, is left out. */
-function readStep(sentence: Sentence): Phase | undefined {
+/** The step without "First"; its subject, where a pronoun, is left out. Short steps are taken as they stand. */
+function readStep(context: Context, sentence: Sentence): Phase | undefined {
   const { tree, text } = sentence
-  const root = tree?.tokens[tree.root]
-  if (!tree || !root || !isVerb(root) || /^(?:be|have|seem|mean|come)$/.test(root.lemma)) return undefined
-  const marker = [FIRST, NEXT, LAST].map((pattern) => pattern.exec(text)?.[0].length ?? 0)
-  const end = Math.max(...marker)
-  const drop = new Set(tree.tokens.filter((token) => token.start < end).map(({ i }) => i))
-  const subject = subjectOf(tree, root.i)
-  if (!subject && root.tag !== 'VB') return undefined
-  if (subject && /^PRP$/.test(subject.tag)) drop.add(subject.i)
-  const title = writeCaption(tree, root.i, { limit: TITLE_LIMIT, drop })
-  return title ? { title: sourced(title, sentence), does: [] } : undefined
+  const end = Math.max(...[FIRST, NEXT, LAST].map((pattern) => pattern.exec(text)?.[0].length ?? 0))
+  const tokens = (tree?.tokens ?? []).filter((token) => token.start >= end)
+  const verb = tokens.find(({ tag }) => /^VB/.test(tag))
+  if (
+    !tree ||
+    !verb ||
+    (/^(?:be|have|seem|mean|come|is|are|was|has|had)$/.test(verb.lemma) &&
+      !tokens.some(({ tag, i }) => i > verb.i && /^VB[NG]?$/.test(tag)))
+  )
+    return undefined
+  if (tokens.some(({ tag }) => tag === 'EX')) return undefined
+  const pronoun = tokens[0] && /^PRP$/.test(tokens[0].tag) ? 1 : 0
+  const kept = tokens.slice(pronoun)
+  const whole = capitalise(renderTokens(tree, new Set(kept.map(({ i }) => i)))).replace(/[.;:!]+$/, '')
+  if (whole.length <= TITLE_LIMIT)
+    return phase(context, sentence, { text: whole, tokens: kept.map(({ i }) => i) })
+  const drop = new Set(
+    tree.tokens.filter((token) => token.start < end || (pronoun && token === tokens[0])).map(({ i }) => i),
+  )
+  const title = makeCaption(tree, tree.root, { limit: TITLE_LIMIT, drop })
+  return title && phase(context, sentence, title)
+}
+
+function phase(context: Context, sentence: Sentence, { text, tokens }: Caption): Phase {
+  return { title: { text, from: [tokensSpan(context, sentence, sentence.tree!, tokens)] }, does: [] }
 }

@@ -3,14 +3,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Verbs that state no doing. */
 export const EMPTY_VERBS = set(
-  'be have become include mean seem remain know feel think believe like involve consist contain appear look see hear say tell call name consider regard date exist stay get make do go come happen occur depend rely belong number find expect hope fear wish want differ compare face experience encounter understand recall remember reach enter cross live stand grow die sit lie',
+  'be have become include mean seem remain know feel think believe like involve consist contain appear look see hear say tell call name consider regard date exist stay get make do go come happen occur depend rely belong number find expect hope fear wish want differ compare face experience encounter understand recall remember reach enter cross attend portray live stand grow die sit lie',
 )
 
 /** Going somewhere is no dealing with it; bringing or leaving something to someone is. */
-export const MOTION_VERBS = set('advance march hasten leave travel return flee arrive sail walk move flock retreat go come escape')
+export const MOTION_VERBS = set(
+  'advance march hasten leave travel return flee arrive sail walk move flock retreat go come escape',
+)
 
 /** Verbs whose object is what changes hands. */
-export const GIVING_VERBS = set('provide supply contribute send deliver deploy lend offer give donate grant hand pay')
+export const GIVING_VERBS = set(
+  'provide supply contribute send deliver deploy lend offer give donate grant hand pay',
+)
 
 /** What partners do for an undertaking whose name the sentence leaves out. */
 export const SUPPORT_VERBS = set(

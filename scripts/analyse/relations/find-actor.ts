@@ -28,10 +28,19 @@ export function findActor(sentence: Sentence, i: number, resolver: Resolver): Ac
   const all = others.map((other) => findSingle(sentence, other, resolver) ?? loose(tree, other))
   if (all.some((actor) => actor === undefined)) return undefined
   const out = new Set([i, ...others].flatMap((k) => loosePhrases(tree, k)))
-  const tokens = filled(tree, trimmedPhrase(tree, i).filter((k) => !out.has(k)))
+  const tokens = filled(
+    tree,
+    trimmedPhrase(tree, i).filter((k) => !out.has(k)),
+  )
   const text = withoutArticle(renderTokens(tree, new Set(tokens)))
   if (text.length > LONGEST_NAME) return undefined
-  return { text, tokens: filled(tree, subtree(tree, i).filter((k) => !out.has(k))) }
+  return {
+    text,
+    tokens: filled(
+      tree,
+      subtree(tree, i).filter((k) => !out.has(k)),
+    ),
+  }
 }
 
 const LONGEST_NAME = 70
@@ -39,7 +48,14 @@ const LONGEST_NAME = 70
 /** A group's words must read as a name: short, without comma or date. */
 function isName({ text, entity }: Actor): boolean {
   if (entity !== undefined) return true
-  return text.length > 0 && text.length <= LONGEST_NAME && !/[,;:]\s|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/.test(text) && !/^(?:of|in|on|at|by|as|to|for|with|from)\b/i.test(text)
+  return (
+    text.length > 0 &&
+    text.length <= LONGEST_NAME &&
+    !/[,;:]\s|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/.test(
+      text,
+    ) &&
+    !/^(?:of|in|on|at|by|as|to|for|with|from)\b/i.test(text)
+  )
 }
 
 function findSingle(sentence: Sentence, i: number, resolver: Resolver): Actor | undefined {
@@ -68,12 +84,27 @@ function naming({ name, index }: Entity): Pick<Actor, 'text' | 'entity' | 'named
 function nameOf(sentence: Sentence, i: number, resolver: Resolver) {
   const tree = sentence.tree!
   const own = resolver.named(sentence, i)
-  if (own) return /^NNP/.test(tree.tokens[i]!.tag) || own.acronym || /^\p{Lu}/u.test(tree.tokens[i]!.form) ? own : undefined
+  if (own)
+    return /^NNP/.test(tree.tokens[i]!.tag) || own.acronym || /^\p{Lu}/u.test(tree.tokens[i]!.form)
+      ? own
+      : undefined
   if (!/^NNS?$/.test(tree.tokens[i]!.tag)) return undefined
-  const apposed = tree.tokens[i]!.kids.map((kid) => tree.tokens[kid]!).find(({ i: k, rel, tag }) => k > i && rel === 'appos' && /^NNP/.test(tag))
-  const person = apposed && tree.tokens[i]!.tag === 'NN' && tree.tokens[apposed.i - 1]?.form === ',' ? resolver.named(sentence, apposed.i) : undefined
+  const apposed = tree.tokens[i]!.kids.map((kid) => tree.tokens[kid]!).find(
+    ({ i: k, rel, tag }) => k > i && rel === 'appos' && /^NNP/.test(tag),
+  )
+  const person =
+    apposed && tree.tokens[i]!.tag === 'NN' && tree.tokens[apposed.i - 1]?.form === ','
+      ? resolver.named(sentence, apposed.i)
+      : undefined
   if (person?.kind === 'person') return person
-  const beside = tree.tokens[i]!.kids.map((kid) => tree.tokens[kid]!).find(({ i: k, rel, tag }) => k > i && k <= i + 2 && /^(?:appos|flat)$/.test(rel) && /^NNP/.test(tag) && !/^[,:–—]$/.test(tree.tokens[k - 1]?.form ?? ''))
+  const beside = tree.tokens[i]!.kids.map((kid) => tree.tokens[kid]!).find(
+    ({ i: k, rel, tag }) =>
+      k > i &&
+      k <= i + 2 &&
+      /^(?:appos|flat)$/.test(rel) &&
+      /^NNP/.test(tag) &&
+      !/^[,:–—]$/.test(tree.tokens[k - 1]?.form ?? ''),
+  )
   return beside && resolver.named(sentence, beside.i)
 }
 
@@ -82,10 +113,32 @@ function isGroup(tree: Tree, token: Token): boolean {
   if (!/^NNP?S?$/.test(token.tag) || !isActorNoun(word, token.form)) return false
   const kids = token.kids.map((kid) => tree.tokens[kid]!)
   // "government authority" is a power, "the river authority" a body.
-  if (word === 'authority' && token.tag === 'NN' && kids.some(({ form }) => /^(?:government\w*|state|political|military|legal|central|effective|full|moral)$/i.test(form))) return false
-  if (kids.some(({ rel, form }) => rel === 'det' && /^(?:this|these|that|those|some|any|no|every|each|all|both)$/i.test(form))) return false
+  if (
+    word === 'authority' &&
+    token.tag === 'NN' &&
+    kids.some(({ form }) =>
+      /^(?:government\w*|state|political|military|legal|central|effective|full|moral)$/i.test(form),
+    )
+  )
+    return false
+  if (
+    kids.some(
+      ({ rel, form }) =>
+        rel === 'det' && /^(?:this|these|that|those|some|any|no|every|each|all|both)$/i.test(form),
+    )
+  )
+    return false
   const out = new Set(loosePhrases(tree, token.i))
-  const modified = kids.some(({ rel, form, i, tag }) => (/^(?:compound|nmod|nmod:poss)$/.test(rel) && tag !== 'PRP$' && !out.has(i) && !/^(?:number|range|variety)$/.test(form)) || (rel === 'amod' && !/^(?:other|many|several|such|new|same|own|first|last|next|different|various|certain)$/i.test(form) && i < token.i))
+  const modified = kids.some(
+    ({ rel, form, i, tag }) =>
+      (/^(?:compound|nmod|nmod:poss)$/.test(rel) &&
+        tag !== 'PRP$' &&
+        !out.has(i) &&
+        !/^(?:number|range|variety)$/.test(form)) ||
+      (rel === 'amod' &&
+        !/^(?:other|many|several|such|new|same|own|first|last|next|different|various|certain)$/i.test(form) &&
+        i < token.i),
+  )
   const the = kids.some(({ rel, form }) => rel === 'det' && /^the$/i.test(form))
   return modified || (the && isUniqueActor(word, token.form))
 }
@@ -93,23 +146,33 @@ function isGroup(tree: Tree, token: Token): boolean {
 /** A member of a coordination whose head is an actor: "and other European nations", "Benda, Tarsia, Umbe". */
 function loose(tree: Tree, i: number): Actor | undefined {
   const { tag, lemma, form } = tree.tokens[i]!
-  if (/^NNP/.test(tag) || (/^NNS?$/.test(tag) && isActorNoun(lemma.toLowerCase(), form))) return { text: '', tokens: [] }
+  if (/^NNP/.test(tag) || (/^NNS?$/.test(tag) && isActorNoun(lemma.toLowerCase(), form)))
+    return { text: '', tokens: [] }
   return undefined
 }
 
 function conjuncts(tree: Tree, i: number): number[] {
-  return tree.tokens[i]!.kids.filter((kid) => tree.tokens[kid]!.rel === 'conj').flatMap((kid) => [kid, ...conjuncts(tree, kid)])
+  return tree.tokens[i]!.kids.filter((kid) => tree.tokens[kid]!.rel === 'conj').flatMap((kid) => [
+    kid,
+    ...conjuncts(tree, kid),
+  ])
 }
 
 /** "the army for pumps", "the commission with figures": the phrase belongs to the verb, whatever the parse says. */
 function loosePhrases(tree: Tree, i: number): number[] {
-  const loose = /^(?:for|with|to|against|by|as|at|on|over|about|through|after|before|during|since|into|under)$/i
-  return tree.tokens[i]!.kids.filter((kid) => kid > i && isLoose(tree, kid)).flatMap((kid) => subtree(tree, kid))
+  const loose =
+    /^(?:for|with|to|against|by|as|at|on|over|about|through|after|before|during|since|into|under)$/i
+  return tree.tokens[i]!.kids.filter((kid) => kid > i && isLoose(tree, kid)).flatMap((kid) =>
+    subtree(tree, kid),
+  )
 
   function isLoose(tree: Tree, kid: number): boolean {
     const { rel, tag } = tree.tokens[kid]!
     if (rel === 'acl') return /^VB[G]?$/.test(tag)
-    return rel === 'nmod' && tree.tokens[kid]!.kids.some((k) => tree.tokens[k]!.rel === 'case' && loose.test(tree.tokens[k]!.form))
+    return (
+      rel === 'nmod' &&
+      tree.tokens[kid]!.kids.some((k) => tree.tokens[k]!.rel === 'case' && loose.test(tree.tokens[k]!.form))
+    )
   }
 }
 
@@ -117,19 +180,28 @@ function loosePhrases(tree: Tree, i: number): number[] {
 function filled(tree: Tree, tokens: number[]): number[] {
   const own = new Set(tokens)
   const [first, last] = [Math.min(...tokens), Math.max(...tokens)]
-  return tree.tokens.map(({ i }) => i).filter((i) => own.has(i) || (i > first && i < last && /^(?:,|and|or|&)$/.test(tree.tokens[i]!.form)))
+  return tree.tokens
+    .map(({ i }) => i)
+    .filter((i) => own.has(i) || (i > first && i < last && /^(?:,|and|or|&)$/.test(tree.tokens[i]!.form)))
 }
 
 /** The phrase without what is joined to it. */
 function ownTokens(tree: Tree, i: number): number[] {
-  const joined = tree.tokens[i]!.kids.filter((kid) => /^(?:conj|cc)$/.test(tree.tokens[kid]!.rel)).flatMap((kid) => subtree(tree, kid))
+  const joined = tree.tokens[i]!.kids.filter((kid) => /^(?:conj|cc)$/.test(tree.tokens[kid]!.rel)).flatMap(
+    (kid) => subtree(tree, kid),
+  )
   const out = new Set([...joined, ...loosePhrases(tree, i)])
   return subtree(tree, i).filter((k) => !out.has(k))
 }
 
 function groupText(tree: Tree, i: number): string {
   const own = new Set(ownTokens(tree, i))
-  return withoutArticle(renderTokens(tree, new Set(trimmedPhrase(tree, i).filter((k)=>own.has(k)&&tree.tokens[k]!.tag!=='PRP$'))))
+  return withoutArticle(
+    renderTokens(
+      tree,
+      new Set(trimmedPhrase(tree, i).filter((k) => own.has(k) && tree.tokens[k]!.tag !== 'PRP$')),
+    ),
+  )
 }
 
 function withoutArticle(text: string): string {

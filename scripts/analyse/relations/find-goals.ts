@@ -24,7 +24,17 @@ export function findGoals(context: Context, sentence: Sentence, resolver: Resolv
       const actor = findActor(sentence, object.i, resolver)
       if (!actor || actor.entity === subject.entity) continue
       const label = writeGoal(tree, goal, verb, actor)
-      if (label) return [makeRelation(context, sentence, { subject, object: actor, label, verb, clause: goal.verb.i, wish: `${goal.noun.form} is to` })]
+      if (label)
+        return [
+          makeRelation(context, sentence, {
+            subject,
+            object: actor,
+            label,
+            verb,
+            clause: goal.verb.i,
+            wish: `${goal.noun.form} is to`,
+          }),
+        ]
     }
   return []
 }
@@ -40,8 +50,13 @@ function goalOf(tree: Tree): Goal | undefined {
   const root = tree.tokens[tree.root]
   if (!root) return undefined
   const noun = childrenBy(tree, root.i, /^nsubj/).find(({ lemma }) => GOAL_NOUNS.has(lemma))
-  const verb = isVerb(root) && root.tag === 'VB' ? root : childrenBy(tree, root.i, /^(?:xcomp|ccomp|csubj)/).find(({ tag }) => tag === 'VB')
-  return noun && verb && childrenBy(tree, verb.i, /^mark$/).some(({ form }) => /^to$/i.test(form)) ? { noun, verb } : undefined
+  const verb =
+    isVerb(root) && root.tag === 'VB'
+      ? root
+      : childrenBy(tree, root.i, /^(?:xcomp|ccomp|csubj)/).find(({ tag }) => tag === 'VB')
+  return noun && verb && childrenBy(tree, verb.i, /^mark$/).some(({ form }) => /^to$/i.test(form))
+    ? { noun, verb }
+    : undefined
 }
 
 /** Whose goal it is: "of X", or that of the last goal in the section. */
@@ -63,12 +78,18 @@ function ownerOf(context: Context, sentence: Sentence, noun: Token, resolver: Re
 
 /** "key aim is to support", "goal is to restore peace by neutralizing". */
 function writeGoal(tree: Tree, { noun, verb }: Goal, last: Token, object: Actor): Caption | undefined {
-  const kept = new Set<number>([noun.i, ...childrenBy(tree, verb.i, /^(?:cop|mark|aux)/).map(({ i }) => i), verb.i, last.i])
+  const kept = new Set<number>([
+    noun.i,
+    ...childrenBy(tree, verb.i, /^(?:cop|mark|aux)/).map(({ i }) => i),
+    verb.i,
+    last.i,
+  ])
   const copula = tree.tokens.find(({ i, lemma }) => i > noun.i && i < verb.i && lemma === 'be')
   if (copula) kept.add(copula.i)
   if (last !== verb) {
     for (const { i } of childrenBy(tree, last.i, /^mark|^case/)) kept.add(i)
-    for (const { i } of childrenBy(tree, verb.i, /^obj$/)) for (const k of subtree(tree, i)) if (k < last.i) kept.add(k)
+    for (const { i } of childrenBy(tree, verb.i, /^obj$/))
+      for (const k of subtree(tree, i)) if (k < last.i) kept.add(k)
   }
   for (const i of object.tokens) kept.delete(i)
   const label = renderTokens(tree, kept)

@@ -43,19 +43,39 @@ function findInClauses(context: Context, sentence: Sentence, resolver: Resolver)
   const tree = sentence.tree!
   const quoted = quotedTokens(tree)
   return tree.tokens
-    .filter((token) => isVerb(token) && !/^(?:aux|cop|amod|compound|case|mark)/.test(token.rel) && !quoted.has(token.i))
+    .filter(
+      (token) =>
+        isVerb(token) && !/^(?:aux|cop|amod|compound|case|mark)/.test(token.rel) && !quoted.has(token.i),
+    )
     .flatMap((token) => readVerb(context, sentence, token, resolver) ?? [])
 }
 
-function readVerb(context: Context, sentence: Sentence, verb: Token, resolver: Resolver): Relation | undefined {
+function readVerb(
+  context: Context,
+  sentence: Sentence,
+  verb: Token,
+  resolver: Resolver,
+): Relation | undefined {
   const tree = sentence.tree!
   if (EMPTY_VERBS.has(verb.lemma)) return undefined
   const clause = chainTop(tree, verb)
   if (clause === undefined || !isStated(tree, clause, verb.i)) return undefined
   const passive = childrenBy(tree, verb.i, /^(?:nsubj:pass|aux:pass)/).length > 0 && verb.tag === 'VBN'
   const pair = passive ? passivePair(sentence, verb, resolver) : activePair(sentence, verb, clause, resolver)
-  if (!pair || pair.subject.text === pair.object.text || (pair.subject.entity !== undefined && pair.subject.entity === pair.object.entity)) return undefined
-  const label = writeLabel({ tree, clause, verb: verb.i, subject: pair.subject.tokens, object: pair.object.tokens, passive })
+  if (
+    !pair ||
+    pair.subject.text === pair.object.text ||
+    (pair.subject.entity !== undefined && pair.subject.entity === pair.object.entity)
+  )
+    return undefined
+  const label = writeLabel({
+    tree,
+    clause,
+    verb: verb.i,
+    subject: pair.subject.tokens,
+    object: pair.object.tokens,
+    passive,
+  })
   if (!label) return undefined
   return makeRelation(context, sentence, { ...pair, label, verb, clause })
 }
@@ -75,8 +95,11 @@ function chainTop(tree: Tree, verb: Token): number | undefined {
       // "aims to do A and do B": B without the aim would be said to be done.
       if (/^(?:xcomp|ccomp|advcl)$/.test(tree.tokens[at.head]!.rel) || at.tag === 'VB') return undefined
       return !reported && subjectOf(tree, at.i) ? at.i : undefined
-    }
-    else return /^(?:root|parataxis|acl:relcl)$/.test(at.rel) || (at.rel === 'advcl' && childrenBy(tree, at.i, /^nsubj/).length > 0) ? at.i : undefined
+    } else
+      return /^(?:root|parataxis|acl:relcl)$/.test(at.rel) ||
+        (at.rel === 'advcl' && childrenBy(tree, at.i, /^nsubj/).length > 0)
+        ? at.i
+        : undefined
   }
   return undefined
 }
@@ -85,7 +108,8 @@ function chainTop(tree: Tree, verb: Token): number | undefined {
 function isStated(tree: Tree, clause: number, verb: number): boolean {
   for (let at = clause, steps = 0; at >= 0 && steps < 8; steps++) {
     const token = tree.tokens[at]!
-    if (childrenBy(tree, at, /^mark$/).some(({ form }) => /^(?:if|unless|whether|that|as)$/i.test(form))) return false
+    if (childrenBy(tree, at, /^mark$/).some(({ form }) => /^(?:if|unless|whether|that|as)$/i.test(form)))
+      return false
     if (/^(?:ccomp|csubj)/.test(token.rel)) return false
     at = token.head < 0 ? -1 : clauseOf(tree, token.head)
     if (at === clause) break
@@ -100,7 +124,9 @@ interface Pair {
 
 function passivePair(sentence: Sentence, verb: Token, resolver: Resolver): Pair | undefined {
   const tree = sentence.tree!
-  const agent = childrenBy(tree, verb.i, /^obl/).find(({ i }) => childrenBy(tree, i, /^case$/).some(({ form }) => /^by$/i.test(form)))
+  const agent = childrenBy(tree, verb.i, /^obl/).find(({ i }) =>
+    childrenBy(tree, i, /^case$/).some(({ form }) => /^by$/i.test(form)),
+  )
   const patient = subjectOf(tree, verb.i)
   const subject = agent && findActor(sentence, agent.i, resolver)
   const object = patient && findActor(sentence, patient.i, resolver)
@@ -116,8 +142,19 @@ function activePair(sentence: Sentence, verb: Token, clause: number, resolver: R
   const objects = objectCandidates(tree, verb).flatMap((i) => {
     const object = findActor(sentence, i, resolver) ?? beaten(sentence, verb, i, resolver)
     // What is provided is no partner: "supply battalions"; "supply the army with trucks" has one.
-    const given = object && object.entity === undefined && GIVING_VERBS.has(verb.lemma) && tree.tokens[i]!.rel === 'obj' && !isEquipped(tree, verb)
-    const apart = object && !given && isTarget(sentence, i, verb, resolver) && !object.tokens.some((k) => subject.tokens.includes(k))
+    const given =
+      object &&
+      object.entity === undefined &&
+      GIVING_VERBS.has(verb.lemma) &&
+      tree.tokens[i]!.rel === 'obj' &&
+      childrenBy(tree, verb.i, /^obj$/)[0]!.i === i &&
+      childrenBy(tree, verb.i, /^obj$/).length === 1 &&
+      !isEquipped(tree, verb)
+    const apart =
+      object &&
+      !given &&
+      isTarget(sentence, i, verb, resolver) &&
+      !object.tokens.some((k) => subject.tokens.includes(k))
     return apart ? [{ ...object, place: isPlaced(tree, i) }] : []
   })
   // A name tells more than a group: "signed four players from Halden United".
@@ -140,14 +177,26 @@ function isTarget(sentence: Sentence, i: number, verb: Token, resolver: Resolver
   const { rel, form } = tree.tokens[i]!
   const kind = resolver.named(sentence, i)?.kind
   // Whose thing the verb is done to: "took over the firm's debts", but no "read Tom's book".
-  if (rel === 'nmod:poss') return /^(?:her|him)$/i.test(form) ? /^(?:appoint|name|elect|make|call)$/.test(verb.lemma) : !/^(?:person|other|place|state)$/.test(kind ?? '') && !/^(?:his|their)$/i.test(form)
-  return kind !== 'other' || !childrenBy(tree, i, /^case$/).some((marker) => /^(?:on|at|of|by|into|behind|for)$/i.test(marker.form))
+  if (rel === 'nmod:poss')
+    return /^(?:her|him)$/i.test(form)
+      ? /^(?:appoint|name|elect|make|call)$/.test(verb.lemma)
+      : !/^(?:person|other|place|state)$/.test(kind ?? '') && !/^(?:his|their)$/i.test(form)
+  return (
+    kind !== 'other' ||
+    !childrenBy(tree, i, /^case$/).some((marker) => /^(?:on|at|of|by|into|behind|for)$/i.test(marker.form))
+  )
 }
 
 /** A club is often called by its place: "they beat Castle Green". */
 function beaten(sentence: Sentence, verb: Token, i: number, resolver: Resolver): Actor | undefined {
   const entity = /^(?:beat|defeat)$/.test(verb.lemma) ? resolver.named(sentence, i) : undefined
-  return entity && { text: entity.name.text, entity: entity.index, tokens: subtree(sentence.tree!, i).filter((k) => k <= i) }
+  return (
+    entity && {
+      text: entity.name.text,
+      entity: entity.index,
+      tokens: subtree(sentence.tree!, i).filter((k) => k <= i),
+    }
+  )
 }
 
 const reach = /^(?:to|for|with|against|from|under|between|of|at|on|by|into|over|behind|alongside)$/i
@@ -156,8 +205,19 @@ const reach = /^(?:to|for|with|against|from|under|between|of|at|on|by|into|over|
 function objectCandidates(tree: Tree, verb: Token): number[] {
   const marked = (token: Token) => childrenBy(tree, token.i, /^case$/).some(({ form }) => reach.test(form))
   const objects = childrenBy(tree, verb.i, /^(?:iobj|obj)$/)
-  const phrases = childrenBy(tree, verb.i, /^obl/).filter((token) => marked(token) && !/agent|tmod|unmarked/.test(token.rel))
-  const within = objects.flatMap(({ i }) => [...childrenBy(tree, i, /^nmod:poss$/), ...childrenBy(tree, i, /^nmod$/).filter((token) => marked(token) && !childrenBy(tree, token.i, /^case$/).some(({ form }) => /^(?:between|at|on|by|into|over)$/i.test(form)))])
+  const phrases = childrenBy(tree, verb.i, /^obl/).filter(
+    (token) => marked(token) && !/agent|tmod|unmarked/.test(token.rel),
+  )
+  const within = objects.flatMap(({ i }) => [
+    ...childrenBy(tree, i, /^nmod:poss$/),
+    ...childrenBy(tree, i, /^nmod$/).filter(
+      (token) =>
+        marked(token) &&
+        !childrenBy(tree, token.i, /^case$/).some(({ form }) =>
+          /^(?:between|at|on|by|into|over)$/i.test(form),
+        ),
+    ),
+  ])
   if (MOTION_VERBS.has(verb.lemma)) {
     const to = phrases.filter(({ i }) => childrenBy(tree, i, /^case$/).some(({ form }) => /^to$/i.test(form)))
     return objects.length > 0 ? to.map(({ i }) => i) : []
@@ -169,12 +229,25 @@ function objectCandidates(tree: Tree, verb: Token): number[] {
 export function makeRelation(
   context: Context,
   sentence: Sentence,
-  { subject, object, label, verb, clause, wish }: Pair & { label: Caption; verb: Token; clause: number; wish?: string },
+  {
+    subject,
+    object,
+    label,
+    verb,
+    clause,
+    wish,
+  }: Pair & { label: Caption; verb: Token; clause: number; wish?: string },
 ): Relation {
   const tree = sentence.tree!
   const chain = [clause, verb.i]
-  const negated = chain.some((i) => childrenBy(tree, i, /^(?:advmod|det|neg)/).some(({ form }) => /^(?:not|n['’]t|never)$/i.test(form))) || /^(?:refuse|decline|fail)/.test(tree.tokens[clause]!.lemma)
-  const modal = wish ?? chain.flatMap((i) => childrenBy(tree, i, /^aux/)).find(({ tag }) => tag === 'MD')?.form ?? (clause === verb.i ? undefined : `${tree.tokens[clause]!.form} to`)
+  const negated =
+    chain.some((i) =>
+      childrenBy(tree, i, /^(?:advmod|det|neg)/).some(({ form }) => /^(?:not|n['’]t|never)$/i.test(form)),
+    ) || /^(?:refuse|decline|fail)/.test(tree.tokens[clause]!.lemma)
+  const modal =
+    wish ??
+    chain.flatMap((i) => childrenBy(tree, i, /^aux/)).find(({ tag }) => tag === 'MD')?.form ??
+    (clause === verb.i ? undefined : `${tree.tokens[clause]!.form} to`)
   const against = AGAINST_VERBS.has(verb.lemma) || /\bagainst\b/.test(label.text)
   const sense = negated ? 'neutral' : against ? 'against' : FOR_VERBS.has(verb.lemma) ? 'for' : 'neutral'
   return {
@@ -195,6 +268,8 @@ function toSourced(context: Context, { text, named, tokens, entity }: Actor, sen
   const own = tokens.length > 0 ? tokensSpan(context, sentence, sentence.tree!, tokens) : undefined
   const isHere = own && entity === undefined
   const from = (isHere ? [own] : [named, own]).filter((span) => span !== undefined)
-  const distinct = from.filter((span, n) => n === 0 || span.start !== from[0]!.start || span.end !== from[0]!.end)
+  const distinct = from.filter(
+    (span, n) => n === 0 || span.start !== from[0]!.start || span.end !== from[0]!.end,
+  )
   return { text, from: (distinct.length > 0 ? distinct : [sentence.span]) as Spans }
 }

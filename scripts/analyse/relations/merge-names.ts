@@ -25,8 +25,13 @@ const standIns: Record<Entity['kind'], string> = {
 
 /** A name that ends with a common noun is parsed as that noun: "the Act, which …", "Germany and the Union". */
 function standInFor(name: string, kind: Entity['kind']): string {
-  const head = name.replace(/ (?:of|for|in) .*/, '').split(' ').at(-1)!
-  return / /.test(name) && /^(?:organisation|other)$/.test(kind) && headNoun.test(head) ? head : standIns[kind]
+  const head = name
+    .replace(/ (?:of|for|in) .*/, '')
+    .split(' ')
+    .at(-1)!
+  return / /.test(name) && /^(?:organisation|other)$/.test(kind) && headNoun.test(head)
+    ? head
+    : standIns[kind]
 }
 
 const headNoun =
@@ -35,7 +40,8 @@ const headNoun =
 /** The context and names with merged tokens. */
 export function mergeNames(context: Context, named: Named, style: Style): { context: Context; named: Named } {
   const bySentence = new Map<number, Mention[]>()
-  for (const mention of named.mentions) bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention])
+  for (const mention of named.mentions)
+    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention])
   const mentions: Mention[] = []
   const sentences = context.sentences.map((sentence) => {
     const own = bySentence.get(sentence.index) ?? []
@@ -56,7 +62,12 @@ interface Piece {
   mention: Mention
 }
 
-function mergeSentence(sentence: Sentence, mentions: Mention[], entities: Entity[], style: Style): { tree: Tree; mentions: Mention[] } {
+function mergeSentence(
+  sentence: Sentence,
+  mentions: Mention[],
+  entities: Entity[],
+  style: Style,
+): { tree: Tree; mentions: Mention[] } {
   let parsed = ''
   let done = 0
   const pieces: Piece[] = []
@@ -64,7 +75,10 @@ function mergeSentence(sentence: Sentence, mentions: Mention[], entities: Entity
     if (mention.start < done) continue
     parsed += sentence.text.slice(done, mention.start)
     const bracket = /^ ?\([^()]{2,12}\)/.exec(sentence.text.slice(mention.end))
-    const acronym = bracket && mentions.some(({ start }) => start > mention.end && start < mention.end + bracket[0].length) ? bracket[0].length : 0
+    const acronym =
+      bracket && mentions.some(({ start }) => start > mention.end && start < mention.end + bracket[0].length)
+        ? bracket[0].length
+        : 0
     const end = mention.end + acronym
     const { kind } = entities[mention.entity]!
     const text = style === 'head' ? standInFor(mention.text, kind) : standIns[kind]
@@ -77,19 +91,40 @@ function mergeSentence(sentence: Sentence, mentions: Mention[], entities: Entity
   const plain = loadLanguage().parse(parsed)
   // "Germany and France support the commission": a parse without a verb took it for a noun.
   const verb = hasVerb(plain) ? undefined : ambiguousVerb.exec(parsed)
-  const tree = verb ? loadLanguage().parse(parsed.slice(0, verb.index) + (verb[1]!.endsWith('s') ? 'gives' : 'give').padEnd(verb[1]!.length) + parsed.slice(verb.index + verb[1]!.length)) : plain
+  const tree = verb
+    ? loadLanguage().parse(
+        parsed.slice(0, verb.index) +
+          (verb[1]!.endsWith('s') ? 'gives' : 'give').padEnd(verb[1]!.length) +
+          parsed.slice(verb.index + verb[1]!.length),
+      )
+    : plain
   const found: Mention[] = []
   const tokens = tree.tokens.map((token): Token => {
     const piece = pieces.find(({ at, text }) => token.start >= at && token.start < at + text.length)
     if (!piece) {
       const place = original(token, pieces)
-      const told = verb && token.start === verb.index ? { form: verb[1]!, lemma: verb[1]!.replace(/ies$/, 'y').replace(/s$/, ''), end: token.start + verb[1]!.length } : {}
+      const told =
+        verb && token.start === verb.index
+          ? {
+              form: verb[1]!,
+              lemma: verb[1]!.replace(/ies$/, 'y').replace(/s$/, ''),
+              end: token.start + verb[1]!.length,
+            }
+          : {}
       const end = 'end' in told ? place.start + verb![1]!.length : place.end
       return { ...token, ...told, start: place.start, end, kids: [...token.kids] }
     }
     const name = sentence.text.slice(piece.mention.start, piece.mention.end)
     found.push({ ...piece.mention, first: token.i, last: token.i })
-    return { ...token, form: name, lemma: name, tag: 'NNP', start: piece.start, end: piece.end, kids: [...token.kids] }
+    return {
+      ...token,
+      form: name,
+      lemma: name,
+      tag: 'NNP',
+      start: piece.start,
+      end: piece.end,
+      kids: [...token.kids],
+    }
   })
   return { tree: repairTree({ ...tree, text: sentence.text, tokens }), mentions: found }
 }
@@ -105,6 +140,7 @@ function hasVerb({ tokens }: Tree): boolean {
 /** A token's offsets in the sentence's own text. */
 function original({ start, end }: Token, pieces: Piece[]): { start: number; end: number } {
   let shift = 0
-  for (const piece of pieces) if (piece.at + piece.text.length <= start) shift = piece.end - (piece.at + piece.text.length)
+  for (const piece of pieces)
+    if (piece.at + piece.text.length <= start) shift = piece.end - (piece.at + piece.text.length)
   return { start: start + shift, end: end + shift }
 }

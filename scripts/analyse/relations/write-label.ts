@@ -22,7 +22,8 @@ interface LabelParts {
 
 const circumstance =
   /^(?:in|at|on|during|after|before|since|until|throughout|near|around|across|within|amid|despite|following|by|through|over|between|like|than|because|inside|outside|about|among|without|above|below|behind|beyond|due|along|under)$/i
-const dangling = /^(?:it|them|him|her|this|these|that|those|they|he|she|himself|herself|itself|themselves|us|me|you|ones|which|who|so)$/i
+const dangling =
+  /^(?:it|them|him|her|this|these|that|those|they|he|she|himself|herself|itself|themselves|us|me|you|ones|which|who|so)$/i
 
 /** The label, or undefined where it is too long, says nothing, or leans on a pronoun. */
 export function writeLabel(parts: LabelParts): Caption | undefined {
@@ -34,16 +35,24 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
   // What stands before the subject sets the scene; a condition or a source there would be lost.
   const before = parts.subject.length > 0 ? Math.min(...parts.subject) : 0
   const scene = [...kept].filter((i) => i < before)
-  if (scene.some((i) => /^(?:if|unless|when|whenever|until|once|according)$/i.test(tree.tokens[i]!.form))) return undefined
+  if (scene.some((i) => /^(?:if|unless|when|whenever|until|once|according)$/i.test(tree.tokens[i]!.form)))
+    return undefined
   for (const i of scene) kept.delete(i)
   for (const i of keepCase) kept.add(i)
-  for (const i of [...kept]) if (goes(parts, tree.tokens[i]!)) for (const k of subtree(tree, i)) if (!keepCase.includes(k) && !holdsVerb(tree, i, parts.verb)) kept.delete(k)
+  for (const i of [...kept])
+    if (goes(parts, tree.tokens[i]!))
+      for (const k of subtree(tree, i))
+        if (!keepCase.includes(k) && !holdsVerb(tree, i, parts.verb)) kept.delete(k)
   // "a withdrawal of (its forces) from the area": two prepositions in a row end the label at the first.
   const marker = keepCase.at(-1)
   const next = marker === undefined ? undefined : [...kept].sort((a, b) => a - b).find((i) => i > marker)
-  if (next !== undefined && /^(?:IN|TO)$/.test(tree.tokens[next]!.tag)) for (const i of [...kept]) if (i >= next) kept.delete(i)
+  if (next !== undefined && /^(?:IN|TO)$/.test(tree.tokens[next]!.tag))
+    for (const i of [...kept]) if (i >= next) kept.delete(i)
   const replaced = parts.passive ? activeForm(parts, kept) : undefined
-  const write = () => renderTokens(tree, kept, replaced).replace(/[,;]? and$/, '').replace(/\s+([’'])s\b/g, '')
+  const write = () =>
+    renderTokens(tree, kept, replaced)
+      .replace(/[,;]? and$/, '')
+      .replace(/\s+([’'])s\b/g, '')
   let label = write()
   for (const cut of shortenings(parts, kept)) {
     if (label.length <= LABEL_LIMIT) break
@@ -51,7 +60,12 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
     label = write()
   }
   const words = [...kept].map((i) => tree.tokens[i]!)
-  if (label.length > LABEL_LIMIT || !kept.has(parts.verb) || words.some(({ form, tag }) => dangling.test(form) && tag !== 'IN')) return undefined
+  if (
+    label.length > LABEL_LIMIT ||
+    !kept.has(parts.verb) ||
+    words.some(({ form, tag }) => dangling.test(form) && tag !== 'IN')
+  )
+    return undefined
   const fits = /[\p{L}]/u.test(label) && !/[“”"]/.test(label) && (label.match(/,/g)?.length ?? 0) < 4
   return fits ? { text: label, tokens: [...kept].sort((a, b) => a - b) } : undefined
 }
@@ -62,35 +76,87 @@ function objectMarkers({ tree, object, passive }: LabelParts): number[] {
   const head = object.find((i) => !object.includes(tree.tokens[i]!.head))
   if (head === undefined) return []
   const poss = tree.tokens[head]!.rel === 'nmod:poss'
-  return poss ? [] : childrenBy(tree, head, /^case$/).filter(({ i }) => i < head).map(({ i }) => i)
+  return poss
+    ? []
+    : childrenBy(tree, head, /^case$/)
+        .filter(({ i }) => i < head)
+        .map(({ i }) => i)
 }
 
 /** "if …", "unless …", "until …": the label cannot hold what the claim depends on. */
 function isConditional({ tree, clause, verb }: LabelParts): boolean {
-  return /\baccording to\b/i.test(tree.text) || [clause, verb].some((over) => childrenBy(tree, over, /^advcl/).some(({ i }) => childrenBy(tree, i, /^(?:mark|advmod)$/).some(({ form }) => /^(?:if|unless|until|when|once|provided)$/i.test(form))))
+  return (
+    /\baccording to\b/i.test(tree.text) ||
+    [clause, verb].some((over) =>
+      childrenBy(tree, over, /^advcl/).some(({ i }) =>
+        childrenBy(tree, i, /^(?:mark|advmod)$/).some(({ form }) =>
+          /^(?:if|unless|until|when|once|provided)$/i.test(form),
+        ),
+      ),
+    )
+  )
 }
 
 function goes({ tree, clause, verb, object }: LabelParts, token: Token): boolean {
   const { rel, head, i, form } = token
   if (i === clause || i === verb) return false
   if (/^(?:punct)$/.test(rel) && head === clause) return true
-  if (!/^(?:xcomp|ccomp)$/.test(rel) && i > clause && childrenBy(tree, i, /^nsubj/).length > 0 && isPredicate(tree, i)) return true
-  if (/^(?:mark|cc|discourse|vocative|parataxis|expl|dislocated|list|nsubj|nsubj:pass)$/.test(rel) && (head === clause || head === verb)) return !/^(?:to|not)$/i.test(form)
+  if (
+    !/^(?:xcomp|ccomp)$/.test(rel) &&
+    i > clause &&
+    childrenBy(tree, i, /^nsubj/).length > 0 &&
+    isPredicate(tree, i)
+  )
+    return true
+  if (
+    /^(?:mark|cc|discourse|vocative|parataxis|expl|dislocated|list|nsubj|nsubj:pass)$/.test(rel) &&
+    (head === clause || head === verb)
+  )
+    return !/^(?:to|not)$/i.test(form)
   if (i > verb && /^(?:obl|nmod|appos|advcl|acl|advmod)/.test(rel) && afterComma(tree, i)) return true
   // What follows the object within its phrase: "a withdrawal of (its forces) from the area".
-  if (rel === 'nmod' && i > Math.max(...object, -1) && object.length > 0 && tree.tokens[Math.max(...object)]!.i > verb && head < Math.min(...object) && head !== verb && !object.includes(head)) return true
-  if (rel === 'advmod' && i < clause && !/^(?:not|n['’]t|never|repeatedly|reportedly|allegedly|probably|possibly|perhaps)$/i.test(form) && (head === clause || head === verb) && tree.tokens.some((t) => /^nsubj/.test(t.rel) && t.head === clause && t.i > i)) return true
+  if (
+    rel === 'nmod' &&
+    i > Math.max(...object, -1) &&
+    object.length > 0 &&
+    tree.tokens[Math.max(...object)]!.i > verb &&
+    head < Math.min(...object) &&
+    head !== verb &&
+    !object.includes(head)
+  )
+    return true
+  if (
+    rel === 'advmod' &&
+    i < clause &&
+    !/^(?:not|n['’]t|never|repeatedly|reportedly|allegedly|probably|possibly|perhaps)$/i.test(form) &&
+    (head === clause || head === verb) &&
+    tree.tokens.some((t) => /^nsubj/.test(t.rel) && t.head === clause && t.i > i)
+  )
+    return true
   // A score: "beat X 4–1".
-  if (i > verb && /^(?:CD|SYM|:)$/.test(token.tag) && !/^nummod/.test(rel) && !childrenBy(tree, i, /^case$/).some(({ tag }) => tag === 'IN')) return true
+  const dashed = [i - 1, i, i + 1].some((k) => /^[–-]$/.test(tree.tokens[k]?.form ?? ''))
+  if (i > verb && dashed && /^(?:CD|SYM|:)$/.test(token.tag)) return true
   if (/^acl:relcl$|^obl:tmod$|^obl:unmarked$|^advcl:relcl$/.test(rel)) return true
-  if (/^(?:advcl|acl)$/.test(rel)) return !(rel === 'advcl' && /^(?:for|to)$/i.test(firstForm(tree, i)) && i > verb) && !(rel === 'acl' && /^(?:for|to|of|from)$/i.test(firstForm(tree, i)))
+  if (/^(?:advcl|acl)$/.test(rel))
+    return (
+      !(rel === 'advcl' && /^(?:for|to)$/i.test(firstForm(tree, i)) && i > verb) &&
+      !(rel === 'acl' && /^(?:for|to|of|from)$/i.test(firstForm(tree, i)))
+    )
   if (/^advmod$/.test(rel) && (/^W/.test(token.tag) || (token.kids.length > 0 && i < verb))) return true
-  if (/^advmod$/.test(rel)) return /^(?:also|then|later|however|now|still|already|today|often|usually|typically|eventually|finally|soon|once|moreover|therefore|thus|ever|furthermore|meanwhile|together|further|currently|again|recently|openly|long|since|ever|even|just|officially)$/i.test(form)
+  if (/^advmod$/.test(rel))
+    return /^(?:also|then|later|however|now|still|already|today|often|usually|typically|eventually|finally|soon|once|moreover|therefore|thus|ever|furthermore|meanwhile|together|further|currently|again|recently|openly|long|since|ever|even|just|officially)$/i.test(
+      form,
+    )
   if (/^obl/.test(rel)) {
     if (form === 'by' || /agent/.test(rel)) return true
     return circumstance.test(firstForm(tree, i))
   }
-  if (/^(?:conj|parataxis)$/.test(rel) && isPredicate(tree, i) && (head === clause || head === verb || childrenBy(tree, i, /^nsubj/).length > 0)) return true
+  if (
+    /^(?:conj|parataxis)$/.test(rel) &&
+    isPredicate(tree, i) &&
+    (head === clause || head === verb || childrenBy(tree, i, /^nsubj/).length > 0)
+  )
+    return true
   if (rel === 'cc' && (tree.tokens[i + 1]?.rel === 'nsubj' || i < clause || /^but$/i.test(form))) return true
   if (rel === 'appos') return true
   return false
@@ -106,11 +172,21 @@ function firstForm(tree: Tree, i: number): string {
 
 /** What goes where the label is too long: from the end, modifiers and further members of lists. */
 function* shortenings({ tree, verb, object }: LabelParts, kept: ReadonlySet<number>): Generator<number[]> {
-  const last = (fits: (token: Token) => boolean) => [...kept].filter((i) => i !== verb && fits(tree.tokens[i]!)).sort((a, b) => b - a)
+  const last = (fits: (token: Token) => boolean) =>
+    [...kept].filter((i) => i !== verb && fits(tree.tokens[i]!)).sort((a, b) => b - a)
   const end = Math.max(verb, ...object)
-  for (const i of last((t) => t.rel === 'nmod' && /^(?:in|on|at|for|to|with|between|across)$/i.test(firstForm(tree, t.i)) && !subtree(tree, t.i).some((k) => object.includes(k)))) yield subtree(tree, i)
+  for (const i of last(
+    (t) =>
+      t.rel === 'nmod' &&
+      /^(?:in|on|at|for|to|with|between|across)$/i.test(firstForm(tree, t.i)) &&
+      !subtree(tree, t.i).some((k) => object.includes(k)),
+  ))
+    yield subtree(tree, i)
   for (const i of last((t) => /^obl/.test(t.rel) && t.i > end)) yield subtree(tree, i)
-  for (const i of last((t) => t.rel === 'advmod' && t.kids.length === 0 && !/^(?:not|n['’]t|never|no)$/i.test(t.form))) yield [i]
+  for (const i of last(
+    (t) => t.rel === 'advmod' && t.kids.length === 0 && !/^(?:not|n['’]t|never|no)$/i.test(t.form),
+  ))
+    yield [i]
   for (const i of last((t) => t.rel === 'advcl' && t.i > end)) yield subtree(tree, i)
 }
 
@@ -125,5 +201,7 @@ function activeForm({ tree, verb, subject }: LabelParts, kept: Set<number>): Map
   if (auxiliaries.some(({ lemma }) => lemma === 'have')) return new Map()
   const plural = subject.some((i) => tree.tokens[i]!.tag === 'NNS' || tree.tokens[i]!.rel === 'cc')
   if (/^(?:is|are)$/.test(be ?? '')) return new Map([[verb, plural ? token.lemma : thirdPerson(token.lemma)]])
-  return /ed$/.test(token.form) ? new Map() : new Map([[verb, plural ? token.lemma : thirdPerson(token.lemma)]])
+  return /ed$/.test(token.form)
+    ? new Map()
+    : new Map([[verb, plural ? token.lemma : thirdPerson(token.lemma)]])
 }

@@ -36,12 +36,22 @@ function isNamedBefore(draft: Draft, pronoun: Token): boolean {
   const isPossessive = /^PRP\$/.test(pronoun.tag)
   if (template === 'elided' && isPossessive) return true
   const verb = governingVerb(draft, pronoun)
-  const doer = verb === undefined || isPossessive ? undefined : childrenBy(tree, verb, /^nsubj/)[0]
+  const doer = verb === undefined || isPossessive ? undefined : doerOf(draft, verb)
   const excluded = new Set(doer && doer.i !== pronoun.i ? subtree(tree, doer.i) : [])
   return tokensOf(draft).some((t) => {
     if (t.i >= pronoun.i || !/^(NN|CD)/.test(t.tag) || excluded.has(t.i) || t.i === head) return false
     return !isAbove(draft, t, pronoun) || t.tag === 'NNP'
   })
+}
+
+/** The subject of a verb, or of the verb whose infinitive it is. */
+function doerOf({ tree }: Draft, verb: number): Token | undefined {
+  for (let i = verb; i >= 0; i = tree.tokens[i]!.head) {
+    const subject = childrenBy(tree, i, /^nsubj/)[0]
+    if (subject) return subject
+    if (!/^(xcomp|conj|advcl)/.test(tree.tokens[i]!.rel)) return undefined
+  }
+  return undefined
 }
 
 function governingVerb({ tree }: Draft, token: Token): number | undefined {

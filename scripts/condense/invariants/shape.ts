@@ -32,30 +32,29 @@ export function endsOpen(draft: Draft): boolean {
 /** A start that leans on the sentence before, or on a head that is not there. */
 export function startsDangling(draft: Draft): boolean {
   const kept = tokensOf(draft).filter((t) => /[\p{L}\p{N}]/u.test(t.form))
-  const first = kept[0]
+  const [first, second] = kept
   if (!first) return true
-  const word = first.form.toLowerCase()
-  if (
-    /^(which|that|whose|who|whom|than|of|and|or|but|nor|i|it|they|he|she|you|them|him|her|his|their|its|my|our|your|these|those|this|such|another|other|others|both|former|latter|here|there|one|ones|then|not|same)$/.test(
-      word,
-    )
-  )
-    return (
-      !(word === 'there' && first.rel === 'expl') &&
-      !(word === 'not' && kept[1]?.tag === 'JJ') &&
-      !(word === 'one' && (kept[1]?.form === 'of' || first.rel === 'nummod'))
-    )
-  if (kept.slice(0, 4).some((t) => /^ones?$/i.test(t.form) && t.rel.startsWith('nsubj') && t.i > first.i))
-    return true
-  if (
-    word === 'the' &&
-    /^(other|others|former|latter|same|following|above|latter|second|rest|result|results|two)$/i.test(
-      kept[1]?.form ?? '',
-    )
-  )
-    return true
-  return /^['’]/.test(first.form)
+  const [word, next] = [first.form.toLowerCase(), second?.form.toLowerCase() ?? '']
+  if (word === 'there') return first.rel !== 'expl'
+  if (word === 'not') return second?.tag !== 'JJ'
+  if (word === 'one') return next !== 'of' && first.rel !== 'nummod'
+  if (LEANING_STARTS.has(word) || /^['’]/.test(first.form)) return true
+  if (/^(which|whom|whose)$/.test(next) && /^(IN|TO|DT|CD|NNS?)$/.test(first.tag)) return true
+  if (word === 'the' && LEANING_NOUNS.has(next)) return true
+  // "The new one would …"
+  return kept.slice(1, 4).some((t) => /^ones?$/i.test(t.form) && t.rel.startsWith('nsubj'))
 }
+
+const LEANING_STARTS = new Set(
+  (
+    'which that whose who whom than of and or but nor i it they he she you them him her his their its my our your ' +
+    'these those this such another other others both former latter here ones then same'
+  ).split(' '),
+)
+
+const LEANING_NOUNS = new Set(
+  'other others former latter same following above second rest result results two'.split(' '),
+)
 
 /** What is written solid, such as a compound with a hyphen, is kept or left out as one. */
 export function cutsSolidWords({ tree, kept }: Draft): boolean {
@@ -66,15 +65,18 @@ export function cutsSolidWords({ tree, kept }: Draft): boolean {
   })
 }
 
-/** What follows a colon stays whole or goes whole. */
+/** What follows a colon or a dash stays whole or goes whole. */
 export function cutsAfterColon({ tree, kept }: Draft): boolean {
-  const colon = tree.tokens.findIndex((t) => t.form === ':')
-  if (colon < 0) return false
+  const colon = tree.tokens.findIndex(
+    (t) => /^(:|-|–|—|--)$/.test(t.form) && /\s/.test(tree.text[t.end] ?? 'x'),
+  )
+  const isPair = tree.tokens.slice(colon + 1).some((t) => t.form === tree.tokens[colon]?.form)
+  if (colon < 0 || !kept.has(colon) || isPair) return false
   const after = tree.tokens
     .slice(colon + 1)
     .filter((t) => /[\p{L}\p{N}]/u.test(t.form))
     .map((t) => kept.has(t.i))
-  return after.some(Boolean) && !after.every(Boolean) && kept.has(colon)
+  return after.some(Boolean) && !after.every(Boolean)
 }
 
 /** "not only … but", "either … or", "both … and", "between … and": the second part stays with the first. */

@@ -45,7 +45,7 @@ export async function readExamples(files: readonly string[]): Promise<Example[]>
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as RatedSentence)
-      .flatMap((rated) => examplesOf(rated, `${f}:${rated.id}`, parse(rated.sentence), f === 0)),
+      .flatMap((rated) => examplesOf(rated, String(rated.id), parse(rated.sentence), f === 0)),
   )
 }
 

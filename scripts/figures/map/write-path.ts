@@ -1,7 +1,7 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo'
 
 /** Points nearer to the one before than this (pixels) are left out. */
-const LEAST = 0.7
+const LEAST = 0.9
 
 /** An SVG path of what is projected, to half a pixel and without points that no eye can tell apart. */
 export function writePath(object: GeoPermissibleObjects, projection: GeoProjection): string {

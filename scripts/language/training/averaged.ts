@@ -13,7 +13,13 @@ export function startAveraging(model: LinearModel): Averaging {
 }
 
 /** Adds `amount` to the weights of one class. */
-export function update({ model, sums, step }: Averaging, features: Int32Array, count: number, klass: number, amount: number): void {
+export function update(
+  { model, sums, step }: Averaging,
+  features: Int32Array,
+  count: number,
+  klass: number,
+  amount: number,
+): void {
   const { weights, stride, bits } = model
   const mask = 2 ** bits - 1
   for (let f = 0; f < count; f++) {
@@ -26,6 +32,7 @@ export function update({ model, sums, step }: Averaging, features: Int32Array, c
 /** The model with the averages of the weights. */
 export function finishAveraging({ model, sums, step }: Averaging): LinearModel {
   const weights = new Float32Array(model.weights.length)
-  for (let i = 0; i < weights.length; i++) weights[i] = (model.weights[i] as number) - (sums[i] as number) / step
+  for (let i = 0; i < weights.length; i++)
+    weights[i] = (model.weights[i] as number) - (sums[i] as number) / step
   return { ...model, weights }
 }

@@ -48,7 +48,9 @@ function tagSetOf(word: string): number {
 }
 
 function classify(): { words: Map<string, number>; coarse: Uint8Array } {
-  const treebank = ['ewt-train', 'gum-open-train'].flatMap((name) => readTreebank(join(folder as string, `${name}.conllu`)))
+  const treebank = ['ewt-train', 'gum-open-train'].flatMap((name) =>
+    readTreebank(join(folder as string, `${name}.conllu`)),
+  )
   const behaviour = readBehaviour(treebank, 3)
   const data = JSON.parse(readFileSync(vectorPath as string, 'utf8')) as WordVectors
   const words = data.words.slice(0, vocabulary)
@@ -63,7 +65,9 @@ function classify(): { words: Map<string, number>; coarse: Uint8Array } {
   )
   const predicted = words.map((word) => applyLinear(map, inputs.get(word) as Float32Array))
   const groups = kMeans(predicted, fineClasses, 12)
-  const centres = Array.from({ length: fineClasses }, (_, group) => meanOf(predicted.filter((__, i) => groups[i] === group)))
+  const centres = Array.from({ length: fineClasses }, (_, group) =>
+    meanOf(predicted.filter((__, i) => groups[i] === group)),
+  )
   const above = kMeans(centres, coarseClasses, 20)
   const coarse = new Uint8Array(256)
   above.forEach((group, i) => (coarse[i + 1] = group + 1))
@@ -78,7 +82,9 @@ function describe(word: string, data: WordVectors): Float32Array {
   const length = Math.hypot(...vector.slice(0, data.dimensions)) || 1
   for (let i = 0; i < data.dimensions; i++) input[i] = (3 * (vector[i] ?? 0)) / length
   const tags = (Object.hasOwn(lexicon, word) ? lexicon[word] : undefined)?.split('|') ?? []
-  tagNames.forEach((name, i) => (input[data.dimensions + i] = tags[0] === name ? 1 : tags.includes(name) ? 0.5 : 0))
+  tagNames.forEach(
+    (name, i) => (input[data.dimensions + i] = tags[0] === name ? 1 : tags.includes(name) ? 0.5 : 0),
+  )
   input[input.length - 1] = 1
   return input
 }
@@ -106,7 +112,18 @@ function writeLexicon(): void {
   })
   writeFileSync(new URL('../model/lexicon.br', import.meta.url), file)
   console.log(`lexicon: ${words.length} words, ${file.length} bytes`)
-  const samples = ['say', 'argue', 'deploy', 'town', 'governance', 'mali', 'quickly', 'between', 'underpin', 'militants']
+  const samples = [
+    'say',
+    'argue',
+    'deploy',
+    'town',
+    'governance',
+    'mali',
+    'quickly',
+    'between',
+    'underpin',
+    'militants',
+  ]
   for (const sample of samples) {
     const same = [...fine.words].filter(([, group]) => group === fine.words.get(sample)).map(([word]) => word)
     console.log(`${sample}: ${same.slice(0, 14).join(' ')}`)

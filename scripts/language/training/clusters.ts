@@ -13,7 +13,10 @@ export interface Described {
 }
 
 /** What each word of at least `minimum` occurrences does: square roots of relative frequencies. */
-export function readBehaviour(treebank: readonly GoldSentence[], minimum: number): Map<string, { count: number; vector: Float32Array }> {
+export function readBehaviour(
+  treebank: readonly GoldSentence[],
+  minimum: number,
+): Map<string, { count: number; vector: Float32Array }> {
   const names = new Map<string, number>()
   const counts = new Map<string, { count: number; of: Map<number, number> }>()
   const note = (entry: { of: Map<number, number> }, name: string) => {
@@ -57,7 +60,12 @@ export function readBehaviour(treebank: readonly GoldSentence[], minimum: number
 }
 
 /** Weights of a linear map from `inputs` to `outputs` (row = input), by the normal equations. */
-export function fitRidge(inputs: Float32Array[], outputs: Float32Array[], weights: number[], penalty: number): Float64Array[] {
+export function fitRidge(
+  inputs: Float32Array[],
+  outputs: Float32Array[],
+  weights: number[],
+  penalty: number,
+): Float64Array[] {
   const n = inputs[0]?.length ?? 0
   const m = outputs[0]?.length ?? 0
   const left = Array.from({ length: n }, () => new Float64Array(n))
@@ -95,7 +103,9 @@ export function kMeans(vectors: Float32Array[], k: number, rounds: number): Uint
   const random = seededRandom(7)
   const size = vectors[0]?.length ?? 0
   vectors.forEach(normalise)
-  const centres = Array.from({ length: k }, () => Float32Array.from(vectors[Math.floor(random() * vectors.length)] as Float32Array))
+  const centres = Array.from({ length: k }, () =>
+    Float32Array.from(vectors[Math.floor(random() * vectors.length)] as Float32Array),
+  )
   const group = new Uint16Array(vectors.length)
   for (let round = 0; round < rounds; round++) {
     vectors.forEach((vector, v) => {
@@ -120,12 +130,18 @@ export function kMeans(vectors: Float32Array[], k: number, rounds: number): Uint
   return group
 }
 
-function keepFrequentColumns(behaviour: Map<string, { count: number; vector: Float32Array }>, columns: number) {
+function keepFrequentColumns(
+  behaviour: Map<string, { count: number; vector: Float32Array }>,
+  columns: number,
+) {
   const size = behaviour.values().next().value?.vector.length ?? 0
   const sums = new Float64Array(size)
   for (const { vector } of behaviour.values()) vector.forEach((value, i) => (sums[i]! += value))
-  const kept = [...sums.keys()].sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b).slice(0, columns)
-  for (const entry of behaviour.values()) entry.vector = Float32Array.from(kept, (column) => entry.vector[column] as number)
+  const kept = [...sums.keys()]
+    .sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b)
+    .slice(0, columns)
+  for (const entry of behaviour.values())
+    entry.vector = Float32Array.from(kept, (column) => entry.vector[column] as number)
   return behaviour
 }
 

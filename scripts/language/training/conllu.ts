@@ -17,8 +17,10 @@ export interface GoldSentence {
 
 /** Relations of which the subtype is kept. */
 const keptSubtypes = new Set(
-  ('nsubj:pass csubj:pass aux:pass acl:relcl advcl:relcl obl:agent obl:tmod obl:unmarked compound:prt nmod:poss ' +
-    'nmod:unmarked nmod:desc cc:preconj det:predet').split(' '),
+  (
+    'nsubj:pass csubj:pass aux:pass acl:relcl advcl:relcl obl:agent obl:tmod obl:unmarked compound:prt nmod:poss ' +
+    'nmod:unmarked nmod:desc cc:preconj det:predet'
+  ).split(' '),
 )
 
 /** Reads a treebank file. Empty nodes and the ranges of multi-word tokens are left out. */

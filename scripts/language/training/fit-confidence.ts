@@ -15,14 +15,14 @@ export function fitConfidence(model: LanguageModel, treebank: readonly GoldSente
   })
   const size = (data[0]?.signs.length ?? 0) + 1
   let weights: number[] = new Array<number>(size).fill(0)
-  for (let step = 0; step < 4000; step++) {
+  for (let step = 0; step < 20_000; step++) {
     const slope = new Array<number>(size).fill(0)
     for (const { signs, right } of data) {
       const error = right - readConfidence(signs, weights)
       signs.forEach((sign, i) => (slope[i]! += error * sign))
       slope[size - 1]! += error
     }
-    weights = weights.map((weight, i) => weight + ((4 * (slope[i] as number)) / data.length) - weight * 1e-5)
+    weights = weights.map((weight, i) => weight + (slope[i] as number) / data.length)
   }
   return weights.map((weight) => Math.round(weight * 1000) / 1000)
 }

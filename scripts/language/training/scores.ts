@@ -31,7 +31,10 @@ export function scoreParses(model: LanguageModel, treebank: readonly GoldSentenc
       count.words++
       if (found.tags[i] === gold.tags[i]) count.tags++
       if (head < 0 && sameHead) count.roots++
-      for (const [sum, pattern] of [[subjects, /^nsubj/], [objects, /^obj$/]] as const) {
+      for (const [sum, pattern] of [
+        [subjects, /^nsubj/],
+        [objects, /^obj$/],
+      ] as const) {
         const there = pattern.test(gold.rels[i] ?? '')
         const seen = pattern.test(found.rels[i] ?? '')
         sum.either += (there ? 1 : 0) + (seen ? 1 : 0)

@@ -37,7 +37,10 @@ export function trainParser(examples: readonly ParserExample[], options: ParserO
   const averaging = startAveraging(model)
   const random = seededRandom(23)
   const counts = countWords(examples)
-  const data = examples.map(({ context, heads }) => ({ context, transitions: findTransitions(projectivise(heads)) }))
+  const data = examples.map(({ context, heads }) => ({
+    context,
+    transitions: findTransitions(projectivise(heads)),
+  }))
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let wrong = 0
     for (const { context: known, transitions } of shuffle(data, random)) {
@@ -56,12 +59,18 @@ export function trainParser(examples: readonly ParserExample[], options: ParserO
 
 function countWords(examples: readonly ParserExample[]): Map<number, number> {
   const counts = new Map<number, number>()
-  for (const { context } of examples) for (const word of context.atoms.word) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const { context } of examples)
+    for (const word of context.atoms.word) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
 /** The same sentence with some words unlike any other (Kiperwasser and Goldberg 2016: word dropout). */
-function forgetWords(context: ParseContext, counts: ReadonlyMap<number, number>, forgetting: number, random: () => number): ParseContext {
+function forgetWords(
+  context: ParseContext,
+  counts: ReadonlyMap<number, number>,
+  forgetting: number,
+  random: () => number,
+): ParseContext {
   const word = context.atoms.word.slice()
   for (let slot = firstSlot; slot < context.atoms.root; slot++) {
     const count = counts.get(word[slot] as number) ?? 0
@@ -71,7 +80,12 @@ function forgetWords(context: ParseContext, counts: ReadonlyMap<number, number>,
 }
 
 /** Where the best state leads the right one by most; undefined where the best is right at the end. */
-function findViolation(model: LinearModel, context: ParseContext, transitions: readonly number[], width: number) {
+function findViolation(
+  model: LinearModel,
+  context: ParseContext,
+  transitions: readonly number[],
+  width: number,
+) {
   const scorer = new StateScorer(model, context)
   let beam = [startState()]
   let right = startState()
@@ -82,7 +96,8 @@ function findViolation(model: LinearModel, context: ParseContext, transitions: r
     beam = advance(scorer, beam, width)
     const guessed = beam[0] as State
     const margin = guessed.score - right.score
-    if (margin > (largest?.margin ?? 0) || (margin >= 0 && !largest && !isSame(guessed, right))) largest = { margin, right, guessed }
+    if (margin > (largest?.margin ?? 0) || (margin >= 0 && !largest && !isSame(guessed, right)))
+      largest = { margin, right, guessed }
   }
   return isSame(beam[0] as State, right) ? undefined : largest
 }
@@ -94,7 +109,10 @@ function rewardAndPunish(averaging: Averaging, context: ParseContext, right: Sta
   let step = 0
   while (step < rightPath.length && rightPath[step]?.transition === guessedPath[step]?.transition) step++
   for (; step < rightPath.length; step++) {
-    for (const [path, amount] of [[rightPath, 1], [guessedPath, -1]] as const) {
+    for (const [path, amount] of [
+      [rightPath, 1],
+      [guessedPath, -1],
+    ] as const) {
       const after = path[step] as State
       const count = readAllFeatures(context, after.before as State, features)
       update(averaging, features, count, after.transition, amount)

@@ -7,7 +7,11 @@ import type { GoldSentence } from './conllu.ts'
 import { seededRandom, shuffle } from './random.ts'
 
 /** Trains a tagger; the same treebank gives the same tagger. */
-export function trainTagger(treebank: readonly GoldSentence[], tags: readonly string[], epochs: number): Tagger {
+export function trainTagger(
+  treebank: readonly GoldSentence[],
+  tags: readonly string[],
+  epochs: number,
+): Tagger {
   const numbers = new Map(tags.map((tag, i) => [tag, i]))
   const certain = findCertain(treebank, numbers)
   const model = createModel(19, tags.length)
@@ -43,7 +47,10 @@ export function trainTagger(treebank: readonly GoldSentence[], tags: readonly st
 }
 
 /** Frequent forms that have the same tag in all but one of two hundred cases. */
-function findCertain(treebank: readonly GoldSentence[], numbers: ReadonlyMap<string, number>): Map<string, number> {
+function findCertain(
+  treebank: readonly GoldSentence[],
+  numbers: ReadonlyMap<string, number>,
+): Map<string, number> {
   const counts = new Map<string, Map<string, number>>()
   for (const { forms, tags } of treebank) {
     forms.forEach((form, i) => {
@@ -57,7 +64,8 @@ function findCertain(treebank: readonly GoldSentence[], numbers: ReadonlyMap<str
   for (const [normal, of] of counts) {
     const total = [...of.values()].reduce((sum, n) => sum + n, 0)
     const [tag, n] = [...of].reduce((a, b) => (b[1] > a[1] ? b : a))
-    if (total >= 20 && n / total >= 0.995 && !normal.startsWith('!')) certain.set(normal, numbers.get(tag) ?? 0)
+    if (total >= 20 && n / total >= 0.995 && !normal.startsWith('!'))
+      certain.set(normal, numbers.get(tag) ?? 0)
   }
   return certain
 }

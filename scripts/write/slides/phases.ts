@@ -17,7 +17,8 @@ export function writePhasesSlide({ headline, phases, first, remark }: PhasesSlid
       ...textsOf('headline', [headline]),
       ...phases.flatMap(({ title, does, aim }) => [
         ...textsOf('phase', [title]),
-        ...textsOf('node', [...does, aim]),
+        ...textsOf('node', does),
+        ...textsOf('aim', [aim]),
       ]),
       ...textsOf('remark', [remark]),
     ],
