@@ -14,10 +14,13 @@ import { applyTemplates } from './templates.ts'
 import type { CondenseContext, CondenseInput, Condensation, Point, PointForm, Reason } from './types.ts'
 
 /** A point below this is not printed: at it about one printed point in twenty is bad (see the model card). */
-export const ACCEPTABLE_AT_LEAST = 0.74
+export const ACCEPTABLE_AT_LEAST = 0.76
 
 const CANDIDATES = 6
 const HEADLINE_LENGTH = 100
+
+/** Tokens of a phrase that counts as an item of a list. */
+const LONGEST_PHRASE = 14
 
 /**
  * The points that a slide could print of a sentence, in the article's own words, the best first.
@@ -27,7 +30,7 @@ export function condense(input: CondenseInput, context: CondenseContext): Conden
   const { tree } = input
   if (!tree.tokens[tree.root]) return { candidates: [], printable: false, reason: 'empty', worth: 0 }
   const worth = judgeWorth({ tree, previous: context.previous, sectionTitle: context.sectionTitle })
-  if (input.kind !== 'item' && !isClosed(input.text) && !isShortPhrase(input.tree))
+  if (input.kind !== 'item' && !isClosed(input.text) && !isShortPhrase(input))
     return { candidates: [], printable: false, reason: 'breaks off', worth }
 
   const { points, reason } = scoreAll(draftsOf(input, context), context)
@@ -46,14 +49,12 @@ export function condense(input: CondenseInput, context: CondenseContext): Conden
 
 const isClosed = (text: string): boolean => /[.!?;]["”’')\]]*$/.test(text.trim())
 
-/** "Clearing mines along the border": an item of a list, even where nobody said so. */
-function isShortPhrase(tree: Tree): boolean {
+/** "Clearing mines along the border": an item of a list. A heading is none, so unasked only what is done counts. */
+function isShortPhrase({ tree, text, kind }: CondenseInput): boolean {
   const root = tree.tokens[tree.root]!
+  const isItem = kind === 'item' ? /^(VBG?|NNS?)$/.test(root.tag) : root.tag === 'VBG'
   return (
-    tree.tokens.length <= 14 &&
-    !isFinite(tree, tree.root) &&
-    /^(VBG?|NNS?)$/.test(root.tag) &&
-    !/:$/.test(tree.text.trim())
+    isItem && tree.tokens.length <= LONGEST_PHRASE && !isFinite(tree, tree.root) && !/:$/.test(text.trim())
   )
 }
 
@@ -68,10 +69,11 @@ function takeSupported(points: Point[], source: string): Point[] {
 }
 
 /** Every base that a template gives, with every combination of its cuts. */
-export function draftsOf({ tree, text, kind }: CondenseInput, context: CondenseContext): Draft[] {
+export function draftsOf(input: CondenseInput, context: CondenseContext): Draft[] {
+  const { tree, text, kind } = input
   const drafts: Draft[] = []
   const names = findNames(tree, [...context.names, ...context.acronyms.map((a) => a.long)])
-  const isItem = (kind === 'item' || !isClosed(text)) && isShortPhrase(tree)
+  const isItem = (kind === 'item' || !isClosed(text)) && isShortPhrase(input)
   for (const template of applyTemplates(tree, findStripped(tree), context)) {
     const base = isItem && template.template === 'clause' ? { ...template, template: 'item' } : template
     const cuts = findCuts(tree, base.kept, base.head)

@@ -89,6 +89,8 @@ function adjunct(tree: Tree, token: Token, head: number): string {
     return isFencedByComma(tree, token) ? 'examples' : ''
   const span = subtree(tree, token.i)
   const over = tree.tokens[token.head]!
+  // "did not pay in time": what is denied may be the time alone.
+  if (childrenBy(tree, over.i, /^advmod/).some((t) => NEGATIONS.has(t.form.toLowerCase()))) return ''
   if (token.i < token.head) {
     // "In many countries, X is legal": of what is generally so, the place in front is a condition.
     const isGeneral = !tree.tokens.some((t) => t.tag === 'VBD') && !isTime(tree, span)
@@ -161,7 +163,10 @@ function isLooseModifier(tree: Tree, token: Token): boolean {
   if (/^(nsubj|csubj|root)/.test(noun.rel) && !childrenBy(tree, noun.i, /^cop/).length) return false
   const determiner = childrenBy(tree, noun.i, /^(det|nmod:poss)/)[0]?.form.toLowerCase()
   if (determiner && !/^(a|an)$/.test(determiner)) return false
-  return childrenBy(tree, noun.i, /^(amod|compound|nmod)/).length > 0
+  // "numerous challenges" says nothing without which; "a mix of old and new challenges", "a Danish linguist" do.
+  const isDescription = childrenBy(tree, noun.i, /^nsubj/).some((t) => /^NNP/.test(t.tag))
+  if (isDescription) return childrenBy(tree, noun.i, /^(amod|compound|nmod)/).length > 0
+  return /^nmod/.test(noun.rel) || childrenBy(tree, noun.i, /^nmod/).length > 0
 }
 
 function isNextTo(tree: Tree, token: Token, over: Token): boolean {

@@ -1,9 +1,17 @@
 import type { Draft } from './draft.ts'
 import { findList } from './find-list.ts'
-import { hasOrphans, isSubordinate, losesConjunction, losesSubject, losesVerb } from './invariants/clauses.ts'
+import {
+  baresVerb,
+  hasOrphans,
+  isSubordinate,
+  losesConjunction,
+  losesSubject,
+  losesVerb,
+} from './invariants/clauses.ts'
 import { hasLoosePronoun } from './invariants/references.ts'
 import { cutsNames, cutsNumbers, losesAttribution, losesPolarity } from './invariants/sense.ts'
 import {
+  breaksOff,
   breaksPairs,
   breaksQuotes,
   cutsAfterColon,
@@ -55,11 +63,8 @@ export const invariants: readonly Invariant[] = [
   },
   { name: 'start', reason: 'dangling', isBroken: startsDangling },
   { name: 'end', reason: 'dangling', isBroken: endsOpen },
-  {
-    name: 'loose end',
-    reason: 'no verb',
-    isBroken: (_, text) => /,? and (while|although|though|if|when|because|as|since)\b[^,]*$/.test(text),
-  },
+  { name: 'loose end', reason: 'no verb', isBroken: breaksOff },
+  { name: 'bare verb', reason: 'no verb', isBroken: baresVerb },
   { name: 'pairs', reason: 'no verb', isBroken: breaksPairs },
   { name: 'pronoun', reason: 'dangling', isBroken: hasLoosePronoun },
   { name: 'subject', reason: 'no verb', isBroken: losesSubject },

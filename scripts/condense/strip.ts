@@ -41,7 +41,7 @@ const opening: Strip = (tree, stripped) => {
   for (let round = 0; round < 3; round++) {
     while (
       at < tokens.length &&
-      (stripped.has(at) || /^[•*·]|^\p{Extended_Pictographic}/u.test(tokens[at]!.form))
+      (stripped.has(at) || /^[•*·>#|]|^\p{Extended_Pictographic}/u.test(tokens[at]!.form))
     )
       found.push(at++)
     const length = openingMarker(tree, at)

@@ -144,6 +144,11 @@ function secondClause(tree: Tree): Base[] {
     const span = subtree(tree, clause.i)
     if (!subject || !/^NN/.test(subject.tag) || span.length < 4 || clause.i < tree.root) return []
     if (childrenBy(tree, clause.i, /^mark/).length > 0) return []
+    const before = tree.tokens[span[0]! - 1]
+    const isFenced = [before, tree.tokens[span[0]!]].some((t) =>
+      /^([,;:]|—|–|-|--|and|but|or|so)$/i.test(t?.form ?? ''),
+    )
+    if (!isFenced) return []
     const cc = new Set(
       childrenBy(tree, clause.i, /^(cc|punct)/)
         .filter((t) => t.i < subject.i)

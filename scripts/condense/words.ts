@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Adverbs and phrases that tie a sentence to the one before and say nothing of their own. */
 export const DISCOURSE =
-  /^(furthermore|moreover|however|overall|ultimately|additionally|finally|consequently|therefore|thus|hence|meanwhile|indeed|besides|also|likewise|similarly|nevertheless|nonetheless|instead|accordingly|first|second|third|firstly|secondly|thirdly|lastly|specifically|notably|importantly|fortunately|unfortunately|interestingly|surprisingly|conversely|in addition|as a result|as a consequence|for example|for instance|in contrast|by contrast|in fact|in particular|on the other hand|on the one hand|in conclusion|in summary|in short|in sum|of course|at the same time|as such|in turn|in other words|after all|that said|to be sure|naturally|clearly|obviously|again|so|now|well|then|still|yet)$/
+  /^(furthermore|further|moreover|however|overall|ultimately|additionally|finally|consequently|therefore|thus|hence|meanwhile|indeed|besides|also|likewise|similarly|nevertheless|nonetheless|instead|accordingly|first|second|third|firstly|secondly|thirdly|lastly|specifically|notably|importantly|fortunately|unfortunately|interestingly|surprisingly|conversely|in addition|as a result|as a consequence|for example|for instance|in contrast|by contrast|in fact|in particular|on the other hand|on the one hand|in conclusion|in summary|in short|in sum|of course|at the same time|as such|in turn|in other words|after all|that said|to be sure|naturally|clearly|obviously|again|so|now|well|then|still|yet)$/
 
 /** Negation: may never be lost. */
 export const NEGATIONS = set(
@@ -47,7 +47,7 @@ export const PRONOUNS = set(
 
 /** Words that may not end a point. */
 export const OPEN_ENDS = set(
-  'a an the of to and or but in on at by with for from into onto upon than as if that which who whose whom when where while because although though is are was were be been being has have had do does did can could may might must shall should will would its their his her my our your not no nor very more most such including via per between among amid toward towards without within against about due according rather so',
+  'a an the of to and or but in on at by with for from into onto upon than as if that which who whose whom when where while because although though is are was were be been being has have had do does did can could may might must shall should will would its their his her my our your not no nor very more most such including via per between among amid toward towards without within against about due according rather so up',
 )
 
 /** Adjectives that praise and state nothing. */

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname, extname, resolve } from 'node:path'
 import { load } from '@slidev/parser/fs'
 import { UserError } from '../types/index.ts'
+import { readWords } from '../write/index.ts'
 
 /** What an export needs to know of a deck besides its pictures. */
 export interface DeckText {
@@ -31,14 +32,20 @@ export async function readDeckText(deckPath: string): Promise<DeckText> {
   const folder = dirname(path)
   const { slides, headmatter } = await load({ userRoot: folder, roots: [folder] }, path)
   return {
-    title: readString(headmatter.title) ?? basename(path, extname(path)),
+    title: readTitle(headmatter.title) ?? basename(path, extname(path)),
     author: readString(headmatter.author),
     language: readString(headmatter.lang),
     slides: slides.map((slide) => ({
-      title: slide.title ?? readString(slide.frontmatter.title) ?? '',
-      notes: splitNotes(slide.note ?? ''),
+      title: readTitle(slide.title ?? slide.frontmatter.title) ?? '',
+      notes: splitNotes(slide.note ?? '').map(readWords),
     })),
   }
+}
+
+/** Titles are Markdown: they are read as the audience sees them. */
+function readTitle(value: unknown): string | undefined {
+  const title = readString(value)
+  return title && readWords(title)
 }
 
 function readString(value: unknown): string | undefined {

@@ -38,7 +38,12 @@ export const maxEvents = 7
 /** Whether a timeline holds some events, in one of its drawings. */
 export function fitsTimeline(events: PlannedEvent[], field: FigureField = FIGURE_FIELD): boolean {
   if (events.length > maxEvents) return false
-  const drawn = events.map(({ when, iso, until, what }) => ({ when: when?.text, iso, until, what: what.text }))
+  const drawn = events.map(({ when, iso, until, what }) => ({
+    when: when?.text,
+    iso,
+    until,
+    what: what.text,
+  }))
   return drawTimeline(drawn, field) !== undefined
 }
 

@@ -9,7 +9,10 @@ export function readDeckColors(): DeckColors {
   const css = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8')
   const [light = ''] = /:root\s*\{[^}]*\}/.exec(css) ?? []
   return Object.fromEntries(
-    [...light.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/gi)].map(([, name, color]) => [name!, color!.toLowerCase()]),
+    [...light.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/gi)].map(([, name, color]) => [
+      name!,
+      color!.toLowerCase(),
+    ]),
   ) as DeckColors
 }
 
@@ -23,8 +26,12 @@ export function useTokens(svg: string, colors: DeckColors): string {
     const name = names.get(color)
     return name ? `var(--${name}, ${color})` : undefined
   }
-  const toHex = (channels: string[]) => `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`
+  const toHex = (channels: string[]) =>
+    `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`
   return svg
     .replace(/#[0-9a-f]{6}\b/gi, (color) => variable(color.toLowerCase()) ?? color)
-    .replace(/rgb\((\d+),\s*(\d+),\s*(\d+)\)/g, (color, ...channels: string[]) => variable(toHex(channels.slice(0, 3))) ?? color)
+    .replace(
+      /rgb\((\d+),\s*(\d+),\s*(\d+)\)/g,
+      (color, ...channels: string[]) => variable(toHex(channels.slice(0, 3))) ?? color,
+    )
 }

@@ -9,7 +9,11 @@ import { drawRelations } from './relations/draw-relations.ts'
  * The deck's own drawing of a flowchart: phases, a chain, or relations (see `drawRelations`).
  * @returns undefined where none of them holds it: then Mermaid draws it.
  */
-export function drawDiagram(graph: ParsedGraph, field: FigureField, options: PhasesOptions = {}): Drawing | undefined {
+export function drawDiagram(
+  graph: ParsedGraph,
+  field: FigureField,
+  options: PhasesOptions = {},
+): Drawing | undefined {
   if (graph.type !== 'flowchart') return undefined
   const phases = readPhases(graph)
   if (phases) return drawPhases(phases, field, options)

@@ -34,7 +34,11 @@ export async function drawFigures(deckPath: string): Promise<Message[]> {
     })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    messages.push({ line: toDraw[0]!.line, rule: 'diagram-not-drawn', text: `Mermaid draws this diagram in the page: ${error.message}` })
+    messages.push({
+      line: toDraw[0]!.line,
+      rule: 'diagram-not-drawn',
+      text: `Mermaid draws this diagram in the page: ${error.message}`,
+    })
   }
   return messages
 }

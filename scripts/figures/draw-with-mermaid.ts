@@ -22,7 +22,8 @@ export async function drawWithMermaid(sources: string[]): Promise<(string | Erro
   try {
     const page = await openDrawingPage(browser)
     const drawn: (string | Error)[] = []
-    for (const [index, source] of sources.entries()) drawn.push(cached[index] ?? (await drawOne(page, source)))
+    for (const [index, source] of sources.entries())
+      drawn.push(cached[index] ?? (await drawOne(page, source)))
     return drawn
   } finally {
     await browser.close()
@@ -47,7 +48,9 @@ async function openDrawingPage(browser: Browser): Promise<Page> {
   await page.goto(`${ORIGIN}/`)
   await page.addScriptTag({ path: require.resolve('mermaid/dist/mermaid.min.js') })
   await page.evaluate(async () => {
-    await Promise.all(['400 18px', '600 18px'].map((font) => document.fonts.load(`${font} "Source Sans 3 Variable"`)))
+    await Promise.all(
+      ['400 18px', '600 18px'].map((font) => document.fonts.load(`${font} "Source Sans 3 Variable"`)),
+    )
     await document.fonts.load('600 18px "Source Serif 4 Variable"')
   })
   return page
@@ -82,7 +85,10 @@ export const LEGIBLE = 14
 /** Size of a drawing's labels in the field of a slide. */
 export function labelSize(svg: string): number {
   const [, width = '1', height = '1'] = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
-  return MERMAID_FONT_SIZE * Math.min(FIGURE_FIELD.width / Number(width), FIGURE_FIELD.height / Number(height), 1.5)
+  return (
+    MERMAID_FONT_SIZE *
+    Math.min(FIGURE_FIELD.width / Number(width), FIGURE_FIELD.height / Number(height), 1.5)
+  )
 }
 
 async function render(page: Page, source: string, config: MermaidConfig): Promise<string> {

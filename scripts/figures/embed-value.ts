@@ -6,7 +6,10 @@ export function embedValue(value: unknown): string {
   const json = JSON.stringify(value) ?? 'undefined'
   return json.replace(/"(?:[^"\\]|\\.)*"/g, (literal) => {
     const text = JSON.parse(literal) as string
-    const safe = text.replace(/[^A-Za-z0-9 ]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    const safe = text.replace(
+      /[^A-Za-z0-9 ]/g,
+      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
     return `'${safe}'`
   })
 }

@@ -16,7 +16,10 @@ export function readEvidence(evidence: Evidence | undefined, texts: string[]): M
 }
 
 /** The sentence for an item of a figure. */
-export function findEvidence(item: FigureItem | undefined, sentences: Map<string, string>): string | undefined {
+export function findEvidence(
+  item: FigureItem | undefined,
+  sentences: Map<string, string>,
+): string | undefined {
   const key = item?.keys.find((own) => sentences.has(own))
   return key === undefined ? undefined : sentences.get(key)
 }

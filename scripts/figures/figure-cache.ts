@@ -27,5 +27,8 @@ function pathOf(source: string): string {
 function hashOf(source: string): string {
   const { version } = createRequire(import.meta.url)('mermaid/package.json') as { version: string }
   const settings = JSON.stringify([mermaidConfig(readDeckColors()), MERMAID_LAYOUTS])
-  return createHash('sha256').update([VERSION, version, settings, source.trim()].join('\n')).digest('hex').slice(0, 24)
+  return createHash('sha256')
+    .update([VERSION, version, settings, source.trim()].join('\n'))
+    .digest('hex')
+    .slice(0, 24)
 }

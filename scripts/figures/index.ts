@@ -9,7 +9,14 @@ export {
   type SourceOptions,
 } from './mermaid-source.ts'
 export { isParseFailure, parseMermaid, type ParseFailure } from './parse-mermaid.ts'
-export { FIGURE_FIELD, fitsPhases, fitsRelations, fitsTimeline, maxEvents, toParsedGraph } from './capacity.ts'
+export {
+  FIGURE_FIELD,
+  fitsPhases,
+  fitsRelations,
+  fitsTimeline,
+  maxEvents,
+  toParsedGraph,
+} from './capacity.ts'
 export { drawDiagram } from './draw-diagram.ts'
 export type { Drawing, FigureField, FigureItem, Shape, TextBlock } from './drawing/drawing.ts'
 export { readEvidence, type Evidence } from './evidence.ts'

@@ -6,7 +6,14 @@ const SANS = "'Source Sans 3 Variable', 'Helvetica Neue', Arial, sans-serif"
 
 export const MERMAID_FONT_SIZE = 18
 
-const FLOWCHART = { wrappingWidth: 170, padding: 10, nodeSpacing: 36, rankSpacing: 48, curve: 'linear', useMaxWidth: true } as const
+const FLOWCHART = {
+  wrappingWidth: 170,
+  padding: 10,
+  nodeSpacing: 36,
+  rankSpacing: 48,
+  curve: 'linear',
+  useMaxWidth: true,
+} as const
 const TIGHT = { ...FLOWCHART, wrappingWidth: 110, padding: 6, nodeSpacing: 22, rankSpacing: 30 } as const
 
 /** Ways to lay out a flowchart, to be tried until its labels are large enough in the field. */
@@ -103,7 +110,11 @@ export function mermaidConfig(colors: DeckColors): MermaidConfig {
       pieOpacity: '1',
       ...numbered('pie', figures, 1),
       ...numbered('cScale', figures, 0),
-      ...numbered('cScaleLabel', figures.map(() => onSlab), 0),
+      ...numbered(
+        'cScaleLabel',
+        figures.map(() => onSlab),
+        0,
+      ),
       ...numbered('fillType', [panel, tint, paper, panel, tint, paper, panel, tint], 0),
       classText: ink,
       labelColor: ink,

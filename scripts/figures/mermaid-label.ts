@@ -16,7 +16,10 @@ export function escapeLines(lines: string[]): string {
 }
 
 function escapeWords(text: string): string {
-  const words = text.replace(/\p{Cs}/gu, '\ufffd').replace(SPACE_OR_CONTROL, ' ').trim()
+  const words = text
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(SPACE_OR_CONTROL, ' ')
+    .trim()
   return ESCAPES.reduce((escaped, [pattern, code]) => escaped.replace(pattern, code), words)
 }
 

@@ -5,7 +5,8 @@ import type { ParsedGraph } from './graph.ts'
 import { isParseFailure, parseMermaid, type ParseFailure } from './parse-mermaid.ts'
 
 /** Who draws a diagram: the deck itself, or Mermaid. */
-export type FigurePlan = { by: 'deck'; graph: ParsedGraph } | { by: 'mermaid'; graph: ParsedGraph } | ParseFailure
+export type FigurePlan =
+  { by: 'deck'; graph: ParsedGraph } | { by: 'mermaid'; graph: ParsedGraph } | ParseFailure
 
 /** The slide that a diagram stands on, as far as it decides how it is drawn. */
 export interface FigureSlide {
@@ -27,7 +28,8 @@ export async function planFigure(source: string, slide: FigureSlide, figures: un
 
 /** The field that the slide's layout gives to its figure. */
 function fieldOf({ title = '', frontmatter }: FigureSlide): FigureField {
-  const kind = frontmatter.layout === 'split' || frontmatter.layout === 'phases' ? frontmatter.layout : 'relations'
+  const kind =
+    frontmatter.layout === 'split' || frontmatter.layout === 'phases' ? frontmatter.layout : 'relations'
   return figureField(kind, title, readText(frontmatter.figureTitle))
 }
 

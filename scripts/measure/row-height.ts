@@ -1,6 +1,6 @@
 import { countLines } from './count-lines.ts'
 import type { PointText } from './slide-text.ts'
-import type { TextStyle } from './text-style.ts'
+import { baseline, type TextStyle } from './text-style.ts'
 
 /** How the rows of a list are set. */
 export interface RowSetting {
@@ -25,9 +25,10 @@ export const ITEM_GAP = 5
 export function rowHeight(point: PointText, setting: RowSetting): number {
   const { lead, leadWidth } = setting
   const leadHeight = lead ? countLines(point.lead ?? '', lead, leadWidth) * lead.line : 0
-  // A serif lead and a sans text share a baseline, not a top.
-  const shift = lead ? 1 : 0
-  return Math.max(leadHeight, textHeight(point, setting)) + shift + 2 * setting.padding + 1
+  // A lead and its text share a base line, not a top.
+  const shift = lead ? baseline(lead) - baseline(setting.text) : 0
+  const body = Math.max(leadHeight - Math.min(shift, 0), textHeight(point, setting) + Math.max(shift, 0))
+  return Math.ceil(body) + 2 * setting.padding + 1
 }
 
 /** The heavy rule above a list or a table. */

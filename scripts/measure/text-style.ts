@@ -29,6 +29,19 @@ export function sans(size: number, line: number, weight: 400 | 600 = 400): TextS
   return { family: 'sans', size, line, weight }
 }
 
+/** Ascent and descent in em, as the font files state them (`hhea`). */
+const VERTICAL = {
+  serif: { ascent: 1.036, descent: 0.335 },
+  sans: { ascent: 1.024, descent: 0.4 },
+  mono: { ascent: 0.984, descent: 0.273 },
+}
+
+/** Distance of the first base line from the top of a text, in pixels. */
+export function baseline({ family, size, line }: TextStyle): number {
+  const { ascent, descent } = VERTICAL[family]
+  return (line - (ascent + descent) * size) / 2 + ascent * size
+}
+
 function serifTracking(size: number): number {
   if (size >= 120) return -0.035
   if (size >= 80) return -0.026

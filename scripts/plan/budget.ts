@@ -7,8 +7,8 @@ export interface Budget {
   chapters: number
 }
 
-/** Fewer than one content slide a minute (Garner and Alley 2013: one idea, one slide, about a minute), at least three. */
+/** At most one content slide a minute (one idea, one slide, about a minute), at least three. */
 export function planBudget(minutes: number): Budget {
-  const slides = Math.max(3, Math.round(minutes * 0.85))
-  return { minutes, slides, chapters: Math.min(7, Math.max(3, Math.round(slides * 0.55))) }
+  const slides = Math.max(3, Math.round(minutes))
+  return { minutes, slides, chapters: Math.min(7, Math.max(3, Math.round(slides * 0.5) + 1)) }
 }

@@ -43,6 +43,28 @@ export function planHeading(draft: Draft, context: DraftContext, taken: Set<stri
   return { headline: topic, kicker: kickerOf(topic, chapter) }
 }
 
+/**
+ * A slide whose topic headed one before, and that no sentence heads, is headed by the first of its points that can
+ * stand as a headline.
+ */
+export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<string>): Draft {
+  const { evidence } = draft
+  if (draft.headline || (evidence.kind !== 'points' && evidence.kind !== 'cards') || evidence.points.length < 3) return draft
+  const topic = topicOf(draft, context)
+  const isStale = topic === context.analysis.article.title || ('text' in topic && taken.has(topic.text.toLowerCase()))
+  if (!isStale || draft.digest) return draft
+  const at = evidence.points.findIndex(({ lead, items, text }) => !lead && !items && fitHeadline(text.text))
+  if (at < 0) return draft
+  const headline = evidence.points[at]!.text
+  return {
+    ...draft,
+    evidence: { ...evidence, kind: 'points', points: evidence.points.filter((_, i) => i !== at) },
+    uses: draft.uses.filter((_, i) => i !== at),
+    headline,
+    headlineSentence: draft.uses[at],
+  }
+}
+
 const isNew = ({ text }: Sourced, taken: Set<string>) => !taken.has(text.toLowerCase())
 
 /** The titles of the one or two sections that the slide speaks for, else of the chapter. */

@@ -64,7 +64,7 @@ function toMatter(sentence: Sentence, condensation: Condensation): Matter {
   const source = (text: string): Sourced => ({ text, from: [sentence.span] })
   const points = condensation.printable
     ? condensation.candidates
-        .filter((candidate) => candidate.acceptable >= GATE)
+        .filter((candidate) => candidate.acceptable >= GATE && keepsQuotation(candidate.text, sentence.text))
         .map((candidate): MatterPoint => ({
           point: toPoint(candidate, source),
           text: candidate.text,
@@ -81,13 +81,31 @@ function toMatter(sentence: Sentence, condensation: Condensation): Matter {
     sentence,
     points,
     headline:
-      headline && headline.acceptable >= GATE
+      headline && headline.acceptable >= GATE && keepsQuotation(headline.text, sentence.text)
         ? { text: source(headline.text), good: headline.good, acceptable: headline.acceptable }
         : undefined,
-    worth: 0.45 * sentence.salience + 0.3 * condensation.worth + 0.25 * quality,
+    worth: 0.45 * sentence.salience + 0.3 * condensation.worth + 0.25 * quality + newsValue(sentence.text),
     reason: points.length === 0 ? (condensation.reason ?? 'no short form that says the same') : undefined,
   }
 }
+
+/** What somebody said word by word is not printed as if it were the article's own statement. */
+function keepsQuotation(point: string, sentence: string): boolean {
+  return !/["“”]/.test(sentence) || /["“].+["”]/.test(point)
+}
+
+/** Figures, firsts and outcomes are what an audience came for; what is only called important is not. */
+function newsValue(text: string): number {
+  return NEWS.reduce((sum, [pattern, value]) => sum + (pattern.test(text) ? value : 0), 0)
+}
+
+const NEWS: [RegExp, number][] = [
+  [/\b\d[\d.,]*\s?(?:%|percent|per cent|million|billion|thousand|times|km|people|euros?|dollars?|pounds?)|[$€£]\s?\d/, 0.08],
+  [/\b(?:first|largest|smallest|highest|lowest|biggest|oldest|newest|fastest|greatest|most|record|only|never before)\b/i, 0.05],
+  [/\b(?:declared|captured|founded|replaced|won|lost|signed|banned|abolished|approved|rejected|reduced|doubled|halved|fell|rose|killed|discovered|found|showed|concluded|agreed|decided)\b/, 0.04],
+  [/\b(?:is|are|was|were|remains?|be)\s+(?:also\s+)?(?:an?\s+)?(?:vital|essential|crucial|pivotal|important|key|significant|integral)\b/i, -0.12],
+  [/^(?:fig(?:ure|\.)?|table|photo|image|picture)\s?\d|\b(?:image|photo) credit\b/i, -0.5],
+]
 
 /** A short sentence needs no cut; what is unsayable, empty or leans on another stays out all the same. */
 function isShortWhole(sentence: Sentence, { reason }: Condensation): boolean {
@@ -143,10 +161,13 @@ const withoutStop = (text: string) => text.replace(/[.。]$/u, '')
 /** Tells whether a text says what another already said: most content words of the shorter one are in the other. */
 export class Said {
   readonly #texts: Set<string>[] = []
+  /** Every content word that was said. */
+  readonly words = new Set<string>()
 
   add(text: string): void {
     const words = new Set(contentWords(text))
     if (words.size > 0) this.#texts.push(words)
+    for (const word of words) this.words.add(word)
   }
 
   has(text: string, threshold = 0.67): boolean {

@@ -1,16 +1,16 @@
 /**
- * What the presenter says: the sentences behind the slide, in the article's order, then as much of what no slide shows
- * as the minutes allow. The time is that of speaking at 140 words a minute.
+ * What the presenter says: the sentences behind the slide, in the article's order, and as many whole paragraphs of what
+ * no slide shows as the minutes allow. The time is that of speaking at 140 words a minute.
  */
 import type { NoteLine, Sentence, Sourced } from '../types/index.ts'
-import type { Matter } from './matter.ts'
+import { standsAlone, type Matter } from './matter.ts'
 import { WORDS_PER_MINUTE } from './options.ts'
 
 /** A slide as far as its notes are concerned. */
 export interface NotesOf {
   /** Sentences that it shows: they are always said. */
   uses: number[]
-  /** Sentences that it may add, most worth first does not matter: they are taken by worth. */
+  /** Sentences that it may add, in order. */
   may: number[]
   /** What comes up with each click. */
   steps: Sourced[]
@@ -19,28 +19,65 @@ export interface NotesOf {
 /** Shortest time that a slide stands, in seconds. */
 const LEAST_SECONDS = 10
 
-/** Which sentences each slide's notes hold: all that it shows, and of the rest the worthiest until `words` are reached. */
+/**
+ * Which sentences each slide's notes hold: all that it shows with what they lean on, and of the rest the worthiest
+ * paragraphs until `words` are reached.
+ */
 export function allotNotes(slides: NotesOf[], matter: Matter[], words: number): Set<number>[] {
   const said = new Set<number>()
   const allotted = slides.map(({ uses }) => {
-    const own = new Set(uses.filter((index) => !said.has(index)))
+    const own = new Set(uses.flatMap((index) => withAntecedents(index, matter)).filter((index) => !said.has(index)))
     own.forEach((index) => said.add(index))
     return own
   })
   let left = words - [...said].reduce((sum, index) => sum + matter[index]!.sentence.words, 0)
-  const rest = slides
-    .flatMap(({ may }, slide) => may.map((index) => ({ index, slide })))
-    .filter(({ index }) => matter[index]!.sentence.complete)
-    .sort((a, b) => matter[b.index]!.worth - matter[a.index]!.worth || a.index - b.index)
-  for (const { index, slide } of rest) {
-    const { words: length } = matter[index]!.sentence
-    if (said.has(index) || length > left) continue
-    allotted[slide]!.add(index)
-    said.add(index)
+  const paragraphs = slides
+    .flatMap(({ may }, slide) => paragraphsOf(may, matter).map((indices) => ({ indices, slide })))
+    .map(({ indices, slide }) => ({ indices, slide, worth: meanOf(indices.map((index) => matter[index]!.worth)) }))
+    .sort((a, b) => b.worth - a.worth || a.indices[0]! - b.indices[0]!)
+  for (const { indices, slide } of paragraphs) {
+    const fresh = indices.filter((index) => !said.has(index))
+    const length = fresh.reduce((sum, index) => sum + matter[index]!.sentence.words, 0)
+    if (length === 0 || length > left) continue
+    for (const index of fresh) {
+      allotted[slide]!.add(index)
+      said.add(index)
+    }
     left -= length
   }
   return allotted
 }
+
+const meanOf = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+
+/** A sentence, and before it those of its paragraph that it leans on. */
+function withAntecedents(index: number, matter: Matter[]): number[] {
+  const { sentence } = matter[index]!
+  const before = matter[index - 1]
+  if (standsAlone(sentence) || !before || before.sentence.block !== sentence.block) return [index]
+  return [...withAntecedents(index - 1, matter), index]
+}
+
+/** Sentences by paragraph, a list with the sentence that announces it as one: they are said together or not at all. */
+function paragraphsOf(indices: number[], matter: Matter[]): number[][] {
+  const paragraphs: number[][] = []
+  let last: Matter | undefined
+  for (const index of indices) {
+    const one = matter[index]!
+    if (!one.sentence.complete || CAPTION.test(one.sentence.text)) continue
+    const { sentence } = one
+    const goesOn =
+      last !== undefined &&
+      (last.sentence.block === sentence.block ||
+        (sentence.kind === 'item' && (last.sentence.kind === 'item' || /:$/.test(last.sentence.text))))
+    if (goesOn) paragraphs.at(-1)!.push(index)
+    else paragraphs.push([index])
+    last = one
+  }
+  return paragraphs
+}
+
+const CAPTION = /^(?:fig(?:ure|\.)|table|photo|image|map)\s?\d|\b(?:image|photo) credit\b/i
 
 /** The lines of a slide's notes, with the click at which each is said. */
 export function writeNotes(indices: Set<number>, steps: Sourced[], matter: Matter[]): NoteLine[] {
@@ -73,5 +110,7 @@ export function sayable(text: string): string {
     .replace(/\s+https?:\/\/\S+/g, '')
     .replace(/\s{2,}/g, ' ')
     .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/\p{Extended_Pictographic}\uFE0F?\s*/gu, '')
     .trim()
+    .replace(/([\p{L}\p{N}%)\]])$/u, '$1.')
 }

@@ -1,4 +1,4 @@
-import type { Analysis, DeckPlan, LedgerEntry, Message, NoteLine, Slide } from '../types/index.ts'
+import type { Analysis, DeckPlan, LedgerEntry, Message, NoteLine, Slide, Words } from '../types/index.ts'
 import { planBudget } from './budget.ts'
 import { planChapters, type Chapter } from './chapters.ts'
 import type { Draft, DraftContext } from './draft.ts'
@@ -7,13 +7,15 @@ import { planAbout } from './frame/about.ts'
 import { planClosing } from './frame/closing.ts'
 import { planCover } from './frame/cover.ts'
 import { planOverview } from './frame/overview.ts'
-import { planHeading, type Heading } from './headline.ts'
+import { planHeading, promoteHeadline, type Heading } from './headline.ts'
 import { makeId } from './id.ts'
 import { planLedger, type Uses } from './ledger.ts'
 import { condenseAll, Said, type Matter } from './matter.ts'
 import { allotNotes, secondsOf, writeNotes, type NotesOf } from './notes.ts'
 import { defaultMinutes, WORDS_PER_MINUTE, type PlanOptions } from './options.ts'
-import { selectDrafts } from './select.ts'
+import { draftPoints } from './drafts/index.ts'
+import { findRuns } from './runs.ts'
+import { selectDrafts, takeDraft } from './select.ts'
 import { allotSlots } from './slots.ts'
 
 /** A slide with its evidence and heading, before its number and notes. */
@@ -25,6 +27,10 @@ interface Content {
 
 /** A talk of so few slides needs no map. */
 const LEAST_FOR_OVERVIEW = 3
+/** Longest title above a slide, in characters. */
+const LONGEST_KICKER = 70
+/** A shorter talk, in minutes, begins with its first chapter. */
+const LEAST_FOR_LEAD = 4
 
 type Unspoken = Slide extends infer S ? (S extends Slide ? Omit<S, 'notes' | 'seconds'> : never) : never
 
@@ -41,6 +47,7 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   const said = new Said()
   const cover = planCover(analysis, matter)
   cover.uses.forEach((index) => used.add(index))
+  const lead = planLead(analysis, matter, minutes, { used, said, pictureAt })
   const contents = planContents(analysis, matter, chapters, budget.slides, { used, said, pictureAt })
   const closing = planClosing(analysis, matter, used, said)
   const overview =
@@ -50,6 +57,7 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
 
   const unspoken: { slide: Unspoken; notes: NotesOf }[] = [
     { slide: cover.slide, notes: { uses: cover.uses, may: openingSentences(analysis), steps: [] } },
+    ...(lead ? [{ slide: toSlide(lead, analysis, []), notes: { uses: usesOf(lead), may: openingSentences(analysis), steps: stepsOfEvidence(lead.draft.evidence) } }] : []),
     ...(overview ? [{ slide: overview, notes: { uses: [], may: [], steps: [] } }] : []),
     ...contents.map((content, i) => ({
       slide: toSlide(content, analysis, contents.slice(0, i)),
@@ -79,10 +87,10 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   const slides = unspoken.map(({ slide, notes }, i): Slide => {
     const lines =
       slide.kind === 'overview' ? overviewNotes(slide) : writeNotes(allotted[i]!, notes.steps, matter)
-    return { ...slide, notes: lines, seconds: secondsOf(lines) } as Slide
+    return { ...slide, kicker: slide.kicker ?? frameKicker(slide, analysis), notes: lines, seconds: secondsOf(lines) } as Slide
   })
   const about = planAbout(analysis, shownSections(contents, ledger, analysis))
-  slides.push({ ...about, notes: [{ text: about.headline }], seconds: 10 })
+  slides.push({ ...about, kicker: frameKicker(about, analysis), notes: [{ text: about.headline }], seconds: 10 })
   return {
     title: cover.slide.headline,
     language: analysis.article.language,
@@ -94,6 +102,29 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
     messages: [...analysis.messages, ...planMessages(contents, chapters)],
   }
 }
+
+/** What the article says before its first heading, on a slide of its own, where that is more than the cover shows. */
+function planLead(
+  analysis: Analysis,
+  matter: Matter[],
+  minutes: number,
+  shared: Pick<DraftContext, 'used' | 'said' | 'pictureAt'>,
+): Content | undefined {
+  if (minutes < LEAST_FOR_LEAD) return undefined
+  const sections = analysis.sections.filter(({ role }) => role === 'opening').map(({ index }) => index)
+  const chapter: Chapter = { no: 0, sections, title: analysis.article.title ?? { label: 'untitled' } }
+  const context: DraftContext = { analysis, matter, chapter, ...shared }
+  const [run] = findRuns(context)
+  if (!run || run.free.length < 2) return undefined
+  const draft = draftPoints(run, context)
+  if (!draft || draft.evidence.kind === 'statement') return undefined
+  takeDraft(draft, context)
+  const heading = planHeading(draft, context, new Set())
+  if (heading.sentence !== undefined) shared.used.add(heading.sentence)
+  return { chapter, draft, heading }
+}
+
+const usesOf = ({ draft, heading }: Content) => [...draft.uses, ...(heading.sentence === undefined ? [] : [heading.sentence])]
 
 function planContents(
   analysis: Analysis,
@@ -108,7 +139,8 @@ function planContents(
   const taken = new Set<string>()
   return chapters.flatMap((chapter, i) => {
     const context: DraftContext = { analysis, matter, chapter, ...shared }
-    return selectDrafts(context, slots[i]!, kinds).map((draft): Content => {
+    return selectDrafts(context, slots[i]!, kinds).map((selected): Content => {
+      const draft = promoteHeadline(selected, context, taken)
       const heading = planHeading(draft, context, taken)
       if (heading.sentence !== undefined) {
         used.add(heading.sentence)
@@ -136,7 +168,7 @@ function toSlide({ chapter, draft, heading }: Content, analysis: Analysis, befor
     id: makeId(section, draft.evidence.kind, before.map((content) => idOf(content, analysis))),
     kicker: heading.kicker,
     headline: heading.headline,
-    chapter: chapter.no,
+    chapter: chapter.no || undefined,
     place: {
       title: sections.length <= 1 ? section?.title : undefined,
       lines: lines.length > 0 ? [Math.min(...lines), Math.max(...lines)] : [fallback, fallback],
@@ -186,6 +218,12 @@ function shownSentences(contents: Content[], id: string, notes: NotesOf): number
 function shownSections(contents: Content[], ledger: LedgerEntry[], { sentences }: Analysis): Set<number> {
   const onSlides = ledger.flatMap(({ use }, i) => (use === 'slide' ? [sentences[i]!.section] : []))
   return new Set([...contents.flatMap(({ draft }) => draft.sections), ...onSlides])
+}
+
+/** The slides that frame the talk stand under the article's title. */
+function frameKicker({ kind }: Unspoken, { article }: Analysis): Words | undefined {
+  const { title } = article
+  return ['overview', 'closing', 'about'].includes(kind) && title && title.text.length <= LONGEST_KICKER ? title : undefined
 }
 
 function overviewNotes(slide: Extract<Unspoken, { kind: 'overview' }>): NoteLine[] {

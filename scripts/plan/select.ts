@@ -47,7 +47,7 @@ function selectSpecial(context: DraftContext, slots: number, kinds: Map<string, 
       .sort((a, b) => b.value - a.value)[0]
     if (!best) break
     chosen.push(best.draft)
-    take(best.draft, context)
+    takeDraft(best.draft, context)
   }
   return chosen
 }
@@ -59,7 +59,7 @@ function selectStatement(context: DraftContext, slots: number, kinds: Map<string
     .filter((draft) => isFree(draft, context, []))
     .sort((a, b) => b.value - a.value)[0]
   if (!best) return []
-  take(best, context)
+  takeDraft(best, context)
   return [best]
 }
 
@@ -76,7 +76,8 @@ function isFree(draft: Draft, { used, said }: DraftContext, chosen: Draft[]): bo
   return !chosen.some((other) => other.evidence.kind === 'locator' && draft.evidence.kind === 'locator')
 }
 
-function take(draft: Draft, { used, said, matter }: DraftContext): void {
+/** Marks what a draft shows as shown. */
+export function takeDraft(draft: Draft, { used, said, matter }: DraftContext): void {
   for (const index of draft.uses) used.add(index)
   if (draft.headlineSentence !== undefined) used.add(draft.headlineSentence)
   for (const { text } of textsOfEvidence(draft.evidence)) said.add(text)
@@ -89,7 +90,7 @@ function selectPoints(context: DraftContext, special: Draft[], slots: number): D
   return groupRuns(findRuns(context), special, slots).flatMap((run) => {
     const draft = draftPoints(run, context)
     if (!draft) return []
-    take(draft, context)
+    takeDraft(draft, context)
     return [draft]
   })
 }

@@ -74,6 +74,7 @@ export function makeArticle(
     ...(title && { title }),
     ...(reading.author && { author: reading.author }),
     ...(reading.date && { date: reading.date }),
+    ...(reading.description && { description: reading.description }),
     notices: reading.notices,
     messages: [
       ...messages,

@@ -19,6 +19,8 @@ export interface Article {
   author?: Sourced
   /** The date of publication as written. */
   date?: Sourced
+  /** What the article says of itself in a line or two (front matter). */
+  description?: Sourced
   /** Text about the article, not of it: AI disclaimers, cookie and navigation text. */
   notices: Sourced[]
   messages: Message[]

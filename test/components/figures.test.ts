@@ -82,7 +82,10 @@ describe('Timeline', () => {
   })
 
   it('should draw any number of events, scaled down to its field where they are too many', () => {
-    const many = Array.from({ length: 20 }, (_, index) => ({ when: String(1900 + index), what: `event ${index}` }))
+    const many = Array.from({ length: 20 }, (_, index) => ({
+      when: String(1900 + index),
+      what: `event ${index}`,
+    }))
     const wrapper = mount(Timeline, { props: { events: many } })
     expect(wrapper.get('.sd-canvas').attributes('style')).toMatch(/scale\(0\.\d+\)/)
     expect(wrapper.findAll('ul li')).toHaveLength(20)
@@ -106,7 +109,14 @@ describe('DiagramFigure', () => {
   })
 
   it('should click through phases, and show relations at once', () => {
-    const phases = makeGraph(['a', 'b'], [[-1, -2]], [['First', [0]], ['Second', [1]]])
+    const phases = makeGraph(
+      ['a', 'b'],
+      [[-1, -2]],
+      [
+        ['First', [0]],
+        ['Second', [1]],
+      ],
+    )
     mount(DiagramFigure, { props: { graph: phases, first: 3 } })
     expect([...clicks.registered.values()]).toEqual([{ start: 1, max: 2 }])
     clicks.registered.clear()
@@ -118,7 +128,17 @@ describe('DiagramFigure', () => {
 
 describe('LocatorDrawing', () => {
   it('should name its countries, and whose data it is', () => {
-    const drawing = drawLocator({ main: 'ML', named: [{ country: 'NE', name: 'Niger' }, { country: 'FR', name: 'France' }] }, 568, 495)!
+    const drawing = drawLocator(
+      {
+        main: 'ML',
+        named: [
+          { country: 'NE', name: 'Niger' },
+          { country: 'FR', name: 'France' },
+        ],
+      },
+      568,
+      495,
+    )!
     const wrapper = mount(LocatorDrawing, { props: { drawing } })
     expect(wrapper.get('svg').attributes('aria-label')).toBe('Mali, Niger, France')
     expect(wrapper.text()).toContain('Map data Natural Earth')

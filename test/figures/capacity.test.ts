@@ -16,7 +16,14 @@ function star(names: string[], label: string): Graph {
 
 describe('fitsRelations', () => {
   it('should hold four who do something for one', () => {
-    expect(fitsRelations(star(['The city', 'Visitors', 'A family foundation', 'The ministry'], 'pays for the building and its guards'))).toBe(true)
+    expect(
+      fitsRelations(
+        star(
+          ['The city', 'Visitors', 'A family foundation', 'The ministry'],
+          'pays for the building and its guards',
+        ),
+      ),
+    ).toBe(true)
   })
 
   it('should not hold labels beyond 65 letters, or a dozen neighbours', () => {
@@ -25,14 +32,20 @@ describe('fitsRelations', () => {
   })
 
   it('should hold less in half of the field', () => {
-    const graph = star(['The city', 'Visitors', 'A family foundation', 'The ministry'], 'pays for the heating of the building and for its guards')
+    const graph = star(
+      ['The city', 'Visitors', 'A family foundation', 'The ministry'],
+      'pays for the heating of the building and for its guards',
+    )
     expect(fitsRelations(graph)).toBe(true)
     expect(fitsRelations(graph, { width: 494, height: 150 })).toBe(false)
   })
 })
 
 describe('fitsPhases', () => {
-  const phase = (length: number) => ({ title: sourced('Clearance'), does: [sourced('word '.repeat(length / 5)), sourced('word '.repeat(length / 5))] })
+  const phase = (length: number) => ({
+    title: sourced('Clearance'),
+    does: [sourced('word '.repeat(length / 5)), sourced('word '.repeat(length / 5))],
+  })
 
   it('should hold three phases of 65 letters twice, and five of 30', () => {
     expect(fitsPhases([phase(65), phase(65), phase(65)])).toBe(true)
@@ -46,7 +59,11 @@ describe('fitsPhases', () => {
 
 describe('fitsTimeline', () => {
   const events = (count: number, length: number): PlannedEvent[] =>
-    Array.from({ length: count }, (_, index) => ({ when: sourced(`${1950 + index}`), iso: `${1950 + index}`, what: sourced('word '.repeat(length / 5).trim()) }))
+    Array.from({ length: count }, (_, index) => ({
+      when: sourced(`${1950 + index}`),
+      iso: `${1950 + index}`,
+      what: sourced('word '.repeat(length / 5).trim()),
+    }))
 
   it('should hold as many events as it says, of 84 letters, and no more', () => {
     expect(fitsTimeline(events(maxEvents, 84))).toBe(true)

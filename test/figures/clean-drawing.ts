@@ -8,10 +8,14 @@ export function expectClean(drawing: Drawing): void {
   const field = { x: 0, y: 0, width: drawing.width, height: drawing.height }
   for (const text of drawing.texts) {
     expect(text.style.size, text.text).toBeGreaterThanOrEqual(14)
-    expect(wordsFit(text.text, text.style, text.width), `a word of "${text.text}" is wider than its box`).toBe(true)
-    expect(textHeight(text.text, text.style, text.width), `"${text.text}" is higher than its box`).toBeLessThanOrEqual(
-      text.height + 0.01,
-    )
+    expect(
+      wordsFit(text.text, text.style, text.width),
+      `a word of "${text.text}" is wider than its box`,
+    ).toBe(true)
+    expect(
+      textHeight(text.text, text.style, text.width),
+      `"${text.text}" is higher than its box`,
+    ).toBeLessThanOrEqual(text.height + 0.01)
     expect(contains(field, text, 0.51), `"${text.text}" leaves the field`).toBe(true)
   }
   drawing.texts.forEach((text, index) => {

@@ -19,7 +19,15 @@ const fence = (source: string) => ['```mermaid', source, '```'].join('\n')
 describe('drawFigures', () => {
   it('should report a diagram that cannot be read by its line in the deck', async () => {
     const deck = join(folder, 'broken.md')
-    const slides = ['# One', fence('flowchart LR\n  a --> b'), '---', '', '# Two', '', fence('flowchart LR\n  a --> [b')]
+    const slides = [
+      '# One',
+      fence('flowchart LR\n  a --> b'),
+      '---',
+      '',
+      '# Two',
+      '',
+      fence('flowchart LR\n  a --> [b'),
+    ]
     await writeFile(deck, slides.join('\n'))
     expect(await drawFigures(deck)).toEqual([
       { line: 12, rule: 'diagram-syntax', text: expect.stringMatching(/line 12.*SQS/s) },
@@ -28,14 +36,20 @@ describe('drawFigures', () => {
 
   it('should have nothing to say about diagrams that the deck draws itself', async () => {
     const deck = join(folder, 'good.md')
-    await writeFile(deck, ['---', 'layout: relations', '---', '', '# One', '', fence('flowchart LR\n  a -->|pays| b')].join('\n'))
+    await writeFile(
+      deck,
+      ['---', 'layout: relations', '---', '', '# One', '', fence('flowchart LR\n  a -->|pays| b')].join('\n'),
+    )
     expect(await drawFigures(deck)).toEqual([])
   })
 })
 
 describe('drawWithMermaid', () => {
   it('should draw in the colours of the deck and tell what Mermaid cannot draw', async () => {
-    const [svg, wrong] = await drawWithMermaid(['flowchart LR\n  a{"Is it?"} -->|yes| b\n  b --> a', 'flowchart LR\n  a --> [b'])
+    const [svg, wrong] = await drawWithMermaid([
+      'flowchart LR\n  a{"Is it?"} -->|yes| b\n  b --> a',
+      'flowchart LR\n  a --> [b',
+    ])
     expect(svg).toContain('var(--ink, #')
     expect(svg).toContain('var(--paper, #')
     expect(svg).not.toContain('<foreignObject')
@@ -73,7 +87,9 @@ describe('the transformer of Mermaid blocks', () => {
   })
 
   it("should put the deck's own figure where it holds the diagram, with the words of the source as data", async () => {
-    const html = await run('flowchart LR\n  a["{{ x }} &lt;b&gt;"] -->|pays| b', { frontmatter: { first: 3, evidence: ['One.'] } })
+    const html = await run('flowchart LR\n  a["{{ x }} &lt;b&gt;"] -->|pays| b', {
+      frontmatter: { first: 3, evidence: ['One.'] },
+    })
     expect(html).toMatch(/^<DiagramFigure :graph="[^"]+" :first="3" :evidence="\['One\\u002e'\]" \/>$/)
     expect(html).not.toContain('{{')
   })

@@ -7,7 +7,8 @@ const evaluate = (expression: string): unknown => new Function(`return (${expres
 describe('embedValue', () => {
   it('should write an expression that gives the value back', () => {
     const values = fc.dictionary(fc.constantFrom('name', 'a b', '"', 'x}}'), fc.jsonValue())
-    fc.assert(fc.property(values, (value) => {
+    fc.assert(
+      fc.property(values, (value) => {
         expect(evaluate(embedValue(value))).toEqual(JSON.parse(JSON.stringify(value)))
       }),
     )

@@ -4,7 +4,10 @@ import { findEvidence, readEvidence } from '../../scripts/figures/evidence.ts'
 describe('readEvidence', () => {
   it('should pair a list with the texts of the figure, in their order', () => {
     const sentences = readEvidence(['One.', null, 'Three.'], ['a', 'b', 'c', 'd'])
-    expect([...sentences]).toEqual([['a', 'One.'], ['c', 'Three.']])
+    expect([...sentences]).toEqual([
+      ['a', 'One.'],
+      ['c', 'Three.'],
+    ])
   })
 
   it('should take sentences by text as they are, and none for none', () => {

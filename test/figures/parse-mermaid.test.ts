@@ -37,13 +37,23 @@ describe('parseMermaid', () => {
   })
 
   it('should name the type of other diagrams', async () => {
-    expect(await parseMermaid('sequenceDiagram\n A->>B: hi')).toMatchObject({ type: 'sequence', nodes: [], edges: [] })
+    expect(await parseMermaid('sequenceDiagram\n A->>B: hi')).toMatchObject({
+      type: 'sequence',
+      nodes: [],
+      edges: [],
+    })
     expect(await parseMermaid('pie\n "a": 1')).toMatchObject({ type: 'pie', nodes: [] })
   })
 
   it('should say where the source is wrong, comments counted', async () => {
-    expect(await parseMermaid('%% about\nflowchart LR\n%% more\n  a --> [b')).toMatchObject({ line: 4, error: expect.stringContaining('SQS') })
-    expect(await parseMermaid('flowchat LR\n a --> b')).toMatchObject({ line: 1, error: expect.stringContaining('No diagram type') })
+    expect(await parseMermaid('%% about\nflowchart LR\n%% more\n  a --> [b')).toMatchObject({
+      line: 4,
+      error: expect.stringContaining('SQS'),
+    })
+    expect(await parseMermaid('flowchat LR\n a --> b')).toMatchObject({
+      line: 1,
+      error: expect.stringContaining('No diagram type'),
+    })
     expect(await parseMermaid('')).toMatchObject({ line: 1 })
   })
 

@@ -9,7 +9,10 @@ const VOCABULARY =
 /** Words as an article has them: `most` letters at the most. */
 export function phrase(most: number, least = 1): fc.Arbitrary<string> {
   return fc
-    .array(fc.constantFrom(...VOCABULARY), { minLength: least, maxLength: Math.max(least, Math.ceil(most / 6)) })
+    .array(fc.constantFrom(...VOCABULARY), {
+      minLength: least,
+      maxLength: Math.max(least, Math.ceil(most / 6)),
+    })
     .map((words) => {
       let text = words[0]!
       for (const word of words.slice(1)) if (text.length + word.length + 1 <= most) text += ` ${word}`
@@ -37,7 +40,13 @@ export function makeGraph(
     nodes: names.map((name, index): ParsedNode => {
       const group = groups.findIndex(([, members]) => members.includes(index))
       const [own, expansion] = Array.isArray(name) ? name : [name]
-      return { id: `n${index}`, name: own, classes: [], ...(expansion && { expansion }), ...(group >= 0 && { group: `g${group}` }) }
+      return {
+        id: `n${index}`,
+        name: own,
+        classes: [],
+        ...(expansion && { expansion }),
+        ...(group >= 0 && { group: `g${group}` }),
+      }
     }),
     edges: edges.map(([from, to, label]): ParsedEdge => {
       const idOf = (index: number) => (index < 0 ? `g${-index - 1}` : `n${index}`)

@@ -23,10 +23,10 @@ describe('allotSlots', () => {
 
 describe('planBudget', () => {
   it.each([
-    [5, 4],
-    [12, 10],
-    [20, 17],
-  ])('should plan fewer slides than minutes: %i minutes', (minutes, slides) => {
+    [2, 3],
+    [5, 5],
+    [12, 12],
+  ])('should plan a slide a minute, and three at least: %i minutes', (minutes, slides) => {
     expect(planBudget(minutes).slides).toBe(slides)
   })
 

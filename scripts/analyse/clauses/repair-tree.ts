@@ -9,10 +9,11 @@ export function repairTree(tree: Tree): Tree {
   repairSemicolons(mended)
   repairJoinedClauses(mended)
   repairRelatives(mended)
+  repairLooseRelatives(mended)
   repairIndirectObjects(mended)
   repairOthers(mended)
-  repairAppositions(mended)
   repairLists(mended)
+  repairAppositions(mended)
   return mended
 }
 
@@ -72,6 +73,23 @@ function repairRelatives(tree: Tree): void {
 }
 
 const ditransitive = /^(?:give|lend|promise|offer|send|grant|pay|award|show|sell|hand|owe|teach|deny)$/
+
+/** ", who joined the project": a relative clause, of the noun before the comma. */
+function repairLooseRelatives(tree: Tree): void {
+  const { tokens } = tree
+  for (const token of tokens) {
+    const pronoun = childrenBy(tree, token.i, /^nsubj/)[0]
+    const noun = pronoun && tokens[pronoun.i - 2]
+    if (!/^(?:parataxis|advcl|ccomp|conj)$/.test(token.rel) || !pronoun || !noun) continue
+    if (
+      !/^(?:who|which)$/i.test(pronoun.form) ||
+      tokens[pronoun.i - 1]?.form !== ',' ||
+      !/^NN/.test(noun.tag)
+    )
+      continue
+    if (!subtree(tree, token.i).includes(noun.i)) move(tokens, token, noun.i, 'acl:relcl')
+  }
+}
 
 /** "lend the mission two boats" is parsed as if the mission were a kind of boats: a noun before a number or adjective is none. */
 function repairIndirectObjects({ tokens }: Tree): void {

@@ -183,7 +183,9 @@ function* cutIfLong(tree: Tree, head: number, kept: ReadonlySet<number>): Genera
       t.i > head,
   ))
     yield subtree(tree, i)
-  for (const { i } of last((t) => t.rel.startsWith('obl') && t.head === head && /^by$/i.test(tree.tokens[first(tree, t.i)]!.form)))
+  for (const { i } of last(
+    (t) => t.rel.startsWith('obl') && t.head === head && /^by$/i.test(tree.tokens[first(tree, t.i)]!.form),
+  ))
     yield subtree(tree, i)
   for (const { i } of last(
     (t) => t.rel === 'advcl' && !hasCondition(tree, t.i) && !causative.test(tree.tokens[t.head]!.lemma),

@@ -96,7 +96,9 @@ function isNameToken(tokens: Token[], i: number, usage: Usage): boolean {
   const next = tokens[i + 1]
   if (usage.small.has(form.toLowerCase()))
     return next !== undefined && usage.capital.has(next.form) && !/^JJ|^RB|^VB/.test(tag)
-  return usage.capital.has(form) || /^NNP/.test(tag)
+  const leads =
+    /^NN$/.test(tag) && tokens[i]!.rel === 'compound' && next !== undefined && usage.capital.has(next.form)
+  return leads || usage.capital.has(form) || /^NNP/.test(tag)
 }
 
 /** Index of the token that continues the name, if it goes on. */

@@ -61,6 +61,7 @@ function appositionEnd(tree: Tree, date: FoundDate): number {
     .filter(
       (kid) =>
         tree.tokens[kid]!.rel === 'appos' &&
+        tree.tokens[kid]!.kids.some((k) => tree.tokens[k]!.rel === 'det') &&
         /^\s*,/.test(tree.text.slice(date.end)) &&
         tree.tokens[kid]!.start >= date.end,
     )

@@ -248,15 +248,7 @@ function writeEvent(
           (i) => !subtree(tree, head).includes(i) && !(rel === 'acl' && tree.tokens[i]!.form === ','),
         )
   // "…, one factor that led to war"
-  const over = tree.tokens[tree.tokens[head]!.head]
-  if (
-    rel === 'acl:relcl' &&
-    over &&
-    (over.rel === 'appos' ||
-      (/^(?:an?|one|any|some)$/i.test(tree.tokens[subtree(tree, over.i)[0]!]!.form) &&
-        tree.tokens[subtree(tree, over.i)[0]! - 1]?.form === ','))
-  )
-    return undefined
+  if (rel === 'acl:relcl' && hangsAfterComma(tree, tree.tokens[head]!.head)) return undefined
   // "fled to France, where he died": a clause with a subject of its own.
   const adverbial =
     rel === 'acl:relcl' && !relative
@@ -357,7 +349,11 @@ function expendable(tree: Tree, head: number, i: number): number[] | undefined {
   for (let top = i; tree.tokens[top]!.head >= 0 && top !== head; top = tree.tokens[top]!.head) {
     const { rel, head: over } = tree.tokens[top]!
     const start = subtree(tree, top)[0]!
-    const leading = /^obl/.test(rel) && over === head && top < head && tree.tokens[subtree(tree, top).at(-1)! + 1]?.form === ','
+    const leading =
+      /^obl/.test(rel) &&
+      over === head &&
+      top < head &&
+      tree.tokens[subtree(tree, top).at(-1)! + 1]?.form === ','
     if (!leading && !/^(?:advcl|parataxis|conj)$/.test(rel)) continue
     if (rel === 'conj' && !isPredicate(tree, top)) continue
     // What is allowed or expected is needed.
@@ -390,9 +386,26 @@ function moveRelative(
   return true
 }
 
+/** "…, one factor that led to war": an apposition to the whole clause before it. */
+function hangsAfterComma(tree: Tree, noun: number): boolean {
+  const phrase = subtree(tree, noun).filter((i) => tree.tokens[i]!.form !== ',')
+  const first = tree.tokens[phrase[0] ?? noun]!
+  const indefinite = /^(?:an?|one|any|some)$/i.test(first.form)
+  return tree.tokens[noun]!.rel === 'appos' || (indefinite && tree.tokens[first.i - 1]?.form === ',')
+}
+
 /** Signs of a parse that went astray: a subject with a preposition, a passive with an object. */
 function isMisread(tree: Tree, head: number, subject: Token): boolean {
   if (subject.rel.startsWith('nsubj') && childrenBy(tree, subject.i, /^case$/).length > 0) return true
+  // "Results show species [that] lose yield": a finding is a clause, and it was lost.
+  if (
+    /^(?:results?|stud(?:y|ies)|data|findings?|figures?|research|analys[ei]s|polls?|surveys?)$/i.test(
+      subject.form,
+    ) &&
+    childrenBy(tree, head, /^ccomp/).length === 0 &&
+    /^(?:show|suggest|indicate|find|reveal)/.test(tree.tokens[head]!.form)
+  )
+    return true
   const passive = childrenBy(tree, head, /^aux:pass$/).length > 0
   const { lemma, form } = tree.tokens[head]!
   return (

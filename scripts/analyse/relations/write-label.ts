@@ -33,7 +33,8 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
   if (isConditional(parts)) return undefined
   const keepCase = objectMarkers(parts)
   // What stands before the subject sets the scene; a condition or a source there would be lost.
-  const before = parts.subject.length > 0 ? Math.min(...parts.subject) : 0
+  const leading = parts.passive ? parts.object : parts.subject
+  const before = leading.length > 0 ? Math.min(...leading) : 0
   const scene = [...kept].filter((i) => i < before)
   if (scene.some((i) => /^(?:if|unless|when|whenever|until|once|according)$/i.test(tree.tokens[i]!.form)))
     return undefined
@@ -48,6 +49,10 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
   const next = marker === undefined ? undefined : [...kept].sort((a, b) => a - b).find((i) => i > marker)
   if (next !== undefined && /^(?:IN|TO)$/.test(tree.tokens[next]!.tag))
     for (const i of [...kept]) if (i >= next) kept.delete(i)
+  // After "the town of X, …" only what adds to X can follow.
+  const end = parts.passive || parts.object.length === 0 ? undefined : Math.max(...parts.object)
+  if (end !== undefined && end > parts.verb && tree.tokens[end + 1]?.form === ',')
+    for (const i of [...kept]) if (i > end) kept.delete(i)
   const replaced = parts.passive ? activeForm(parts, kept) : undefined
   const write = () =>
     renderTokens(tree, kept, replaced)
@@ -144,7 +149,7 @@ function goes({ tree, clause, verb, object }: LabelParts, token: Token): boolean
     )
   if (/^advmod$/.test(rel) && (/^W/.test(token.tag) || (token.kids.length > 0 && i < verb))) return true
   if (/^advmod$/.test(rel))
-    return /^(?:also|then|later|however|now|still|already|today|often|usually|typically|eventually|finally|soon|once|moreover|therefore|thus|ever|furthermore|meanwhile|together|further|currently|again|recently|openly|long|since|ever|even|just|officially)$/i.test(
+    return /^(?:also|then|later|however|now|still|already|today|often|usually|typically|eventually|finally|soon|once|moreover|therefore|thus|ever|furthermore|meanwhile|together|further|currently|again|recently|openly|long|since|ever|even|just)$/i.test(
       form,
     )
   if (/^obl/.test(rel)) {

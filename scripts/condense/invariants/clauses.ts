@@ -79,3 +79,16 @@ export function losesConjunction(draft: Draft): boolean {
     )
   })
 }
+
+/** A verb keeps at least one of what follows it: "after appearing on television" is not "after appearing". */
+export function baresVerb({ tree, kept, head }: Draft): boolean {
+  return tree.tokens.some((verb) => {
+    if (!kept.has(verb.i) || !/^VB/.test(verb.tag) || /^(aux|cop|amod|compound)/.test(verb.rel)) return false
+    // A passive main verb may stand alone: "The bridge was rebuilt".
+    if (verb.i === head && childrenBy(tree, verb.i, /^aux:pass/).length > 0) return false
+    const after = childrenBy(tree, verb.i, /^(obj|iobj|obl|xcomp|ccomp|advcl|advmod|compound:prt)/).filter(
+      (t) => t.i > verb.i,
+    )
+    return after.length > 0 && !after.some((t) => kept.has(t.i))
+  })
+}

@@ -48,7 +48,7 @@ export function startsDangling(draft: Draft): boolean {
 const LEANING_STARTS = new Set(
   (
     'which that whose who whom than of and or but nor i it they he she you them him her his their its my our your ' +
-    'these those this such another other others both former latter here ones then same'
+    'these those this such another other others both former latter here ones then same next'
   ).split(' '),
 )
 
@@ -92,3 +92,15 @@ const PAIRS: readonly [RegExp, RegExp][] = [
   [/\bbetween\b/i, /\band\b/i],
   [/\bwhether\b/i, /\bor\b/i],
 ]
+
+/** More than one sentence, or a clause that promises another and breaks off. */
+export function breaksOff(_: Draft, text: string): boolean {
+  if (/\p{Ll}{3,}[.!?]\s/u.test(text)) return true
+  if (
+    /\b(says?|said|claims?|claimed|notes?|noted|that) (although|though|while|when|if|because)\b[^,]*$/.test(
+      text,
+    )
+  )
+    return true
+  return /,? and (while|although|though|if|when|because|as|since)\b[^,]*$/.test(text)
+}

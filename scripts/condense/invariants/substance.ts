@@ -43,7 +43,10 @@ export function isAboutTheText(draft: Draft, text: string): boolean {
   if (/\b(Figure|Fig\.|Table|Section|Chapter|Eq\.|Equation)\s+\d/.test(text)) return true
   const subject = childrenBy(draft.tree, draft.head, /^nsubj/)[0]
   if (!subject)
-    return /^(see|note|click|read)$/i.test(draft.tree.tokens[draft.head]!.form) && draft.template === 'clause'
+    return (
+      /^(see|note|click|read)$/i.test(draft.tree.tokens[draft.head]!.form) &&
+      /^(clause|item)$/.test(draft.template)
+    )
   return (
     META.has(subject.lemma) &&
     childrenBy(draft.tree, subject.i, /^det/).some((t) => /^(this|the)$/i.test(t.form))

@@ -8,7 +8,10 @@ export interface Box {
 /** @param gap pixels that must lie between the boxes (default 0: they may touch). */
 export function overlap(a: Box, b: Box, gap = 0): boolean {
   return (
-    a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
+    a.x < b.x + b.width + gap &&
+    b.x < a.x + a.width + gap &&
+    a.y < b.y + b.height + gap &&
+    b.y < a.y + a.height + gap
   )
 }
 

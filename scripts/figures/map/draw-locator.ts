@@ -50,7 +50,12 @@ export function drawLocator(wish: LocatorMapWish, width: number, height: number)
     const found = findCountry(atlas, code)
     return found && found !== country ? [{ name, country: found, land: mainPart(found.land) }] : []
   })
-  const { projection, near } = frameMap(main, named.map(({ land }) => land), width, height)
+  const { projection, near } = frameMap(
+    main,
+    named.map(({ land }) => land),
+    width,
+    height,
+  )
   projection.clipExtent([
     [-4, -4],
     [width + 4, height + 4],
@@ -63,23 +68,50 @@ export function drawLocator(wish: LocatorMapWish, width: number, height: number)
   }
   const mainShape = shapeOf(country.land, main)
   const shapes = named.map((one) => shapeOf(one.country.land, one.land))
-  const corner = globe && findCorner(globe, mainShape.mask, shapes.filter((_, index) => near[index]).map(({ mask }) => mask), width, height)
-  const mainName = typeof wish.main === 'string' ? (wish.named?.find((one) => one.country === mainCode)?.name ?? country.name) : wish.main.name
+  const corner =
+    globe &&
+    findCorner(
+      globe,
+      mainShape.mask,
+      shapes.filter((_, index) => near[index]).map(({ mask }) => mask),
+      width,
+      height,
+    )
+  const mainName =
+    typeof wish.main === 'string'
+      ? (wish.named?.find((one) => one.country === mainCode)?.name ?? country.name)
+      : wish.main.name
   const wishes: NameWish[] = [
     { text: mainName, rank: 'main', ...mainShape },
-    ...named.flatMap(({ name }, index): NameWish[] => (near[index] ? [{ text: name, rank: 'named', ...shapes[index]! }] : [])),
-    ...(wish.neighbors === false ? [] : listNeighbors(atlas, country, named.map((one) => one.country)).map(({ name, land }): NameWish => ({ text: name, rank: 'neighbor', ...shapeOf(land) }))),
+    ...named.flatMap(({ name }, index): NameWish[] =>
+      near[index] ? [{ text: name, rank: 'named', ...shapes[index]! }] : [],
+    ),
+    ...(wish.neighbors === false
+      ? []
+      : listNeighbors(
+          atlas,
+          country,
+          named.map((one) => one.country),
+        ).map(({ name, land }): NameWish => ({ text: name, rank: 'neighbor', ...shapeOf(land) }))),
   ]
   const credit = { x: width - CREDIT.width, y: height - CREDIT.height, ...CREDIT }
-  const taken: Box[] = [credit, ...(corner && globe ? [{ ...corner, width: globe.width, height: globe.height }] : [])]
+  const taken: Box[] = [
+    credit,
+    ...(corner && globe ? [{ ...corner, width: globe.width, height: globe.height }] : []),
+  ]
   const inset = { x: 10, y: 10, width: width - 20, height: height - 20 }
   const path = (object: GeoPermissibleObjects) => writePath(object, projection)
-  const world: FeatureCollection = { type: 'FeatureCollection', features: atlas.countries.map(({ land }) => land) }
+  const world: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: atlas.countries.map(({ land }) => land),
+  }
   const onGlobe = new Set(globe?.names.map(({ text }) => text))
   const names = placeNames(wishes, inset, taken)
   const elsewhere = [
     ...far.map(({ name }) => name).filter((name) => !onGlobe.has(name)),
-    ...wishes.filter(({ rank, text }) => rank === 'named' && !names.some((name) => name.text === text)).map(({ text }) => text),
+    ...wishes
+      .filter(({ rank, text }) => rank === 'named' && !names.some((name) => name.text === text))
+      .map(({ text }) => text),
   ]
   return {
     width,
@@ -103,7 +135,9 @@ interface Shape {
 /** Countries that border on the main one, for orientation; those that the map data abbreviates are left out. */
 function listNeighbors(atlas: Atlas, main: Country, named: Country[]): Country[] {
   return atlas.countries
-    .filter((country) => country.number && main.neighbors.includes(country.number) && !named.includes(country))
+    .filter(
+      (country) => country.number && main.neighbors.includes(country.number) && !named.includes(country),
+    )
     .filter(({ name }) => !name.includes('.'))
     .slice(0, MOST_NEIGHBORS)
 }

@@ -27,7 +27,12 @@ export function frameMap(main: Land, named: Land[], width: number, height: numbe
     .sort((a, b) => a.distance - b.distance)
   for (let count = order.length; count >= 0; count--) {
     const kept = order.slice(0, count)
-    const projection = fit(main, kept.map(({ land }) => land), width, height)
+    const projection = fit(
+      main,
+      kept.map(({ land }) => land),
+      width,
+      height,
+    )
     if (count > 0 && shareOf(main, projection, width, height) < MAIN.least) continue
     return { projection, near: named.map((land) => isShown(land, projection, width, height)) }
   }
@@ -39,7 +44,14 @@ function fit(main: Land, others: Land[], width: number, height: number): GeoProj
   const middles = others.map((land) => geoCentroid(land))
   const shown: FeatureCollection = {
     type: 'FeatureCollection',
-    features: [main, ...middles.map((coordinates) => ({ type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates } }))],
+    features: [
+      main,
+      ...middles.map((coordinates) => ({
+        type: 'Feature' as const,
+        properties: {},
+        geometry: { type: 'Point' as const, coordinates },
+      })),
+    ],
   }
   const [lon, lat] = geoCentroid(main)
   const projection = geoAzimuthalEqualArea().rotate([-lon, -lat]).precision(0.3)
@@ -52,12 +64,21 @@ function fit(main: Land, others: Land[], width: number, height: number): GeoProj
     shown,
   )
   const share = shareOf(main, projection, width, height)
-  const most = Math.min(projection.scale() * Math.min(1, MAIN.most / share), Math.min(width, height) / LEAST_SPAN)
+  const most = Math.min(
+    projection.scale() * Math.min(1, MAIN.most / share),
+    Math.min(width, height) / LEAST_SPAN,
+  )
   return scaleAround(projection, most, shown, width, height)
 }
 
 /** Sets the scale and puts the middle of what is shown into the middle of the frame. */
-function scaleAround(projection: GeoProjection, scale: number, shown: FeatureCollection, width: number, height: number): GeoProjection {
+function scaleAround(
+  projection: GeoProjection,
+  scale: number,
+  shown: FeatureCollection,
+  width: number,
+  height: number,
+): GeoProjection {
   projection.scale(scale).translate([0, 0])
   const [[x0, y0], [x1, y1]] = geoPath(projection).bounds(shown)
   return projection.translate([width / 2 - (x0 + x1) / 2, height / 2 - (y0 + y1) / 2])

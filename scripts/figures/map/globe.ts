@@ -36,7 +36,12 @@ export function drawGlobe(world: Land, main: Land, far: { land: Land; name: stri
   if (seen.length === 0 || geoDistance(view, center) > 1.45) return undefined
   const top = seen.length * LINE + 6
   const middle: Point = [RADIUS, RADIUS + top]
-  const projection = geoOrthographic().rotate([-view[0], -view[1]]).scale(RADIUS).translate(middle).clipAngle(90).precision(0.4)
+  const projection = geoOrthographic()
+    .rotate([-view[0], -view[1]])
+    .scale(RADIUS)
+    .translate(middle)
+    .clipAngle(90)
+    .precision(0.4)
   const path = (land: Land | FeatureCollection) => writePath(land, projection)
   const names = seen
     .map(({ land, name }) => ({ name, at: projection(geoCentroid(land)) as Point }))
@@ -45,7 +50,13 @@ export function drawGlobe(world: Land, main: Land, far: { land: Land; name: stri
       // the leftmost stands highest: so no line runs through another's name
       const y = index * LINE
       const x = Math.round(at[0])
-      return { text: name, x: x + 6, y, width: textWidth(name, GLOBE_NAME) + 2, leader: [at, [x, y + 4]] as [Point, Point] }
+      return {
+        text: name,
+        x: x + 6,
+        y,
+        width: textWidth(name, GLOBE_NAME) + 2,
+        leader: [at, [x, y + 4]] as [Point, Point],
+      }
     })
   return {
     radius: RADIUS,

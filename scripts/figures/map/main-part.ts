@@ -22,13 +22,18 @@ export function mainPart(land: Land): Land {
   const kept = parts.filter(({ isLargest }) => isLargest)
   let waiting = parts.filter(({ isLargest }) => !isLargest)
   // what lies near to what was added last
-  for (let added = kept.slice(); added.length > 0; ) {
-    const near = waiting.filter(({ points, limit }) => added.some((other) => distance(points, other.points) < limit))
+  for (let added = kept.slice(); added.length > 0;) {
+    const near = waiting.filter(({ points, limit }) =>
+      added.some((other) => distance(points, other.points) < limit),
+    )
     waiting = waiting.filter((part) => !near.includes(part))
     kept.push(...near)
     added = near
   }
-  return { ...land, geometry: { type: 'MultiPolygon', coordinates: kept.map(({ coordinates }) => coordinates) } }
+  return {
+    ...land,
+    geometry: { type: 'MultiPolygon', coordinates: kept.map(({ coordinates }) => coordinates) },
+  }
 }
 
 type Vector = [number, number, number]

@@ -32,8 +32,7 @@ export function makeMask(rings: Point[][], width: number, height: number): Mask 
       sums[(row + 1) * (columns + 1) + column + 1] = sums[row * (columns + 1) + column + 1]! + run
     }
   }
-  const at = (column: number, row: number) =>
-    sums[clamp(row, rows) * (columns + 1) + clamp(column, columns)]!
+  const at = (column: number, row: number) => sums[clamp(row, rows) * (columns + 1) + clamp(column, columns)]!
   return {
     share: (box) => {
       const [x0, y0] = [Math.floor(box.x / CELL), Math.floor(box.y / CELL)]
@@ -42,7 +41,12 @@ export function makeMask(rings: Point[][], width: number, height: number): Mask 
       return (at(x1, y1) - at(x0, y1) - at(x1, y0) + at(x0, y0)) / cells
     },
     ...(right >= 0 && {
-      bounds: { x: left * CELL, y: top * CELL, width: (right - left + 1) * CELL, height: (bottom - top + 1) * CELL },
+      bounds: {
+        x: left * CELL,
+        y: top * CELL,
+        width: (right - left + 1) * CELL,
+        height: (bottom - top + 1) * CELL,
+      },
     }),
   }
 }

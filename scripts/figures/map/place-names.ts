@@ -44,8 +44,14 @@ export function placeNames(wishes: NameWish[], frame: Box, taken: Box[]): Placed
   const order = [...wishes].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank))
   const main = wishes.find(({ rank }) => rank === 'main')
   for (const wish of order) {
-    const others = [...taken, ...placed.flatMap((name) => (name.leader ? [name, boxOfLine(name.leader)] : [name]))]
-    const name = placeInside(wish, frame, others) ?? (wish.rank === 'neighbor' ? undefined : placeBeside(wish, frame, others, main?.mask))
+    const others = [
+      ...taken,
+      ...placed.flatMap((name) => (name.leader ? [name, boxOfLine(name.leader)] : [name])),
+    ]
+    const lands = wishes.filter((other) => other !== wish).map(({ mask }) => mask)
+    const name =
+      placeInside(wish, frame, others) ??
+      (wish.rank === 'neighbor' ? undefined : placeBeside(wish, frame, others, main?.mask, lands))
     if (name) placed.push(name)
   }
   return placed
@@ -76,13 +82,28 @@ function placeInside(wish: NameWish, frame: Box, others: Box[]): PlacedName | un
       }
     if (!best) continue
     const { x, y } = best.box
-    return { text: wish.text, rank: wish.rank, style, inside: true, x: x + PAD.x, y: y + PAD.y, width, height }
+    return {
+      text: wish.text,
+      rank: wish.rank,
+      style,
+      inside: true,
+      x: x + PAD.x,
+      y: y + PAD.y,
+      width,
+      height,
+    }
   }
   return undefined
 }
 
 /** Around the country, the nearest place that covers nothing of the main country and no other name. */
-function placeBeside(wish: NameWish, frame: Box, others: Box[], main: Mask | undefined): PlacedName | undefined {
+function placeBeside(
+  wish: NameWish,
+  frame: Box,
+  others: Box[],
+  main: Mask | undefined,
+  lands: Mask[],
+): PlacedName | undefined {
   const style = wish.rank === 'main' ? serif(25, 30) : sans(16, 20, 600)
   const width = textWidth(wish.text, style) + 2
   const height = style.line
@@ -92,24 +113,34 @@ function placeBeside(wish: NameWish, frame: Box, others: Box[], main: Mask | und
     for (let turn = 0; turn < 24; turn++) {
       const angle = (turn / 24) * 2 * Math.PI
       const [px, py] = [anchor[0] + Math.cos(angle) * distance, anchor[1] + Math.sin(angle) * distance]
-      const box = { x: Math.cos(angle) < -0.3 ? px - width : Math.cos(angle) > 0.3 ? px : px - width / 2, y: py - height / 2, width, height }
-      const rank = distance + 80 * wish.mask.share(box)
+      const box = {
+        x: Math.cos(angle) < -0.3 ? px - width : Math.cos(angle) > 0.3 ? px : px - width / 2,
+        y: py - height / 2,
+        width,
+        height,
+      }
+      // rather on the sea than on another country
+      const foreign = lands.reduce((sum, mask) => sum + mask.share(box), 0)
+      const rank = distance + 80 * wish.mask.share(box) + 90 * foreign
       if (best && rank >= best.rank) continue
       if (!contains(frame, box, -8) || others.some((other) => overlap(box, other, GAP))) continue
-      if (main && main.share({ x: box.x - 4, y: box.y - 2, width: width + 8, height: height + 4 }) > 0) continue
+      if (main && main.share({ x: box.x - 4, y: box.y - 2, width: width + 8, height: height + 4 }) > 0)
+        continue
       if (others.some((other) => crossesBox(anchor, [px, py], other))) continue
       best = { box, rank }
     }
   if (!best) return undefined
   // the one country that is filled needs no line
-  const leader: [Point, Point] | undefined = wish.rank === 'main' ? undefined : [anchor, touch(best.box, anchor)]
+  const leader: [Point, Point] | undefined =
+    wish.rank === 'main' ? undefined : [anchor, touch(best.box, anchor)]
   return { text: wish.text, rank: wish.rank, style, inside: false, ...best.box, ...(leader && { leader }) }
 }
 
 /** A point of the country in the frame: its middle, or else the point of its outline that is nearest to it. */
 function anchorOf({ middle, rings, mask }: NameWish, frame: Box): Point {
   const inFrame = ([x, y]: Point) => contains(frame, { x, y, width: 0, height: 0 }, -4)
-  if (inFrame(middle) && mask.share({ x: middle[0] - 1, y: middle[1] - 1, width: 2, height: 2 }) > 0) return middle
+  if (inFrame(middle) && mask.share({ x: middle[0] - 1, y: middle[1] - 1, width: 2, height: 2 }) > 0)
+    return middle
   const points = rings.flat().filter(inFrame)
   const distance = ([x, y]: Point) => Math.hypot(x - middle[0], y - middle[1])
   return points.sort((a, b) => distance(a) - distance(b))[0] ?? middle

@@ -27,13 +27,62 @@ interface PhasesStyle {
 }
 
 const STYLES: PhasesStyle[] = [
-  { numeral: serif(76, 80), title: serif(42, 48), does: sans(28, 36), aim: sans(24, 30, 600), padding: 15, fill: 0.82 },
-  { numeral: serif(58, 62), title: serif(34, 40), does: sans(25, 32), aim: sans(21, 27, 600), padding: 13, fill: 0.92 },
-  { numeral: serif(46, 50), title: serif(29, 34), does: sans(22, 28), aim: sans(19, 24, 600), padding: 11, fill: 1 },
-  { numeral: serif(40, 42), title: serif(26, 31), does: sans(20, 25), aim: sans(18, 23, 600), padding: 10, fill: 1 },
-  { numeral: serif(34, 38), title: serif(21, 26), does: sans(18, 23), aim: sans(17, 21, 600), padding: 8, fill: 1 },
-  { numeral: serif(28, 32), title: serif(19, 23), does: sans(16, 20), aim: sans(16, 20, 600), padding: 7, fill: 1 },
-  { numeral: serif(24, 28), title: serif(17, 21), does: sans(15, 19), aim: sans(15, 19, 600), padding: 6, fill: 1 },
+  {
+    numeral: serif(76, 80),
+    title: serif(42, 48),
+    does: sans(28, 36),
+    aim: sans(24, 30, 600),
+    padding: 15,
+    fill: 0.82,
+  },
+  {
+    numeral: serif(58, 62),
+    title: serif(34, 40),
+    does: sans(25, 32),
+    aim: sans(21, 27, 600),
+    padding: 13,
+    fill: 0.92,
+  },
+  {
+    numeral: serif(46, 50),
+    title: serif(29, 34),
+    does: sans(22, 28),
+    aim: sans(19, 24, 600),
+    padding: 11,
+    fill: 1,
+  },
+  {
+    numeral: serif(40, 42),
+    title: serif(26, 31),
+    does: sans(20, 25),
+    aim: sans(18, 23, 600),
+    padding: 10,
+    fill: 1,
+  },
+  {
+    numeral: serif(34, 38),
+    title: serif(21, 26),
+    does: sans(18, 23),
+    aim: sans(17, 21, 600),
+    padding: 8,
+    fill: 1,
+  },
+  {
+    numeral: serif(28, 32),
+    title: serif(19, 23),
+    does: sans(16, 20),
+    aim: sans(16, 20, 600),
+    padding: 7,
+    fill: 1,
+  },
+  {
+    numeral: serif(24, 28),
+    title: serif(17, 21),
+    does: sans(15, 19),
+    aim: sans(15, 19, 600),
+    padding: 6,
+    fill: 1,
+  },
 ]
 const GUTTER = 24
 const AIM_WORD = sans(14, 18)
@@ -47,11 +96,24 @@ const BAND_GAP = 22
  * at the foot. Each phase comes up with a click.
  * @returns undefined where they do not fit.
  */
-export function drawPhases(phases: DrawnPhase[], field: FigureField, options: PhasesOptions = {}): Drawing | undefined {
+export function drawPhases(
+  phases: DrawnPhase[],
+  field: FigureField,
+  options: PhasesOptions = {},
+): Drawing | undefined {
   if (!options.remark) return drawBands(phases, field, options)
   const height = textHeight(options.remark, REMARK, field.width)
   const drawing = drawBands(phases, { ...field, height: field.height - height - 8 }, options)
-  const text: TextBlock = { text: options.remark, style: REMARK, color: 'muted', align: 'start', x: 0, y: field.height - height, width: field.width, height }
+  const text: TextBlock = {
+    text: options.remark,
+    style: REMARK,
+    color: 'muted',
+    align: 'start',
+    x: 0,
+    y: field.height - height,
+    width: field.width,
+    height,
+  }
   return drawing && { ...drawing, ...field, texts: [...drawing.texts, text] }
 }
 
@@ -93,7 +155,9 @@ function measureBand(
 ): Band | undefined {
   const columnWidth = (width - (columns - 1) * GUTTER) / columns
   const numerals = phases.map((_, index) => String(first + index))
-  const numeralWidth = numbered ? Math.max(...numerals.map((text) => textWidth(text, style.numeral))) + style.title.size * 0.4 : 0
+  const numeralWidth = numbered
+    ? Math.max(...numerals.map((text) => textWidth(text, style.numeral))) + style.title.size * 0.4
+    : 0
   const titles = phases.map(({ title }) => title)
   const beside = columnWidth - numeralWidth - 6
   const stacked = numbered && widestOf(titles, style.title) > beside
@@ -103,7 +167,8 @@ function measureBand(
   if (lines > 3 * style.title.line) return undefined
   const titleHeight = headerHeight(lines, stacked, numbered, style)
   const rowCount = Math.max(...phases.map(({ does }) => does.length))
-  if (!phases.every(({ does }) => does.every((text) => wordsFit(text, style.does, columnWidth - 6)))) return undefined
+  if (!phases.every(({ does }) => does.every((text) => wordsFit(text, style.does, columnWidth - 6))))
+    return undefined
   const rows = Array.from({ length: rowCount }, (_, row) =>
     Math.max(...phases.map(({ does }) => textHeight(does[row] ?? '', style.does, columnWidth - 6))),
   ).map((height) => height + 2 * style.padding)
@@ -146,13 +211,28 @@ function compose(
     phases.forEach((phase, column) => {
       const place = { x: column * (band.columnWidth + GUTTER), top, height }
       const end = last && column === phases.length - 1
-      drawPhase(phase, number, place, band, style, { ...options, end, turns: !end && column === phases.length - 1 }, shapes, texts)
+      drawPhase(
+        phase,
+        number,
+        place,
+        band,
+        style,
+        { ...options, end, turns: !end && column === phases.length - 1 },
+        shapes,
+        texts,
+      )
       number++
     })
     top += height + BAND_GAP
   })
   const phases = parts.flat()
-  return { ...field, shapes, texts, items: phases.map((phase, index) => describe(phase, index, options)), steps: phases.length }
+  return {
+    ...field,
+    shapes,
+    texts,
+    items: phases.map((phase, index) => describe(phase, index, options)),
+    steps: phases.length,
+  }
 }
 
 /** What a band takes where there is room: its rows get air, and its aims some distance. */
@@ -172,7 +252,13 @@ function drawPhase(
   { x, top, height }: PhasePlace,
   band: Band,
   style: PhasesStyle,
-  { first = 1, numbered = true, aimWord = 'Aim', end, turns }: PhasesOptions & { end: boolean; turns: boolean },
+  {
+    first = 1,
+    numbered = true,
+    aimWord = 'Aim',
+    end,
+    turns,
+  }: PhasesOptions & { end: boolean; turns: boolean },
   shapes: Shape[],
   texts: TextBlock[],
 ): void {
@@ -185,15 +271,40 @@ function drawPhase(
   const start = { align: 'start' as const, ...part }
   if (numbered) {
     const y = lineY - 8 - style.numeral.line - (stacked ? ownTitle : 0)
-    texts.push({ text: String(first + index), style: style.numeral, color: 'accent', ...start, x, y, width: numeralWidth, height: style.numeral.line })
+    texts.push({
+      text: String(first + index),
+      style: style.numeral,
+      color: 'accent',
+      ...start,
+      x,
+      y,
+      width: numeralWidth,
+      height: style.numeral.line,
+    })
   }
   const rise = numbered && !stacked ? riseOf(style) : 0
-  texts.push({ text: phase.title, style: style.title, color: 'ink', ...start, x: titleX, y: lineY - 8 - ownTitle - rise, width: titleWidth, height: ownTitle })
+  texts.push({
+    text: phase.title,
+    style: style.title,
+    color: 'ink',
+    ...start,
+    x: titleX,
+    y: lineY - 8 - ownTitle - rise,
+    width: titleWidth,
+    height: ownTitle,
+  })
   // the arrow to a phase comes up with it; at the end of a band it points on
   const line = { kind: 'line', y1: lineY, y2: lineY, stroke: 'ink', strokeWidth: 2 } as const
   shapes.push({ ...line, x1: x, x2: x + columnWidth, ...(turns && { head: 7 }), ...part })
   if (!end && !turns)
-    shapes.push({ ...line, x1: x + columnWidth, x2: x + columnWidth + GUTTER, head: 7, item: index + 1, step: index + 2 })
+    shapes.push({
+      ...line,
+      x1: x + columnWidth,
+      x2: x + columnWidth + GUTTER,
+      head: 7,
+      item: index + 1,
+      step: index + 2,
+    })
   const aims = band.aimHeight
   const free = height - band.need
   const airRows = Math.min(free / Math.max(band.rows.length, 1), style.does.line * 0.9)
@@ -202,22 +313,70 @@ function drawPhase(
   phase.does.forEach((text, row) => {
     const y = starts[row]!
     if (row > 0)
-      shapes.push({ kind: 'line', x1: x, y1: Math.round(y), x2: x + columnWidth, y2: Math.round(y), stroke: 'rule', strokeWidth: 1, ...part })
+      shapes.push({
+        kind: 'line',
+        x1: x,
+        y1: Math.round(y),
+        x2: x + columnWidth,
+        y2: Math.round(y),
+        stroke: 'rule',
+        strokeWidth: 1,
+        ...part,
+      })
     const own = textHeight(text, style.does, columnWidth - 6)
-    texts.push({ text, style: style.does, color: 'ink', ...start, x, y: y + style.padding, width: columnWidth - 6, height: own })
+    texts.push({
+      text,
+      style: style.does,
+      color: 'ink',
+      ...start,
+      x,
+      y: y + style.padding,
+      width: columnWidth - 6,
+      height: own,
+    })
   })
   if (!phase.aim) return
   const rowsEnd = lineY + sum(rowHeights)
   const foot = top + height
   const aimTop = Math.min(foot - aims, rowsEnd + 6 + Math.min(36, Math.max(0, foot - aims - rowsEnd - 6)))
   const aimWidth = columnWidth - 2 * AIM_PAD.x
-  shapes.push({ kind: 'rect', fill: 'panel', x, y: Math.round(aimTop), width: columnWidth, height: aims, ...part })
-  texts.push({ text: aimWord, style: AIM_WORD, color: 'muted', ...start, x: x + AIM_PAD.x, y: aimTop + AIM_PAD.y, width: aimWidth, height: AIM_WORD.line })
+  shapes.push({
+    kind: 'rect',
+    fill: 'panel',
+    x,
+    y: Math.round(aimTop),
+    width: columnWidth,
+    height: aims,
+    ...part,
+  })
+  texts.push({
+    text: aimWord,
+    style: AIM_WORD,
+    color: 'muted',
+    ...start,
+    x: x + AIM_PAD.x,
+    y: aimTop + AIM_PAD.y,
+    width: aimWidth,
+    height: AIM_WORD.line,
+  })
   const own = textHeight(phase.aim, style.aim, aimWidth)
-  texts.push({ text: phase.aim, style: style.aim, color: 'ink', ...start, x: x + AIM_PAD.x, y: aimTop + AIM_PAD.y + AIM_WORD.line, width: aimWidth, height: own })
+  texts.push({
+    text: phase.aim,
+    style: style.aim,
+    color: 'ink',
+    ...start,
+    x: x + AIM_PAD.x,
+    y: aimTop + AIM_PAD.y + AIM_WORD.line,
+    width: aimWidth,
+    height: own,
+  })
 }
 
-function describe(phase: DrawnPhase, index: number, { first = 1, numbered = true, aimWord = 'Aim' }: PhasesOptions): FigureItem {
+function describe(
+  phase: DrawnPhase,
+  index: number,
+  { first = 1, numbered = true, aimWord = 'Aim' }: PhasesOptions,
+): FigureItem {
   const title = numbered ? `${first + index}. ${phase.title}` : phase.title
   const aim = phase.aim ? ` ${aimWord}: ${phase.aim}` : ''
   const text = `${title}${phase.does.length > 0 ? `: ${phase.does.join('; ')}` : ''}${aim ? `.${aim}` : ''}`

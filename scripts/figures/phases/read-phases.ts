@@ -21,7 +21,8 @@ export function readPhases(graph: ParsedGraph): DrawnPhase[] | undefined {
   if (!order || graph.edges.some(({ label }) => label)) return undefined
   return order.map((id): DrawnPhase => {
     const nodes = graph.nodes.filter(({ group }) => group === id)
-    const textOf = ({ name, expansion }: { name: string; expansion?: string }) => [name, expansion].filter(Boolean).join(' ')
+    const textOf = ({ name, expansion }: { name: string; expansion?: string }) =>
+      [name, expansion].filter(Boolean).join(' ')
     const aims = nodes.filter(({ classes }) => classes.includes('aim')).map(textOf)
     const does = nodes.filter(({ classes }) => !classes.includes('aim')).map(textOf)
     return {
@@ -32,9 +33,12 @@ export function readPhases(graph: ParsedGraph): DrawnPhase[] | undefined {
   })
 }
 
-/** A chain of plain nodes, drawn as phases without numbers: an edge's label stands under the node it leaves. */
+/**
+ * A chain of at least four plain nodes (three have a hub), drawn as phases without numbers: an edge's label stands under
+ * the node that it leaves.
+ */
 export function readChain(graph: ParsedGraph): DrawnPhase[] | undefined {
-  if (graph.groups.length > 0 || graph.nodes.length < 3) return undefined
+  if (graph.groups.length > 0 || graph.nodes.length < 4) return undefined
   const order = chainOf(
     graph.nodes.map(({ id }) => id),
     graph.edges,

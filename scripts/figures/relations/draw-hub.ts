@@ -24,7 +24,8 @@ export function drawHub(graph: ParsedGraph, field: FigureField): Drawing | undef
   const hub = findHub(graph)
   if (!hub) return undefined
   const { into, outOf } = hub
-  if (Math.max(into.length, outOf.length) > MOST.side || into.length + outOf.length > MOST.all) return undefined
+  if (Math.max(into.length, outOf.length) > MOST.side || into.length + outOf.length > MOST.all)
+    return undefined
   for (const style of RELATIONS_STYLES) {
     const layouts = listColumns(graph, hub, field, style).flatMap((columns) => {
       const sides = planSides(graph, hub, columns, style)
@@ -51,7 +52,9 @@ function listColumns(graph: ParsedGraph, hub: Hub, { width }: FigureField, style
   const oneSided = hub.into.length === 0 || hub.outOf.length === 0
   const wish = width * (oneSided ? 0.32 : 0.17)
   const oneLine = textWidth(name, style.hub) + 2 * GAP
-  const hubWidth = Math.round(Math.max(widestOf([name], style.hub) + 2 * GAP, Math.min(wish, Math.max(oneLine, wish * 0.8))))
+  const hubWidth = Math.round(
+    Math.max(widestOf([name], style.hub) + 2 * GAP, Math.min(wish, Math.max(oneLine, wish * 0.8))),
+  )
   if (hubWidth > width * (oneSided ? 0.42 : 0.3)) return []
   const rest = width - hubWidth
   if (hub.outOf.length === 0) return [{ left: rest, hub: hubWidth, right: 0 }]
@@ -62,7 +65,12 @@ function listColumns(graph: ParsedGraph, hub: Hub, { width }: FigureField, style
   })
 }
 
-function planSides(graph: ParsedGraph, hub: Hub, columns: Columns, style: RelationsStyle): [SidePlan, SidePlan] {
+function planSides(
+  graph: ParsedGraph,
+  hub: Hub,
+  columns: Columns,
+  style: RelationsStyle,
+): [SidePlan, SidePlan] {
   const indent = (rows: HubRow[]) => (rows.some(({ group }) => group) ? GROUP_INDENT : 0)
   return [
     planSide(graph, hub.into, 'into', columns.left - GAP - indent(hub.into), style),
@@ -79,7 +87,12 @@ function compose(
   planned: [SidePlan, SidePlan],
 ): Drawing | undefined {
   const [into, outOf] = levelSides(planned)
-  const center = drawCenter(graph, hub.node, { x: columns.left, width: columns.hub, height: field.height }, style)
+  const center = drawCenter(
+    graph,
+    hub.node,
+    { x: columns.left, width: columns.hub, height: field.height },
+    style,
+  )
   if (!center) return undefined
   const shapes: Shape[] = [center.shape]
   const texts: TextBlock[] = [...center.texts]
@@ -99,7 +112,10 @@ function compose(
       // the words and their line stand in the middle of what the row has
       const { lead, above, below } = side.rows[index]!
       const y = Math.round(starts[index]! + (lead + heights[index]! + above - below) / 2)
-      const ends = { x1: side.frame.side === 'into' ? x1 + indent : x1, x2: side.frame.side === 'into' ? x2 : x2 - indent }
+      const ends = {
+        x1: side.frame.side === 'into' ? x1 + indent : x1,
+        x2: side.frame.side === 'into' ? x2 : x2 - indent,
+      }
       placeRow({ graph, row, frame: side.frame, style, x: x + indent, y, ...ends }, shapes, texts)
     })
   }

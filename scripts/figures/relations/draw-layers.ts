@@ -36,7 +36,12 @@ interface Placed {
   height: number
 }
 
-function compose(graph: ParsedGraph, found: Layers, field: FigureField, style: RelationsStyle): Drawing | undefined {
+function compose(
+  graph: ParsedGraph,
+  found: Layers,
+  field: FigureField,
+  style: RelationsStyle,
+): Drawing | undefined {
   const rows = found.layers.map((layer) => layer.map((node) => measureNode(node, field.width, style)))
   const lanes = found.edges.map((lane) => mergeLabels(graph, lane, field.width, style))
   if (rows.flat().some((placed) => !placed) || lanes.some((lane) => !lane)) return undefined
@@ -60,7 +65,18 @@ function compose(graph: ParsedGraph, found: Layers, field: FigureField, style: R
       drawNode(graph, placed!, starts[index * 2]!, nodeHeights[index]!, emphasis, style, shapes, texts)
     }
     const lane = lanes[index]
-    if (lane) drawLane(graph, found.edges[index]!, lane, starts[index * 2 + 1]!, starts[index * 2 + 2]!, field.width, style, shapes, texts)
+    if (lane)
+      drawLane(
+        graph,
+        found.edges[index]!,
+        lane,
+        starts[index * 2 + 1]!,
+        starts[index * 2 + 2]!,
+        field.width,
+        style,
+        shapes,
+        texts,
+      )
   })
   return { ...field, shapes, texts, items: describeGraph(graph), steps: 0 }
 }
@@ -116,10 +132,17 @@ function placeMembers(
   const line = style.name.line
   if (air >= 20 || (members.length === 1 && air >= 0)) {
     const xs = startsOf(widths, 0, members.length === 1 ? 0 : air)
-    const places = members.map(({ id, name }, i) => ({ id, name, x: xs[i]!, y: 0, width: widths[i]! + 1, height: line }))
+    const places = members.map(({ id, name }, i) => ({
+      id,
+      name,
+      x: xs[i]!,
+      y: 0,
+      width: widths[i]! + 1,
+      height: line,
+    }))
     return { places, height: line }
   }
-  for (const columns of [4, 3, 2, 1].filter((count) => count <= members.length)) {
+  for (const columns of listColumnCounts(members.length)) {
     const column = (width - (columns - 1) * 20) / columns
     if (members.some(({ name }) => !wordsFit(name, style.name, column))) continue
     const heights = members.map(({ name }) => textHeight(name, style.name, column))
@@ -138,6 +161,12 @@ function placeMembers(
     return { places, height: sum(rows) + (rows.length - 1) * 6 }
   }
   return undefined
+}
+
+/** From the fewest rows to the most; the members in even rows. */
+function listColumnCounts(members: number): number[] {
+  const counts = [4, 3, 2, 1].map((most) => Math.ceil(members / Math.ceil(members / most)))
+  return [...new Set(counts)]
 }
 
 function drawNode(
@@ -187,7 +216,14 @@ function drawNode(
   texts.push({ text: node.name, style: style.name, color, ...box, y: top, height: name })
   if (!node.expansion) return
   const smallColor = emphasis ? 'on-slab' : 'muted'
-  texts.push({ text: node.expansion, style: style.small, color: smallColor, ...box, y: top + name + 2, height: small })
+  texts.push({
+    text: node.expansion,
+    style: style.small,
+    color: smallColor,
+    ...box,
+    y: top + name + 2,
+    height: small,
+  })
 }
 
 /** A label of a lane: of one edge, or of all edges into one node that say the same. */

@@ -47,7 +47,10 @@ function compose(
 ): Drawing | undefined {
   const blockWidth = Math.round(field.width * share)
   const objects = graph.edges.map(({ to }) => nameOf(graph, to).name)
-  const objectWidth = Math.min(Math.round(field.width * 0.3), Math.max(...objects.map((name) => textWidth(name, style.name))) + 2)
+  const objectWidth = Math.min(
+    Math.round(field.width * 0.3),
+    Math.max(...objects.map((name) => textWidth(name, style.name))) + 2,
+  )
   const label = { x: blockWidth + GAP, width: field.width - blockWidth - objectWidth - 3 * GAP }
   const fitting =
     subjects.every(({ node }) => wordsFit(nameOf(graph, node).name, style.name, blockWidth - 2 * PAD)) &&
@@ -57,7 +60,10 @@ function compose(
   const needs = subjects.map(({ node, edges }) => {
     const { name, expansion } = nameOf(graph, node)
     const inner = blockWidth - 2 * PAD
-    const own = textHeight(name, style.name, inner) + (expansion ? textHeight(expansion, style.small, inner) + 2 : 0) + PAD
+    const own =
+      textHeight(name, style.name, inner) +
+      (expansion ? textHeight(expansion, style.small, inner) + 2 : 0) +
+      PAD
     const rows = edges.map((index) => rowNeed(graph, index, objectWidth, label.width, style))
     const total = rows.reduce((sum, row) => sum + row, 0)
     // a block that is taller than its rows stretches them
@@ -76,7 +82,14 @@ function compose(
   for (const { node, edges } of subjects) {
     const own = heights.slice(row, row + edges.length)
     const height = own.reduce((sum, need) => sum + need, 0)
-    drawSubject(graph, node, { x: 0, y: Math.round(top), width: blockWidth, height: Math.round(height) }, style, shapes, texts)
+    drawSubject(
+      graph,
+      node,
+      { x: 0, y: Math.round(top), width: blockWidth, height: Math.round(height) },
+      style,
+      shapes,
+      texts,
+    )
     startsOf(own, top).forEach((y, index) => {
       const place = { y, height: own[index]!, x1: blockWidth, label, objectWidth, width: field.width }
       drawRow(graph, edges[index]!, place, style, shapes, texts)
@@ -87,10 +100,18 @@ function compose(
   return { ...field, shapes, texts, items: describeGraph(graph), steps: 0 }
 }
 
-function rowNeed(graph: ParsedGraph, index: number, objectWidth: number, labelWidth: number, style: RelationsStyle): number {
+function rowNeed(
+  graph: ParsedGraph,
+  index: number,
+  objectWidth: number,
+  labelWidth: number,
+  style: RelationsStyle,
+): number {
   const { label, to } = graph.edges[index]!
   const { name, expansion } = nameOf(graph, to)
-  const object = textHeight(name, style.name, objectWidth) + (expansion ? textHeight(expansion, style.small, objectWidth) : 0)
+  const object =
+    textHeight(name, style.name, objectWidth) +
+    (expansion ? textHeight(expansion, style.small, objectWidth) : 0)
   const words = label ? textHeight(label, style.label, labelWidth) + STAND + style.label.line / 2 : 0
   return Math.max(object, words) + ROW_AIR
 }
@@ -113,7 +134,14 @@ function drawSubject(
   const common = { x: box.x + PAD, width, align: 'start' as const, item }
   texts.push({ text: name, style: style.name, color: 'ink', ...common, y, height: nameHeight })
   if (expansion)
-    texts.push({ text: expansion, style: style.small, color: 'muted', ...common, y: y + nameHeight + 2, height: small - 2 })
+    texts.push({
+      text: expansion,
+      style: style.small,
+      color: 'muted',
+      ...common,
+      y: y + nameHeight + 2,
+      height: small - 2,
+    })
 }
 
 interface RowPlace {
@@ -162,8 +190,20 @@ function drawRow(
   const least = place.y + 2
   const most = place.y + place.height - nameHeight - small - 2
   const top = Math.max(least, Math.min(y - (nameHeight + small) / 2, most))
-  const common = { x: place.width - place.objectWidth, width: place.objectWidth, align: 'start' as const, item: itemOfNode(graph, to) }
+  const common = {
+    x: place.width - place.objectWidth,
+    width: place.objectWidth,
+    align: 'start' as const,
+    item: itemOfNode(graph, to),
+  }
   texts.push({ text: name, style: style.name, color: 'ink', ...common, y: top, height: nameHeight })
   if (expansion)
-    texts.push({ text: expansion, style: style.small, color: 'muted', ...common, y: top + nameHeight, height: small })
+    texts.push({
+      text: expansion,
+      style: style.small,
+      color: 'muted',
+      ...common,
+      y: top + nameHeight,
+      height: small,
+    })
 }

@@ -31,8 +31,14 @@ export function findHub(graph: ParsedGraph): Hub | undefined {
   if (graph.nodes.some(({ id }) => !touched.has(id)) || !areGroupsDrawable(graph, node)) return undefined
   return {
     node,
-    into: gather(graph, edges.flatMap(({ from, to }, index) => (to === node ? [{ node: from, index }] : []))),
-    outOf: gather(graph, edges.flatMap(({ from, to }, index) => (from === node ? [{ node: to, index }] : []))),
+    into: gather(
+      graph,
+      edges.flatMap(({ from, to }, index) => (to === node ? [{ node: from, index }] : [])),
+    ),
+    outOf: gather(
+      graph,
+      edges.flatMap(({ from, to }, index) => (from === node ? [{ node: to, index }] : [])),
+    ),
   }
 }
 
@@ -56,6 +62,7 @@ function gather(graph: ParsedGraph, ends: { node: string; index: number }[]): Hu
     else rows.set(node, { node, edges: [index], ...(group !== undefined && { group }) })
   }
   const all = [...rows.values()]
-  const first = (row: HubRow) => all.findIndex((other) => other === row || (row.group !== undefined && other.group === row.group))
+  const first = (row: HubRow) =>
+    all.findIndex((other) => other === row || (row.group !== undefined && other.group === row.group))
   return all.toSorted((a, b) => first(a) - first(b))
 }

@@ -30,7 +30,8 @@ export function findLayers(graph: ParsedGraph): Layers | undefined {
   const ids = listUnits(graph)
   if (!ids) return undefined
   const depths = findDepths(graph, ids)
-  if (!depths || graph.edges.some(({ from, to }) => depths.get(to) !== depths.get(from)! + 1)) return undefined
+  if (!depths || graph.edges.some(({ from, to }) => depths.get(to) !== depths.get(from)! + 1))
+    return undefined
   const layers: string[][] = []
   for (const id of ids) (layers[depths.get(id)!] ??= []).push(id)
   if (layers.length < 2 || layers.some((layer) => layer.length > MOST_IN_LAYER)) return undefined
@@ -68,7 +69,11 @@ function findDepths(graph: ParsedGraph, ids: string[]): Map<string, number> | un
 /** Candidates: each layer in some order, its nodes as wide as each other or as what they join. */
 function* listSpans(graph: ParsedGraph, layers: string[][]): Generator<Spans> {
   const weightOf = (id: string) =>
-    Math.max(1, count(graph, (edge) => edge.from === id), count(graph, (edge) => edge.to === id))
+    Math.max(
+      1,
+      count(graph, (edge) => edge.from === id),
+      count(graph, (edge) => edge.to === id),
+    )
   for (const order of product(layers.map(permute)))
     for (const weigh of [() => 1, weightOf]) {
       const spans: Spans = new Map()
@@ -102,7 +107,8 @@ function placeEdges(
     const [from, to] = [Math.max(a[0], b[0]), Math.min(a[1], b[1])]
     const least = 0.8 * Math.min(a[1] - a[0], b[1] - b[0])
     const lane = placed[depths.get(edge.from)!]!
-    if (to - from < least || lane.some((other) => other.from < to - 1e-6 && from < other.to - 1e-6)) return undefined
+    if (to - from < least || lane.some((other) => other.from < to - 1e-6 && from < other.to - 1e-6))
+      return undefined
     lane.push({ index, from, to })
   }
   return placed
@@ -117,7 +123,9 @@ function orderBySpan(graph: ParsedGraph, layer: string[], spans: Spans): Spanned
 /** All orders, the given one first. */
 function permute(items: string[]): string[][] {
   if (items.length <= 1) return [items]
-  return items.flatMap((item, index) => permute(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]))
+  return items.flatMap((item, index) =>
+    permute(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
+  )
 }
 
 function* product(choices: string[][][], chosen: string[][] = []): Generator<string[][]> {

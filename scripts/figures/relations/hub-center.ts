@@ -27,6 +27,16 @@ export function drawCenter(
   const y = Math.round((box.height - height) / 2)
   const common = { color: 'on-slab', align: 'start', item, x: box.x + PAD, width } as const
   const texts: TextBlock[] = [{ text: name, style: style.hub, ...common, y, height: nameHeight }]
-  if (expansion) texts.push({ text: expansion, style: style.small, ...common, y: y + nameHeight + GAP, height: smallHeight })
-  return { shape: { kind: 'rect', fill: 'slab', x: box.x, y: 0, width: box.width, height: box.height, item }, texts }
+  if (expansion)
+    texts.push({
+      text: expansion,
+      style: style.small,
+      ...common,
+      y: y + nameHeight + GAP,
+      height: smallHeight,
+    })
+  return {
+    shape: { kind: 'rect', fill: 'slab', x: box.x, y: 0, width: box.width, height: box.height, item },
+    texts,
+  }
 }

@@ -37,7 +37,9 @@ export function needOfRow(graph: ParsedGraph, row: HubRow, frame: RowFrame, styl
   const labels = labelsOf(graph, row)
   const nameHeight = textHeight(name, style.name, frame.nameWidth)
   const labelHeight = heightOfLabels(labels, frame, style)
-  const above = frame.stacked ? nameHeight + (labelHeight && labelHeight + 2) : Math.max(nameHeight, labelHeight)
+  const above = frame.stacked
+    ? nameHeight + (labelHeight && labelHeight + 2)
+    : Math.max(nameHeight, labelHeight)
   const below = expansion ? textHeight(expansion, style.small, frame.width) + 4 : 0
   return {
     lead: 0,
@@ -64,7 +66,11 @@ interface RowPlace {
 }
 
 /** Adds a row's line and words. */
-export function placeRow({ graph, row, frame, style, x, y, x1, x2 }: RowPlace, shapes: Shape[], texts: TextBlock[]): void {
+export function placeRow(
+  { graph, row, frame, style, x, y, x1, x2 }: RowPlace,
+  shapes: Shape[],
+  texts: TextBlock[],
+): void {
   const { name, expansion } = nameOf(graph, row.node)
   const node = itemOfNode(graph, row.node)
   const [first] = row.edges
@@ -99,7 +105,17 @@ export function placeRow({ graph, row, frame, style, x, y, x1, x2 }: RowPlace, s
   for (const { text, index } of labels) {
     const height = textHeight(text, style.label, frame.labelWidth)
     const color = frame.stacked ? 'muted' : 'ink'
-    texts.push({ text, style: style.label, color, align: 'start', item: index, x: labelX, y: top, width: frame.labelWidth, height })
+    texts.push({
+      text,
+      style: style.label,
+      color,
+      align: 'start',
+      item: index,
+      x: labelX,
+      y: top,
+      width: frame.labelWidth,
+      height,
+    })
     top += height + LABEL_GAP
   }
   if (!expansion) return

@@ -34,7 +34,11 @@ export function planSide(
   const plans = listFrames(graph, rows, side, width, style).map((frame): SidePlan => {
     const own = rows.map((row) => needOfRow(graph, row, frame, style))
     const below = Math.max(0, ...own.map((need) => need.below))
-    const needs = own.map((need, index) => ({ ...need, below, lead: leadOf(graph, rows, index, width, style) }))
+    const needs = own.map((need, index) => ({
+      ...need,
+      below,
+      lead: leadOf(graph, rows, index, width, style),
+    }))
     const heights = needs.map(heightOf)
     const total = heights.reduce((sum, height) => sum + height, 0)
     const wordsFit = needs.every((need) => need.wordsFit)
@@ -86,19 +90,33 @@ export function drawPanels(
     shapes.push({ kind: 'rect', fill: 'panel', x: left, y, width: right - left, height: foot - y })
     const title = nameOf(graph, group).name
     const width = right - left - 2 * GROUP_INDENT
-    const box = { x: left + GROUP_INDENT, y: y + TITLE_PAD, width, height: textHeight(title, style.small, width) }
+    const box = {
+      x: left + GROUP_INDENT,
+      y: y + TITLE_PAD,
+      width,
+      height: textHeight(title, style.small, width),
+    }
     texts.push({ text: title, style: style.small, color: 'muted', align: 'start', ...box })
   })
 }
 
 /** Space above a row for the title of its group, and for the gap behind a panel. */
-function leadOf(graph: ParsedGraph, rows: HubRow[], index: number, width: number, style: RelationsStyle): number {
+function leadOf(
+  graph: ParsedGraph,
+  rows: HubRow[],
+  index: number,
+  width: number,
+  style: RelationsStyle,
+): number {
   const { group } = rows[index]!
   const before = rows[index - 1]?.group
   if (group === before) return 0
   const gap = index === 0 ? 0 : PANEL_GAP
   // drawn in the width of the panel, which is no narrower
-  return gap + (group ? textHeight(nameOf(graph, group).name, style.small, width - 2 * GROUP_INDENT) + TITLE_PAD : 0)
+  return (
+    gap +
+    (group ? textHeight(nameOf(graph, group).name, style.small, width - 2 * GROUP_INDENT) + TITLE_PAD : 0)
+  )
 }
 
 function listFrames(

@@ -19,7 +19,8 @@ export function makeAxis(times: number[], width: number): Axis {
   const step = STEPS.find((years) => span / years + 1 <= most) ?? 10000
   const ticks: Axis['ticks'] = []
   const first = Math.ceil(low / step - 1e-6)
-  for (let index = first; index * step <= high + 1e-6; index++) ticks.push({ x: at(index * step), text: formatTick(index * step, step) })
+  for (let index = first; index * step <= high + 1e-6; index++)
+    ticks.push({ x: at(index * step), text: formatTick(index * step, step) })
   return { at, ticks }
 }
 

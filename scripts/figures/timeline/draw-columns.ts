@@ -62,15 +62,18 @@ function compose(
   field: FigureField,
   style: ColumnsStyle,
 ): Drawing | undefined {
-  const dates = events.map((event, index) => dateOf(event, index, events, style))
+  const dates = events.map((event) => dateOf(event, style))
   const room = (index: number) => widths[index]! - INDENT.left - INDENT.right
-  const dateHeights = dates.map((date, index) => (date ? textHeight(date.text, date.style, widths[index]! - 12) : 0))
+  const dateHeights = dates.map((date, index) =>
+    date ? textHeight(date.text, date.style, widths[index]! - 12) : 0,
+  )
   const fitting = events.every(({ what }, index) => {
     const date = dates[index]
     return (
       wordsFit(what, style.words, room(index)) &&
       countLines(what, style.words, room(index)) <= MOST_LINES &&
-      (!date || (wordsFit(date.text, date.style, widths[index]! - 12) && dateHeights[index]! <= 2 * date.style.line))
+      (!date ||
+        (wordsFit(date.text, date.style, widths[index]! - 12) && dateHeights[index]! <= 2 * date.style.line))
     )
   })
   if (!fitting) return undefined
@@ -89,11 +92,25 @@ function compose(
     const date = dates[index]
     if (date) {
       const { text, style: own, color } = date
-      const box = { x: own.italic ? x + 3 : x, y: dateHeight - dateHeights[index]!, width: widths[index]! - 12 }
+      const box = {
+        x: own.italic ? x + 3 : x,
+        y: dateHeight - dateHeights[index]!,
+        width: widths[index]! - 12,
+      }
       texts.push({ text, style: own, color, ...part, ...box, height: dateHeights[index]! })
     }
     const top = axisY + 16
-    shapes.push({ kind: 'line', x1: x + AXIS.dot, y1: top, x2: x + AXIS.dot, y2: foot, stroke: 'rule', strokeWidth: 1, item: index, step: index + 1 })
+    shapes.push({
+      kind: 'line',
+      x1: x + AXIS.dot,
+      y1: top,
+      x2: x + AXIS.dot,
+      y2: foot,
+      stroke: 'rule',
+      strokeWidth: 1,
+      item: index,
+      step: index + 1,
+    })
     const box = { x: x + INDENT.left, y: top + 6, width: room(index), height: wordHeights[index]! }
     texts.push({ text: what, style: style.words, color: 'ink', ...part, ...box })
   })
@@ -102,21 +119,21 @@ function compose(
 
 function dateOf(
   event: TimelineEvent,
-  index: number,
-  events: TimelineEvent[],
   style: ColumnsStyle,
 ): { text: string; style: TextStyle; color: 'ink' | 'muted' } | undefined {
   if (!event.when) return undefined
-  const firm = readTime(event).start !== undefined && !isStretch(events, index)
+  const firm = readTime(event).exact
   return firm
     ? { text: event.when, style: style.date, color: 'ink' }
     : { text: event.when, style: style.soft, color: 'muted' }
 }
 
-/** Whether an event has no dot of its own, but is a band from the date before it. */
+/** Whether an event has no dot of its own, but is a band from the date before it: "1960", then "after 1960". */
 function isStretch(events: TimelineEvent[], index: number): boolean {
-  const before = events[index - 1]
-  return before !== undefined && isOpenStart(events[index]!) && readTime(before).start !== undefined
+  const [before, event] = [events[index - 1], events[index]!]
+  if (!before || !isOpenStart(event)) return false
+  const [start, own] = [readTime(before).start, readTime(event).start]
+  return start !== undefined && (own === undefined || Math.floor(own) === Math.floor(start))
 }
 
 /** The axis from left to right, then its dots. */
@@ -139,9 +156,27 @@ function drawAxis(events: TimelineEvent[], xs: number[], y: number, width: numbe
       bands.push(...drawBand(from, to, y, step))
     }
     if (!isBand && !(last && dated))
-      lines.push({ kind: 'line', x1: x, y1: y, x2: end, y2: y, step, ...(dated && nextDated ? SOLID : DASHED) })
+      lines.push({
+        kind: 'line',
+        x1: x,
+        y1: y,
+        x2: end,
+        y2: y,
+        step,
+        ...(dated && nextDated ? SOLID : DASHED),
+      })
     if (isBand) return
-    dots.push({ kind: 'dot', x, y, radius: AXIS.dot - 1, fill: dated ? 'accent' : 'paper', stroke: 'accent', strokeWidth: 2.5, step, item: index })
+    dots.push({
+      kind: 'dot',
+      x,
+      y,
+      radius: AXIS.dot - 1,
+      fill: dated ? 'accent' : 'paper',
+      stroke: 'accent',
+      strokeWidth: 2.5,
+      step,
+      item: index,
+    })
   })
   return [...lines, ...bands, ...dots]
 }

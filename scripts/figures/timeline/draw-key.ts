@@ -10,7 +10,10 @@ const STYLE = sans(14, 18)
 export const KEY_HEIGHT = 26
 
 /** The line that says what the dots mean, where there are two kinds, and that the spacing means nothing. */
-export function drawKey(events: TimelineEvent[], field: FigureField): { shapes: Shape[]; texts: TextBlock[] } {
+export function drawKey(
+  events: TimelineEvent[],
+  field: FigureField,
+): { shapes: Shape[]; texts: TextBlock[] } {
   const shapes: Shape[] = []
   const texts: TextBlock[] = []
   const y = field.height - STYLE.line

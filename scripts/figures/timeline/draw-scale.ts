@@ -33,19 +33,33 @@ const INDENT = 8
  * Draws events to scale: flags stand on the axis, ticks below it, eras as bands at the foot.
  * @returns undefined where not all is dated exactly, dates lie too close together, or the flags do not fit.
  */
-export function drawScale(events: TimelineEvent[], field: FigureField, eras: Era[] = []): Drawing | undefined {
+export function drawScale(
+  events: TimelineEvent[],
+  field: FigureField,
+  eras: Era[] = [],
+): Drawing | undefined {
   const times = events.map(readTime)
   if (events.length < LEAST_EVENTS || times.some(({ exact }) => !exact)) return undefined
   const bands = readEras(eras)
-  const ends = [...times.flatMap(({ start, end }) => [start!, end ?? start!]), ...bands.flatMap(({ from, to }) => [from, to])]
+  const ends = [
+    ...times.flatMap(({ start, end }) => [start!, end ?? start!]),
+    ...bands.flatMap(({ from, to }) => [from, to]),
+  ]
   const axis = makeAxis(ends, field.width)
   const xs = times.map(({ start }) => axis.at(start!))
   const sorted = [...new Set(xs)].sort((a, b) => a - b)
-  if (sorted.length < LEAST_EVENTS || sorted.some((x, index) => index > 0 && x - sorted[index - 1]! < LEAST_APART)) return undefined
+  if (
+    sorted.length < LEAST_EVENTS ||
+    sorted.some((x, index) => index > 0 && x - sorted[index - 1]! < LEAST_APART)
+  )
+    return undefined
   if (new Set(xs).size < xs.length) return undefined
   const axisY = field.height - TICKS_HEIGHT - (bands.length > 0 ? ERA_HEIGHT + 6 : 0)
   for (const style of STYLES) {
-    const flags = events.map((event, index): Flag => ({ x: xs[index]!, shapes: listShapes(event, xs[index]!, field.width, style) }))
+    const flags = events.map((event, index): Flag => ({
+      x: xs[index]!,
+      shapes: listShapes(event, xs[index]!, field.width, style),
+    }))
     const placed = placeFlags(flags, axisY - 16)
     if (!placed) continue
     const shapes: Shape[] = []
@@ -57,7 +71,17 @@ export function drawScale(events: TimelineEvent[], field: FigureField, eras: Era
       drawFlag(event, index, { x: xs[index]!, top, shape, axisY, style }, shapes, texts)
       const { end } = times[index]!
       if (end !== undefined) drawPeriod(xs[index]!, axis.at(end), axisY, index, shapes)
-      shapes.push({ kind: 'dot', x: xs[index]!, y: axisY, radius: 7, fill: 'accent', stroke: 'paper', strokeWidth: 2, item: index, step: index + 1 })
+      shapes.push({
+        kind: 'dot',
+        x: xs[index]!,
+        y: axisY,
+        radius: 7,
+        fill: 'accent',
+        stroke: 'paper',
+        strokeWidth: 2,
+        item: index,
+        step: index + 1,
+      })
     })
     return { ...field, shapes, texts, items: describeEvents(events), steps: events.length }
   }
@@ -71,16 +95,21 @@ function listShapes(event: TimelineEvent, x: number, width: number, style: Scale
   const line = Math.max(style.date.line, style.words.line)
   const inline = INDENT + date + 9 + words + 1
   const widths = [300, 260, 220, 190, 160].filter(
-    (own) => own >= date && own < Math.max(words, date) + 90 && wordsFit(event.what, style.words, Math.min(own, words)),
+    (own) =>
+      own >= date &&
+      own < Math.max(words, date) + 90 &&
+      wordsFit(event.what, style.words, Math.min(own, words)),
   )
   const shapes: FlagShape[] = [{ width: inline, height: line, side: 'right', inline: true, cost: 0 }]
   for (const own of widths) {
     const text = Math.min(own, words + 1)
     const height = style.date.line + textHeight(event.what, style.words, text)
     const box = { width: INDENT + Math.max(text, date), height, inline: false }
-    shapes.push({ ...box, side: 'right', cost: 12 }, { ...box, side: 'left', cost: 80 })
+    // narrow towers of words are hard to read
+    const tall = 20 * Math.max(0, (height - style.date.line) / style.words.line - 3)
+    shapes.push({ ...box, side: 'right', cost: 12 + tall }, { ...box, side: 'left', cost: 150 + tall })
   }
-  shapes.push({ width: inline, height: line, side: 'left', inline: true, cost: 70 })
+  shapes.push({ width: inline, height: line, side: 'left', inline: true, cost: 130 })
   return shapes.filter((shape) => (shape.side === 'right' ? x + shape.width <= width : x - shape.width >= 0))
 }
 
@@ -110,21 +139,79 @@ function drawFlag(
     // date and words on one baseline
     const drop = (style.date.size - style.words.size) * 0.31
     const at = { y: top + (line - style.date.line) / 2, height: style.date.line }
-    texts.push({ text: when, style: style.date, color: 'ink', align: 'start', ...part, x: left, width: date, ...at })
-    const words = { x: left + date + 8, width: inner - date - 8, y: top + (line - style.words.line) / 2 + drop }
-    texts.push({ text: what, style: style.words, color: 'ink', align: 'start', ...part, ...words, height: style.words.line })
+    texts.push({
+      text: when,
+      style: style.date,
+      color: 'ink',
+      align: 'start',
+      ...part,
+      x: left,
+      width: date,
+      ...at,
+    })
+    const words = {
+      x: left + date + 8,
+      width: inner - date - 8,
+      y: top + (line - style.words.line) / 2 + drop,
+    }
+    texts.push({
+      text: what,
+      style: style.words,
+      color: 'ink',
+      align: 'start',
+      ...part,
+      ...words,
+      height: style.words.line,
+    })
     return
   }
   const align = right ? 'start' : 'end'
-  texts.push({ text: when, style: style.date, color: 'ink', align, ...part, x: left, y: top, width: inner, height: style.date.line })
+  texts.push({
+    text: when,
+    style: style.date,
+    color: 'ink',
+    align,
+    ...part,
+    x: left,
+    y: top,
+    width: inner,
+    height: style.date.line,
+  })
   const height = textHeight(what, style.words, inner)
-  texts.push({ text: what, style: style.words, color: 'ink', align, ...part, x: left, y: top + style.date.line, width: inner, height })
+  texts.push({
+    text: what,
+    style: style.words,
+    color: 'ink',
+    align,
+    ...part,
+    x: left,
+    y: top + style.date.line,
+    width: inner,
+    height,
+  })
 }
 
 function drawPeriod(from: number, to: number, y: number, index: number, shapes: Shape[]): void {
-  const edge = { kind: 'line', x1: from, x2: to, stroke: 'accent', strokeWidth: 2, item: index, step: index + 1 } as const
+  const edge = {
+    kind: 'line',
+    x1: from,
+    x2: to,
+    stroke: 'accent',
+    strokeWidth: 2,
+    item: index,
+    step: index + 1,
+  } as const
   shapes.push(
-    { kind: 'rect', fill: 'tint', x: from, y: y - 5, width: to - from, height: 10, item: index, step: index + 1 },
+    {
+      kind: 'rect',
+      fill: 'tint',
+      x: from,
+      y: y - 5,
+      width: to - from,
+      height: 10,
+      item: index,
+      step: index + 1,
+    },
     { ...edge, y1: y - 5, y2: y - 5 },
     { ...edge, y1: y + 5, y2: y + 5 },
   )
@@ -136,7 +223,16 @@ function drawAxis(axis: Axis, y: number, width: number, shapes: Shape[], texts: 
     const own = textWidth(text, TICK) + 1
     const left = Math.min(Math.max(0, x - own / 2), width - own)
     shapes.push({ kind: 'line', x1: x, y1: y, x2: x, y2: y + 6, stroke: 'line', strokeWidth: 1 })
-    texts.push({ text, style: TICK, color: 'muted', align: 'center', x: left, y: y + 11, width: own, height: TICK.line })
+    texts.push({
+      text,
+      style: TICK,
+      color: 'muted',
+      align: 'center',
+      x: left,
+      y: y + 11,
+      width: own,
+      height: TICK.line,
+    })
   }
 }
 
@@ -148,7 +244,7 @@ interface Band {
 
 function readEras(eras: Era[]): Band[] {
   return eras.flatMap(({ name, from, to }) => {
-    const [start, end] = [readIso(from), readIso(to)]
+    const [start, end] = [readIso(String(from)), readIso(String(to))]
     return start !== undefined && end !== undefined && end > start ? [{ name, from: start, to: end }] : []
   })
 }
@@ -159,8 +255,20 @@ function drawEras(bands: Band[], axis: Axis, height: number, shapes: Shape[], te
     const x = axis.at(from)
     const width = Math.max(2, axis.at(to) - x - 2)
     const color = `fig-${((index % 5) + 1) as 1 | 2 | 3 | 4 | 5}` as const
-    shapes.push({ kind: 'rect', fill: 'panel', x, y: top, width, height: ERA_HEIGHT }, { kind: 'rect', fill: color, x, y: top, width, height: 5 })
+    shapes.push(
+      { kind: 'rect', fill: 'panel', x, y: top, width, height: ERA_HEIGHT },
+      { kind: 'rect', fill: color, x, y: top, width, height: 5 },
+    )
     if (textWidth(name, ERA) + 16 > width) return
-    texts.push({ text: name, style: ERA, color: 'ink', align: 'start', x: x + 8, y: top + 9, width: width - 16, height: ERA.line })
+    texts.push({
+      text: name,
+      style: ERA,
+      color: 'ink',
+      align: 'start',
+      x: x + 8,
+      y: top + 9,
+      width: width - 16,
+      height: ERA.line,
+    })
   })
 }

@@ -14,7 +14,11 @@ export interface TimelineOptions {
  * Draws a timeline in the first way that holds it: to scale, in columns, as an upright list.
  * @returns undefined where none does (see `drawUpright` for what to do then).
  */
-export function drawTimeline(events: TimelineEvent[], field: FigureField, options: TimelineOptions = {}): Drawing | undefined {
+export function drawTimeline(
+  events: TimelineEvent[],
+  field: FigureField,
+  options: TimelineOptions = {},
+): Drawing | undefined {
   if (events.length === 0) return undefined
   const scaled = options.scale === false ? undefined : drawScale(events, field, options.eras)
   return scaled ?? drawColumns(events, field) ?? drawUpright(events, field)

@@ -41,10 +41,18 @@ export function drawUpright(events: TimelineEvent[], field: FigureField, force =
   return undefined
 }
 
-function compose(events: TimelineEvent[], field: FigureField, style: UprightStyle, force: boolean): Drawing | undefined {
+function compose(
+  events: TimelineEvent[],
+  field: FigureField,
+  style: UprightStyle,
+  force: boolean,
+): Drawing | undefined {
   const dates = events.map(({ when = '' }) => when)
   const most = field.width * DATES
-  const dateWidth = Math.min(Math.max(0, ...dates.map((date) => textWidth(date, style.date))) + 1, Math.round(most))
+  const dateWidth = Math.min(
+    Math.max(0, ...dates.map((date) => textWidth(date, style.date))) + 1,
+    Math.round(most),
+  )
   const wordsX = dateWidth + AXIS.width
   const wordsWidth = field.width - wordsX
   const fitting =
@@ -73,7 +81,16 @@ function compose(events: TimelineEvent[], field: FigureField, style: UprightStyl
   events.forEach((event, index) => {
     const part = { item: index, step: index + 1 }
     const fill = isDated(event) ? 'accent' : 'paper'
-    shapes.push({ kind: 'dot', x: dotX, y: dotY(index), radius: AXIS.dot - 1, fill, stroke: 'accent', strokeWidth: 2.5, ...part })
+    shapes.push({
+      kind: 'dot',
+      x: dotX,
+      y: dotY(index),
+      radius: AXIS.dot - 1,
+      fill,
+      stroke: 'accent',
+      strokeWidth: 2.5,
+      ...part,
+    })
     const baseline = (style.words.line - style.date.line) / 2
     const firm = readTime(event).exact
     if (event.when)

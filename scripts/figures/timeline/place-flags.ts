@@ -86,6 +86,12 @@ function crosses(box: Box, x: number): boolean {
 /** Moves flags up in proportion to their height above the foot, which leaves every gap at least as wide. */
 function stretch<Own extends PlacedFlag>(placed: Own[], foot: number): Own[] {
   const rise = (flag: PlacedFlag) => foot - flag.top - flag.shape.height
-  const factor = Math.min(MOST_STRETCH, ...placed.map((flag) => (foot - flag.shape.height) / Math.max(rise(flag), 1)))
-  return placed.map((flag) => ({ ...flag, top: Math.round(foot - flag.shape.height - rise(flag) * Math.max(1, factor)) }))
+  const factor = Math.min(
+    MOST_STRETCH,
+    ...placed.map((flag) => (foot - flag.shape.height) / Math.max(rise(flag), 1)),
+  )
+  return placed.map((flag) => ({
+    ...flag,
+    top: Math.round(foot - flag.shape.height - rise(flag) * Math.max(1, factor)),
+  }))
 }

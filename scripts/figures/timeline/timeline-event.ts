@@ -14,7 +14,7 @@ export interface TimelineEvent {
 /** A stretch of time with a name. */
 export interface Era {
   name: string
-  /** ISO 8601. */
-  from: string
-  to: string
+  /** ISO 8601; a year may be a number, as YAML reads it. */
+  from: string | number
+  to: string | number
 }

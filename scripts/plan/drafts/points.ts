@@ -1,9 +1,10 @@
 /** Slides of points: the sentences that carry a part of a chapter, condensed, in the article's order. */
 import { contentWords } from '../../language/index.ts'
-import type { PlannedPoint } from '../../types/index.ts'
+import type { PlannedPoint, Sourced } from '../../types/index.ts'
 import { meanWorth, type Draft, type DraftContext } from '../draft.ts'
-import { fitHeadline, fitPoints, fitStatement } from '../fit.ts'
+import { fitContrast, fitHeadline, fitPoints, fitStatement } from '../fit.ts'
 import { Said, standsAlone, wholePoint, type Matter, type MatterPoint } from '../matter.ts'
+import { leansOnDefinite } from '../leans-on-definite.ts'
 import type { Run } from '../runs.ts'
 import { tightTitle } from '../tight-title.ts'
 
@@ -17,13 +18,28 @@ const WHOLE_SENTENCE_WORDS = 26
 const UNSHOWABLE = new Set(['empty', 'meta', 'dangling', 'question', 'quotation', 'breaks off'])
 /** Longest title of a section that leads its point, in characters. */
 const LONGEST_TITLE = 34
+/** Points on each of two sides, and the longest of them, in characters. */
+const MOST_IN_PAIR = 3
+const LONGEST_IN_PAIR = 96
 /** What a point of the form that most points have is worth more: a slide of one form reads as one. */
 const SAME_FORM_BONUS = 0.08
+/** What a point loses whose subject nothing explains. */
+const LEANING_MALUS = 0.15
+/** Names stand apart from what is said of them where at least three do, each with a verb of its own. */
+const LEAST_LED = 3
+const WEAK_START = /^(?:is|are|was|were|be|been|has|have|had|does|do|did|may|might|can|could|will|would|shall|should|must)\b/i
 
 /** Points for a run; none where nothing of it can be printed. */
 export function draftPoints(run: Run, context: DraftContext): Draft | undefined {
   const { sections } = run
   if (sections.length > 2) return draftDigest(run, context)
+  if (sections.length === 2) return draftPair(run, context)
+  return draftSection(run, context)
+}
+
+/** Points of one section, or a part of it. */
+function draftSection(run: Run, context: DraftContext): Draft | undefined {
+  const { sections } = run
   const headline = chooseHeadline(run, context)
   const rest = { ...run, free: run.free.filter(({ sentence }) => sentence.index !== headline?.sentence.index) }
   const chosen = withWholeSentences(choosePoints(rest, context, headline?.headline?.text.text), run, context)
@@ -60,6 +76,41 @@ function withWholeSentences(chosen: MatterPoint[], { sentences }: Run, { matter,
   return fitPoints('points', all.map(({ point }) => point)) ? all : chosen
 }
 
+/** Two sections side by side, each under its title; where one has too little to say, the other alone. */
+function draftPair(run: Run, context: DraftContext): Draft | undefined {
+  const { matter, analysis } = context
+  const parts = run.sections.map((index): Run => ({
+    sections: [index],
+    sentences: run.sentences.filter((sentence) => matter[sentence]!.sentence.section === index),
+    free: run.free.filter(({ sentence }) => sentence.section === index),
+  }))
+  const heavier = parts.reduce((best, part) => (weigh(part) > weigh(best) ? part : best))
+  const [left, right] = parts.map((part) => {
+    const title = tightTitle(analysis.sections[part.sections[0]!]!, LONGEST_TITLE)
+    const chosen = choosePoints(part, context)
+      .filter(({ point, text }) => !point.items && text.length <= LONGEST_IN_PAIR)
+      .slice(0, MOST_IN_PAIR)
+    return title && chosen.length >= 2 ? { title, chosen } : undefined
+  })
+  if (!left || !right) return draftSection(heavier, context)
+  const count = Math.min(left.chosen.length, right.chosen.length)
+  const sides = [left, right].map(({ title, chosen }) => ({
+    title,
+    points: chosen.slice(0, count).map(({ text, point }): PlannedPoint => ({ text: { text, from: point.text.from } })),
+  })) as [{ title: Sourced; points: PlannedPoint[] }, { title: Sourced; points: PlannedPoint[] }]
+  if (!fitContrast(sides.map(({ title, points }) => ({ title: title.text, points })))) return draftSection(heavier, context)
+  const uses = [left, right].flatMap(({ chosen }) => chosen.slice(0, count).map(({ sentence }) => sentence))
+  return {
+    evidence: { kind: 'contrast', sides },
+    uses,
+    sections: run.sections,
+    value: 0.3 + meanWorth(matter, uses),
+    digest: true,
+  }
+}
+
+const weigh = ({ free }: Run) => free.reduce((sum, { worth }) => sum + worth, 0)
+
 /** One point alone stands large. */
 function loneStatement(point: MatterPoint, { sections }: Run, { matter }: DraftContext): Draft | undefined {
   if (point.point.items || !fitStatement(point.text)) return undefined
@@ -89,10 +140,14 @@ function chooseHeadline({ sentences, free }: Run, { matter, used, said }: DraftC
     .sort((a, b) => b.value - a.value || a.one.sentence.index - b.one.sentence.index)[0]?.one
 }
 
-/** Leads on all points or on none: a slide of one form reads as one. */
+/** Leads on all points of three and more, or on none: a slide of one form reads as one. */
 function alike(chosen: MatterPoint[]): PlannedPoint[] {
   const leads = chosen.map(({ point }) => point.lead?.text.toLowerCase())
-  const led = leads.every((lead) => lead && isTelling(lead)) && new Set(leads).size === leads.length
+  const led =
+    chosen.length >= LEAST_LED &&
+    leads.every((lead) => lead && isTelling(lead)) &&
+    new Set(leads).size === leads.length &&
+    !chosen.some(({ point }) => WEAK_START.test(point.text.text))
   return chosen.map(({ point, text }) => (point.lead && !led ? { text: { text, from: point.text.from } } : point))
 }
 
@@ -122,6 +177,7 @@ function draftDigest(run: Run, context: DraftContext): Draft | undefined {
         .filter(({ sentence }) => sentence.section === index)
         .flatMap((one) => one.points.map((point) => ({ point, value: one.worth + 0.2 * point.good })))
         .filter(({ point }) => !point.point.items && !said.has(point.text) && !here.has(point.text, 0.6))
+        .filter(({ point }) => saysMoreThan(title?.text ?? '', point.text))
         .sort((a, b) => b.value - a.value || a.point.sentence - b.point.sentence)[0]?.point
       if (!best || !title) return []
       here.add(best.text)
@@ -146,10 +202,24 @@ function draftDigest(run: Run, context: DraftContext): Draft | undefined {
   return undefined
 }
 
-function choosePoints({ free, sections }: Run, { said }: DraftContext, headline?: string): MatterPoint[] {
+/** Whether a point adds something to the title that leads it. */
+function saysMoreThan(title: string, point: string): boolean {
+  const known = new Set(contentWords(title))
+  return contentWords(point).filter((word) => !known.has(word)).length >= 3
+}
+
+function choosePoints({ free, sections }: Run, { analysis, said }: DraftContext, headline?: string): MatterPoint[] {
   const form = commonForm(free)
+  const titles = sections.map((index) => analysis.sections[index]?.title?.text ?? '').join(' ')
+  const known = new Set([...said.words, ...contentWords(`${analysis.article.title?.text ?? ''} ${titles} ${headline ?? ''}`)])
   const ranked = free
-    .map((one) => ({ one, value: one.worth + (one.points[0]!.form === form ? SAME_FORM_BONUS : 0) }))
+    .map((one) => ({
+      one,
+      value:
+        one.worth +
+        (one.points[0]!.form === form ? SAME_FORM_BONUS : 0) -
+        (leansOnDefinite(one.sentence, known) ? LEANING_MALUS : 0),
+    }))
     .sort((a, b) => b.value - a.value || a.one.sentence.index - b.one.sentence.index)
   const chosen: MatterPoint[] = []
   const here = new Said()

@@ -1,7 +1,8 @@
 /** Slides that show one thing of the article at large: a number, a quotation, a table, a picture, a piece of code. */
 import type { Block, Sourced } from '../../types/index.ts'
 import { chapterMatter, type Draft, type DraftContext } from '../draft.ts'
-import { fitCode, fitQuotation, fitTable } from '../fit.ts'
+import { fitCode, fitHeadline, fitQuotation, fitTable } from '../fit.ts'
+import { standsAlone } from '../matter.ts'
 
 const LEAST_QUOTED_WORDS = 9
 
@@ -48,11 +49,12 @@ export function draftTables(context: DraftContext): Draft[] {
         evidence: {
           kind: 'table',
           rows: shown,
-          remark: left > 0 ? { label: 'moreRows', values: { count: left } } : undefined,
+          remark: left > 1 ? { label: 'moreRows', values: { count: left } } : left === 1 ? { label: 'oneMoreRow' } : undefined,
         },
         uses: [],
         sections: [block.section],
         value: 0.9,
+        ...introductionTo(block, context),
       } satisfies Draft,
     ]
   })
@@ -69,6 +71,7 @@ export function draftPictures(context: DraftContext): Draft[] {
         uses: [],
         sections: [block.section],
         value: 0.8,
+        ...introductionTo(block, context),
       } satisfies Draft,
     ]
   })
@@ -84,10 +87,21 @@ export function draftCode(context: DraftContext): Draft[] {
             uses: [],
             sections: [block.section],
             value: 0.55 + Math.min(block.text.split('\n').length, 8) / 40,
+            ...introductionTo(block, context),
           } satisfies Draft,
         ]
       : [],
   )
+}
+
+/** The sentence right before a table, picture or piece of code says what it is: its headline, if it can be one. */
+function introductionTo(block: Block, { analysis, matter, used }: DraftContext): Pick<Draft, 'headline' | 'headlineSentence'> {
+  const before = analysis.blocks[block.index - 1]
+  if (!before || before.section !== block.section || before.kind !== 'paragraph') return {}
+  const last = matter.filter(({ sentence }) => sentence.block === before.index).at(-1)?.sentence
+  if (!last || used.has(last.index) || !standsAlone(last) || last.words < 4) return {}
+  const text = last.text.replace(/\s*[.:]$/, '')
+  return fitHeadline(text) ? { headline: { text, from: [last.span] }, headlineSentence: last.index } : {}
 }
 
 function ownSentences(context: DraftContext): Set<number> {

@@ -1,7 +1,7 @@
 import { fitsTimeline } from '../../figures/index.ts'
 import type { DatedEvent, PlannedEvent, Sentence } from '../../types/index.ts'
 import { chapterMatter, meanWorth, type Draft, type DraftContext } from '../draft.ts'
-import type { Matter } from '../matter.ts'
+import { standsAlone, type Matter } from '../matter.ts'
 
 /** A timeline begins to pay with three events, two of them dated. */
 const LEAST = { events: 3, dated: 2 }
@@ -82,7 +82,7 @@ function withUndated(dated: DatedEvent[], { matter, analysis }: DraftContext): T
 }
 
 function toUndated({ sentence, points }: Matter): ToldEvent | undefined {
-  if (!tellsThePast(sentence)) return undefined
+  if (!tellsThePast(sentence) || !standsAlone(sentence)) return undefined
   const point = points.find(({ text, form, point }) => (form === 'clause' || form === 'whole') && text.length <= LONGEST_EVENT && !point.items)
   return point && { event: { what: { text: point.text, from: [sentence.span] } }, sentence: sentence.index }
 }

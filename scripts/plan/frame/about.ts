@@ -1,3 +1,4 @@
+import { plainNotice } from './notice.ts'
 import type { AboutSlide, Analysis, Sourced, Words } from '../../types/index.ts'
 
 /** Most titles of sections left out. */
@@ -10,11 +11,13 @@ const MOST_TITLES = 6
 export function planAbout(analysis: Analysis, shown: Set<number>): Omit<AboutSlide, 'notes' | 'seconds'> {
   const { article, sentences, sections } = analysis
   const rows: AboutSlide['rows'] = []
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0)
+  const titled = sections.filter(({ title, role, blocks }) => title && role !== 'apparatus' && blocks.length > 0).length
   const add = (title: Words, text: (Words | undefined)[]) => {
     const found = text.filter((part): part is Words => part !== undefined)
     if (found.length > 0) rows.push({ title, text: found })
   }
-  add({ label: 'notice' }, article.notices.slice(0, 2))
+  add({ label: 'notice' }, article.notices.slice(0, 2).map(plainNotice))
   add({ label: 'author' }, [article.author])
   add({ label: 'date' }, [article.date])
   add(
@@ -23,13 +26,7 @@ export function planAbout(analysis: Analysis, shown: Set<number>): Omit<AboutSli
   )
   add({ label: 'leftOut' }, titlesWithoutSlide(analysis, shown))
   add({ label: 'length' }, [
-    {
-      label: 'lengthValue',
-      values: {
-        words: sentences.reduce((sum, { words }) => sum + words, 0),
-        sections: sections.filter(({ title }) => title).length,
-      },
-    },
+    titled > 1 ? { label: 'lengthValue', values: { words, sections: titled } } : { label: 'lengthWords', values: { words } },
   ])
   return { id: 'about', kind: 'about', headline: { label: 'aboutTheSource' }, rows: rows.slice(0, 5) }
 }

@@ -5,16 +5,11 @@ import { leansOnDefinite } from '../leans-on-definite.ts'
 import { Said, standsAlone, wholePoint, type Matter, type MatterPoint } from '../matter.ts'
 
 const MOST_POINTS = 3
-/** What is no conclusion must carry the article to be worth remembering. */
-const LEAST_SALIENCE = 0.75
 /** A conclusion is worth remembering a little longer than a point. */
 const LONGEST = 120
 const LONGEST_CONCLUSION = 140
 
-/**
- * The few things to remember: the article's own conclusions, or else what its opening sums up, or what carries it and is
- * on no slide yet.
- */
+/** The few things to remember: the article's own conclusions, or else what its opening sums up; none where it has neither. */
 export function planClosing(
   { article, sections }: Analysis,
   matter: Matter[],
@@ -27,7 +22,6 @@ export function planClosing(
   const pools = [
     free.filter(isClosing),
     free.filter(isOpening),
-    free.filter(({ sentence }) => sentence.salience >= LEAST_SALIENCE),
   ]
   const titleWords = new Set(contentWords(article.title?.text ?? ''))
   const chosen: MatterPoint[] = []

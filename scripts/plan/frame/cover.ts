@@ -1,5 +1,6 @@
 import type { Analysis, CoverSlide, Sourced } from '../../types/index.ts'
 import type { Matter } from '../matter.ts'
+import { shortNotice } from './notice.ts'
 
 /** Longest standfirst, in characters: three lines of the cover. */
 const STANDFIRST = 150
@@ -7,19 +8,25 @@ const STANDFIRST = 150
 /** The title, the article's first strong statement below it (or in its place), who wrote it and when, and its notice. */
 export function planCover({ article, sections }: Analysis, matter: Matter[]): { slide: Omit<CoverSlide, 'notes' | 'seconds'>; uses: number[] } {
   const opening = matter.filter(({ sentence }) => sections[sentence.section]?.role === 'opening')
-  const standfirst = findStandfirst(opening.length > 0 ? opening : matter.slice(0, 4))
-  const byline = [article.author, article.date].filter((part): part is Sourced => part !== undefined)
+  const described = article.description && article.description.text.length <= STANDFIRST ? article.description : undefined
+  const standfirst = described ? undefined : findStandfirst(opening.length > 0 ? opening : matter.slice(0, 4))
+  const byline = [article.author, article.date && withoutTime(article.date)].filter((part): part is Sourced => part !== undefined)
   return {
     slide: {
       id: 'cover',
       kind: 'cover',
       headline: article.title ?? standfirst?.text ?? { label: 'untitled' },
-      standfirst: article.title && standfirst?.text,
+      standfirst: described ?? (article.title && standfirst?.text),
       byline: byline.length > 0 ? byline : undefined,
-      notice: article.notices[0] && firstSentence(article.notices[0]),
+      notice: article.notices[0] && shortNotice(article.notices[0]),
     },
     uses: standfirst ? [standfirst.sentence] : [],
   }
+}
+
+/** "2024-03-12 13:30:00" → "2024-03-12". */
+function withoutTime({ text, from }: Sourced): Sourced {
+  return { text: text.replace(/[T\s]+\d{1,2}:\d{2}.*$/, ''), from }
 }
 
 function findStandfirst(matter: Matter[]): { text: Sourced; sentence: number } | undefined {
@@ -32,10 +39,4 @@ function findStandfirst(matter: Matter[]): { text: Sourced; sentence: number } |
     if (point && !point.point.items) return { text: { text: point.text, from: [sentence.span] }, sentence: sentence.index }
   }
   return undefined
-}
-
-/** The first sentence of a notice, less the call for attention before it ("Heads up:"). */
-function firstSentence(notice: Sourced): Sourced {
-  const text = notice.text.replace(/^[^\p{L}\p{N}"“‘(]+/u, '').replace(/^[^:.]{1,20}:\s+(?=\p{Lu})/u, '')
-  return { text: /^.*?[.!?](?=\s|$)/su.exec(text)?.[0] ?? text, from: notice.from }
 }

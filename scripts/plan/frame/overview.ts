@@ -1,3 +1,5 @@
+import { contentWords } from '../../language/index.ts'
+import { leansOnDefinite } from '../leans-on-definite.ts'
 import type { OverviewSlide, Sourced } from '../../types/index.ts'
 import type { Chapter } from '../chapters.ts'
 import type { Draft } from '../draft.ts'
@@ -17,7 +19,6 @@ export function planOverview(
     id: 'overview',
     kind: 'overview',
     headline: { label: 'inThisTalk' },
-    kicker: undefined,
     chapters: chapters.map((chapter) => {
       const gist = findGist(chapter, drafts.get(chapter.no) ?? [], matter, said)
       if (gist) said.add(gist.text)
@@ -29,15 +30,16 @@ export function planOverview(
 /** The best short point of the chapter, one that stands on no slide if there is one. */
 function findGist(chapter: Chapter, drafts: Draft[], matter: Matter[], said: Said): Sourced | undefined {
   const own = new Set(chapter.sections)
+  const known = new Set(contentWords('text' in chapter.title ? chapter.title.text : ''))
   const shown = new Set(drafts.flatMap(({ uses }) => uses))
   return matter
-    .filter(({ sentence }) => own.has(sentence.section))
+    .filter(({ sentence }) => own.has(sentence.section) && !leansOnDefinite(sentence, known))
     .flatMap((one) =>
       one.points
         .filter(({ text, point }) => text.length <= GIST && text.length >= 12 && !point.items && !said.has(text))
         .map(({ text, good }) => ({
           text: { text, from: [one.sentence.span] } satisfies Sourced,
-          value: good + 0.5 * one.sentence.salience - (shown.has(one.sentence.index) ? 0.2 : 0),
+          value: 0.5 * good + one.worth - (shown.has(one.sentence.index) ? 0.1 : 0),
         })),
     )
     .sort((a, b) => b.value - a.value)[0]?.text

@@ -7,6 +7,7 @@ export interface Reading {
   title?: Sourced
   author?: Sourced
   date?: Sourced
+  description?: Sourced
   /** The language that the text says it is in. */
   language?: string
   notices: Sourced[]

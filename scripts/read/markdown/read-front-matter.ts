@@ -6,13 +6,15 @@ export interface FrontMatter {
   title?: Sourced
   author?: Sourced
   date?: Sourced
+  description?: Sourced
   language?: string
 }
 
 const KEYS = {
   title: ['title'],
-  author: ['author', 'authors', 'byline'],
-  date: ['date', 'published', 'pubDate'],
+  author: ['author', 'authors', 'author_name', 'byline'],
+  date: ['date', 'published', 'pubDate', 'created_at'],
+  description: ['description', 'summary', 'excerpt', 'subtitle', 'shortDescription'],
 }
 
 /**
@@ -33,7 +35,7 @@ export function readFrontMatter(source: string, offset: number): FrontMatter {
     return undefined
   }
   const front: FrontMatter = {}
-  for (const name of ['title', 'author', 'date'] as const) {
+  for (const name of ['title', 'author', 'date', 'description'] as const) {
     const found = sourcedOf(valueOf(KEYS[name]), source, offset)
     if (found) front[name] = found
   }

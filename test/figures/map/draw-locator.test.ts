@@ -27,7 +27,9 @@ describe('country codes', () => {
     ['XK', 'Kosovo'],
     ['MK', 'North Macedonia'],
     ['CI', 'Côte d’Ivoire'],
-  ])('should find %s on the map as %s', (code, name) => expect(findCountry(loadAtlas(), code)?.name).toBe(name))
+  ])('should find %s on the map as %s', (code, name) =>
+    expect(findCountry(loadAtlas(), code)?.name).toBe(name),
+  )
 
   it('should not find what is none', () => {
     expect(findCountry(loadAtlas(), 'XX')).toBeUndefined()
@@ -55,14 +57,47 @@ describe('mainPart', () => {
 
 describe('drawLocator', () => {
   const wishes: LocatorMapWish[] = [
-    { main: 'ML', named: [{ country: 'FR', name: 'France' }, { country: 'NE', name: 'Niger' }, { country: 'BF', name: 'Burkina Faso' }] },
-    { main: 'LK', named: [{ country: 'IN', name: 'India' }, { country: 'NO', name: 'Norway' }] },
-    { main: { country: 'RU', name: 'the Soviet Union' }, named: [{ country: 'UA', name: 'Ukraine' }, { country: 'US', name: 'the States' }] },
-    { main: 'LB', named: [{ country: 'IL', name: 'Israel' }, { country: 'SY', name: 'Syria' }, { country: 'IR', name: 'Iran' }] },
+    {
+      main: 'ML',
+      named: [
+        { country: 'FR', name: 'France' },
+        { country: 'NE', name: 'Niger' },
+        { country: 'BF', name: 'Burkina Faso' },
+      ],
+    },
+    {
+      main: 'LK',
+      named: [
+        { country: 'IN', name: 'India' },
+        { country: 'NO', name: 'Norway' },
+      ],
+    },
+    {
+      main: { country: 'RU', name: 'the Soviet Union' },
+      named: [
+        { country: 'UA', name: 'Ukraine' },
+        { country: 'US', name: 'the States' },
+      ],
+    },
+    {
+      main: 'LB',
+      named: [
+        { country: 'IL', name: 'Israel' },
+        { country: 'SY', name: 'Syria' },
+        { country: 'IR', name: 'Iran' },
+      ],
+    },
     { main: 'CL', named: [{ country: 'AR', name: 'Argentina' }] },
     { main: 'SG', named: [{ country: 'MY', name: 'Malaysia' }] },
     { main: 'FJ' },
-    { main: 'NL', named: [{ country: 'BE', name: 'Belgium' }, { country: 'DE', name: 'West Germany' }, { country: 'ID', name: 'Indonesia' }] },
+    {
+      main: 'NL',
+      named: [
+        { country: 'BE', name: 'Belgium' },
+        { country: 'DE', name: 'West Germany' },
+        { country: 'ID', name: 'Indonesia' },
+      ],
+    },
   ]
 
   it.each(wishes)('should keep names legible, apart and in the frame: $main', (wish) => {
@@ -74,21 +109,35 @@ describe('drawLocator', () => {
       if (globe) expect(overlap(name, globe), `${name.text} and the globe`).toBe(false)
     }
     names.forEach((name, index) =>
-      names.slice(index + 1).forEach((other) => expect(overlap(name, other), `${name.text}, ${other.text}`).toBe(false)),
+      names
+        .slice(index + 1)
+        .forEach((other) => expect(overlap(name, other), `${name.text}, ${other.text}`).toBe(false)),
     )
     expect(names.filter(({ rank }) => rank === 'main')).toHaveLength(1)
   })
 
-  it.each(wishes)('should name every country once, on the map, on the globe or as elsewhere: $main', (wish) => {
-    const { names, globe, elsewhere } = draw(wish)
-    const shown = [...names.map(({ text }) => text), ...(globe?.names.map(({ text }) => text) ?? []), ...elsewhere]
-    for (const { name } of wish.named ?? []) expect(shown.filter((own) => own === name)).toEqual([name])
-  })
+  it.each(wishes)(
+    'should name every country once, on the map, on the globe or as elsewhere: $main',
+    (wish) => {
+      const { names, globe, elsewhere } = draw(wish)
+      const shown = [
+        ...names.map(({ text }) => text),
+        ...(globe?.names.map(({ text }) => text) ?? []),
+        ...elsewhere,
+      ]
+      for (const { name } of wish.named ?? []) expect(shown.filter((own) => own === name)).toEqual([name])
+    },
+  )
 
   it('should put what lies far off on a globe, and what lies near on the map', () => {
     const { names, globe } = draw(wishes[0]!)
     expect(globe?.names.map(({ text }) => text)).toEqual(['France'])
-    expect(names.filter(({ rank }) => rank === 'named').map(({ text }) => text).sort()).toEqual(['Burkina Faso', 'Niger'])
+    expect(
+      names
+        .filter(({ rank }) => rank === 'named')
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(['Burkina Faso', 'Niger'])
   })
 
   it('should call countries what the article calls them', () => {
@@ -96,7 +145,8 @@ describe('drawLocator', () => {
   })
 
   it('should name neighbours only if they are wished for', () => {
-    const neighbors = (wish: LocatorMapWish) => draw(wish).names.filter(({ rank }) => rank === 'neighbor').length
+    const neighbors = (wish: LocatorMapWish) =>
+      draw(wish).names.filter(({ rank }) => rank === 'neighbor').length
     expect(neighbors({ main: 'ML' })).toBeGreaterThan(2)
     expect(neighbors({ main: 'ML', neighbors: false })).toBe(0)
   })
@@ -107,8 +157,18 @@ describe('drawLocator', () => {
 })
 
 describe('makeMask', () => {
-  const square: [number, number][] = [[30, 30], [90, 30], [90, 90], [30, 90]]
-  const hole: [number, number][] = [[45, 45], [75, 45], [75, 75], [45, 75]]
+  const square: [number, number][] = [
+    [30, 30],
+    [90, 30],
+    [90, 90],
+    [30, 90],
+  ]
+  const hole: [number, number][] = [
+    [45, 45],
+    [75, 45],
+    [75, 75],
+    [45, 75],
+  ]
 
   it('should tell how much of a box lies inside', () => {
     const mask = makeMask([square], 150, 150)
@@ -126,12 +186,19 @@ describe('makeMask', () => {
 describe('isMapWish', () => {
   it('should take what a frontmatter may hold, and nothing else', () => {
     expect(isMapWish({ main: 'ML' })).toBe(true)
-    expect(isMapWish({ main: { country: 'ML', name: 'Mali' }, named: [{ country: 'FR', name: 'France' }] })).toBe(true)
-    for (const wrong of [undefined, null, 'mali', {}, { main: 3 }, { main: 'ML', named: ['FR'] }]) expect(isMapWish(wrong)).toBe(false)
+    expect(
+      isMapWish({ main: { country: 'ML', name: 'Mali' }, named: [{ country: 'FR', name: 'France' }] }),
+    ).toBe(true)
+    for (const wrong of [undefined, null, 'mali', {}, { main: 3 }, { main: 'ML', named: ['FR'] }])
+      expect(isMapWish(wrong)).toBe(false)
   })
 
   it('should tell maps apart by their key', () => {
-    const keys = [{ main: 'ML' }, { main: 'ML', neighbors: false }, { main: 'ML', named: [{ country: 'FR', name: 'France' }] }].map(mapKey)
+    const keys = [
+      { main: 'ML' },
+      { main: 'ML', neighbors: false },
+      { main: 'ML', named: [{ country: 'FR', name: 'France' }] },
+    ].map(mapKey)
     expect(new Set(keys).size).toBe(3)
   })
 })

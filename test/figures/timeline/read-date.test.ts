@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeAxis } from '../../../scripts/figures/timeline/axis.ts'
+import { readEvents } from '../../../scripts/figures/timeline/read-events.ts'
 import { isOpenStart, readIso, readTime } from '../../../scripts/figures/timeline/read-date.ts'
 
 describe('readIso', () => {
@@ -26,7 +27,11 @@ describe('readTime', () => {
   })
 
   it('should read periods, and leave out an end before the start', () => {
-    expect(readTime({ iso: '1914', until: '1918', what: '' })).toEqual({ start: 1914, end: 1918, exact: true })
+    expect(readTime({ iso: '1914', until: '1918', what: '' })).toEqual({
+      start: 1914,
+      end: 1918,
+      exact: true,
+    })
     expect(readTime({ iso: '1918', until: '1914', what: '' })).toEqual({ start: 1918, exact: true })
   })
 
@@ -45,12 +50,38 @@ describe('isOpenStart', () => {
 
 describe('makeAxis', () => {
   it('should label round years, no more than there is room for', () => {
-    expect(makeAxis([1867, 1934], 864).ticks.map(({ text }) => text)).toEqual(['1870', '1880', '1890', '1900', '1910', '1920', '1930'])
+    expect(makeAxis([1867, 1934], 864).ticks.map(({ text }) => text)).toEqual([
+      '1870',
+      '1880',
+      '1890',
+      '1900',
+      '1910',
+      '1920',
+      '1930',
+    ])
     expect(makeAxis([1867, 1934], 400).ticks.map(({ text }) => text)).toEqual(['1875', '1900', '1925'])
   })
 
   it('should label years before Christ, and months within a year', () => {
-    expect(makeAxis([-509, -44], 864).ticks.map(({ text }) => text)).toEqual(['500 BC', '400 BC', '300 BC', '200 BC', '100 BC'])
-    expect(makeAxis([2023, 2023.99], 864).ticks.map(({ text }) => text)).toEqual(['2023', '2023-04', '2023-07', '2023-10'])
+    expect(makeAxis([-509, -44], 864).ticks.map(({ text }) => text)).toEqual([
+      '500 BC',
+      '400 BC',
+      '300 BC',
+      '200 BC',
+      '100 BC',
+    ])
+    expect(makeAxis([2023, 2023.99], 864).ticks.map(({ text }) => text)).toEqual([
+      '2023',
+      '2023-04',
+      '2023-07',
+      '2023-10',
+    ])
+  })
+})
+
+describe('readEvents', () => {
+  it('should take years that YAML reads as numbers, and leave out what is empty', () => {
+    expect(readEvents([{ when: 1867, iso: null, what: 'Born' }])).toEqual([{ when: '1867', what: 'Born' }])
+    expect(readEvents(undefined)).toEqual([])
   })
 })

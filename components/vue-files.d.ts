@@ -1,0 +1,7 @@
+/** For the plain TypeScript compiler; `vue-tsc` knows the components themselves. */
+declare module '*.vue' {
+  import type { DefineComponent } from 'vue'
+
+  const component: DefineComponent<Record<string, unknown>>
+  export default component
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { understandText } from '../context-of.ts'
+
+function kinds(text: string): Record<string, string> {
+  return Object.fromEntries(understandText(text).entities.map(({ name, kind }) => [name.text, kind]))
+}
+
+describe('findEntities', () => {
+  it('should tell states, organisations, people and places apart', () => {
+    const found = kinds(
+      '# Water\n\nNorway supports the Lake Orun Commission. The engineer Ruth Aigner works in Linz. President Milan Orsic resigned.',
+    )
+    expect(found).toMatchObject({
+      Norway: 'state',
+      'Lake Orun Commission': 'organisation',
+      'Ruth Aigner': 'person',
+      Linz: 'place',
+      'Milan Orsic': 'person',
+    })
+  })
+
+  it('should count a surname and an acronym as mentions of the full name', () => {
+    const { entities } = understandText(
+      '# Fish\n\nThe Southern Fishing Council (SFC) met. The chairwoman Ilse Maron spoke. Maron left early. The SFC voted.',
+    )
+    const by = (name: string) => entities.find((entity) => entity.name.text === name)
+    expect(by('Southern Fishing Council')?.acronym?.text).toBe('SFC')
+    expect(by('Southern Fishing Council')?.mentions).toHaveLength(3)
+    expect(by('Ilse Maron')?.mentions).toHaveLength(2)
+  })
+
+  it('should keep an operation in one name with its place', () => {
+    const text =
+      'Operation Calm Water in Serrano began. The gangs feared Operation Calm Water in Serrano. Few liked Operation Calm Water in Serrano.'
+    expect(kinds(`# Sea\n\n${text}`)).toEqual({ 'Operation Calm Water in Serrano': 'operation' })
+  })
+
+  it('should give a state its code and an adjective of nationality none of its own', () => {
+    const { entities } = understandText('# Law\n\nThe Norwegian parliament asked France for help.')
+    expect(entities.map(({ name, country }) => [name.text, country])).toEqual([['France', 'FR']])
+  })
+})

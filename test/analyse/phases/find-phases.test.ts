@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { understandText } from '../context-of.ts'
+
+function phases(text: string): string[][] {
+  return understandText(text).phases.map((sequence) => [
+    sequence.basis,
+    ...sequence.phases.map(({ title }) => title.text),
+  ])
+}
+
+describe('findPhases', () => {
+  it('should read numbered instructions', () => {
+    const text =
+      '# Jelly\n\n## Steps\n\n1. Cut the fruit.\n2. Boil the juice for an hour.\n3. Fill the jars.\n'
+    expect(phases(text)).toEqual([
+      ['numbers', 'Cut the fruit', 'Boil the juice for an hour', 'Fill the jars'],
+    ])
+  })
+
+  it('should not take a numbered list of statements for steps', () => {
+    const text =
+      '# Services\n\n1. The server stores data.\n2. The client is small.\n3. The cache was added later.\n'
+    expect(phases(text)).toEqual([])
+  })
+
+  it('should read steps told in words', () => {
+    const text =
+      '# Moss\n\n## Method\n\nFirst they washed the samples. Then they cut the stems. Finally, they compared the values.\n'
+    expect(phases(text)).toEqual([['words', 'Washed the samples', 'Cut the stems', 'Compared the values']])
+  })
+
+  it('should not take arguments for steps', () => {
+    const text =
+      '# Books\n\nFirst, a library is warm. Second, children who read do better. Finally, there is the matter of law.\n'
+    expect(phases(text)).toEqual([])
+  })
+
+  it('should read sections whose titles count', () => {
+    const text =
+      '# Rescue\n\n## Phase 1: Search\n\nDogs searched the ruins.\n\n## Phase 2: Clearing\n\nCranes moved the stones.\n'
+    expect(phases(text)).toEqual([['headings', 'Search', 'Clearing']])
+  })
+
+  it('should read sections that a parent announces as stages, with what is done in them', () => {
+    const text =
+      '# Sea\n\n## Stages of the patrol\n\nThere are two stages.\n\n### Watch\n\nAircraft mapped the routes.\n\n### Escort\n\nWarships accompanied convoys.\n'
+    const [sequence] = understandText(text).phases
+    expect(sequence?.phases.map(({ title, does }) => [title.text, does.map((one) => one.text)])).toEqual([
+      ['Watch', ['Aircraft mapped the routes']],
+      ['Escort', ['Warships accompanied convoys']],
+    ])
+  })
+
+  it('should not make phases of sections that nothing orders', () => {
+    const text =
+      '# Town\n\n## Sights\n\nThere is much to see.\n\n### Castle\n\nIt is old.\n\n### Harbour\n\nIt is busy.\n'
+    expect(phases(text)).toEqual([])
+  })
+})

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { condense, supports } from '../../scripts/condense/index.ts'
+import type { Condensation, CondenseContext } from '../../scripts/condense/index.ts'
+import { loadLanguage } from '../../scripts/language/index.ts'
+
+const language = loadLanguage()
+
+function of(text: string, context: Partial<CondenseContext> = {}): Condensation {
+  return condense({ text, tree: language.parse(text) }, { names: [], acronyms: [], ...context })
+}
+
+/** Sentences of many kinds, written for this test. */
+const SENTENCES = [
+  'The city council approved a new tram line, which will connect the harbour with the university.',
+  'In 1987, engineers rebuilt the old lighthouse on the northern cape.',
+  'However, the new dam also supplies three towns with drinking water.',
+  'The main goal of the project is to restore wetlands along the coast.',
+  'Farmers may lose half of their harvest if the drought lasts until autumn.',
+  'According to the museum, almost 40,000 visitors came in the first week.',
+  'The minister said that the tunnel would not open before 2031.',
+  'The factory produces bicycles, wheelchairs, and hospital beds for the domestic market.',
+  'Researchers found no trace of the chemical in the samples from the lake.',
+  'Regular training is essential.',
+  'They moved to another valley after the flood.',
+  'Why did the bridge collapse?',
+  'The cooperative, founded by nine weavers in 1921, exports woollen cloth to eleven countries.',
+  'This article describes how the harbour was built.',
+]
+
+describe('condense', () => {
+  it('should print a plain clause, with its subject as lead', () => {
+    const { candidates, headline, printable } = of('Heavy rain closed the coastal road in March.')
+    expect(printable).toBe(true)
+    expect(candidates[0]).toMatchObject({
+      text: 'Heavy rain closed the coastal road in March',
+      lead: 'Heavy rain',
+      rest: 'closed the coastal road in March',
+      form: 'clause',
+      words: 8,
+      kept: [{ start: 0, end: 43 }],
+    })
+    expect(headline?.form).toBe('clause')
+  })
+
+  it('should drop the marker in front', () => {
+    expect(of('However, heavy rain closed the coastal road in March.').candidates[0]?.text).toBe(
+      'Heavy rain closed the coastal road in March',
+    )
+  })
+
+  it('should give what a goal is as a verb phrase', () => {
+    const [best] = of('The main goal of the project is to restore wetlands along the coast.').candidates
+    expect(best).toMatchObject({ text: 'Restore wetlands along the coast', form: 'verb-phrase' })
+  })
+
+  it.each([
+    ['They moved to another valley after the flood.', 'dangling'],
+    ['Why did the bridge collapse?', 'question'],
+    ['Effective measures include several steps, such as:', 'breaks off'],
+  ])('should print nothing of "%s"', (text, reason) => {
+    expect(of(text)).toMatchObject({ printable: false, headline: undefined, reason })
+  })
+
+  it('should print nothing of a text without words', () => {
+    expect(of('')).toMatchObject({ candidates: [], printable: false, reason: 'empty' })
+  })
+
+  it('should leave out a pronoun only where it means the article’s subject', () => {
+    const text = 'She designed the new opera house in Bergen.'
+    expect(of(text).candidates).toEqual([])
+    expect(of(text, { topic: 'Ada Moen' }).candidates[0]?.text).toBe('Designed the new opera house in Bergen')
+  })
+
+  it('should give nothing that the judge of provenance refuses, and nothing too long', () => {
+    for (const text of SENTENCES) {
+      for (const point of of(text).candidates) {
+        expect([point.text, supports(point.text, [text])]).toEqual([point.text, { ok: true }])
+        expect(point.words).toBeLessThanOrEqual(17)
+      }
+    }
+  })
+
+  it('should keep negation, modality, limits, conditions and sources', () => {
+    const points = (start: string): string[] => {
+      const text = SENTENCES.find((sentence) => sentence.startsWith(start))!
+      return of(text).candidates.map((point) => point.text)
+    }
+    for (const text of points('Farmers')) expect(text).toMatch(/may.* if /)
+    for (const text of points('According')) expect(text).toMatch(/According to .*almost/)
+    for (const text of points('The minister')) expect(text).toMatch(/said that .*would not/)
+    for (const text of points('Researchers')) expect(text).toMatch(/no trace/)
+  })
+
+  it('should give pieces that make up the words of the point', () => {
+    for (const text of SENTENCES) {
+      for (const { kept, text: point } of of(text).candidates) {
+        const pieces = kept.map(({ start, end }) => text.slice(start, end)).join(' ')
+        const words = (s: string): string[] => s.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+        expect(words(pieces)).toEqual(words(point))
+      }
+    }
+  })
+
+  it('should give the same twice', () => {
+    for (const text of SENTENCES) expect(of(text)).toEqual(of(text))
+  })
+})
