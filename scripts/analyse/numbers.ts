@@ -125,6 +125,7 @@ function readWhat(sentence: Sentence, { tokens, head }: Value): Caption | undefi
     /^(?:year|day|month|week|hour|minute|second|p\.?m|a\.?m|page|century)s?$/i.test(counted.form)
   )
     return undefined
+  if (tree.tokens[counted.i + 1]?.form === 'worth') return undefined
   const clause = clauseOf(tree, counted.i)
   if (isNegated(tree, clause)) return undefined
   const phrase = trimmedPhrase(tree, counted.i).filter((i) => i > tokens.at(-1)!)

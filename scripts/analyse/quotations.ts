@@ -39,6 +39,7 @@ function readBlock(context: Context, sentences: Sentence[], resolver: Resolver):
       own.map((sentence) => findSpeaker(context, sentence, resolver)).find((found) => found !== undefined) ??
       (opensSentence(text, part.start) ? speaker : undefined)
     if (part.text.split(/\s+/).length < FEWEST_WORDS || !isSentence(part.text, own)) return []
+    if (!speaker && /^\p{Ll}/u.test(part.text)) return []
     const from = placesOf(context, own, part.text)
     return [
       {
@@ -158,7 +159,7 @@ function nameSpeaker(
   if (entity) return { text: entity.name.text, from: [entity.name.from[0]] }
   const tokens = trimmedPhrase(tree, subject.i).filter((i) => !quoted.has(i))
   const text = renderTokens(tree, new Set(tokens)).replace(/^the /i, '')
-  return text.length <= 60 && !/["“”]/.test(text)
+  return text.length <= 60 && !/^(?:for|of|in|on|at|by|to|with|from)\b/i.test(text) && !/["“”]/.test(text)
     ? { text, from: [tokensSpan(context, sentence, tree, tokens)] }
     : undefined
 }

@@ -1,4 +1,4 @@
-import { contentWords, loadLanguage } from '../language/index.ts'
+import { contentWords, loadLanguage, parseWithNames } from '../language/index.ts'
 import type { Article, Block, Section, Sentence } from '../types/index.ts'
 import { lineFinder } from '../types/line-finder.ts'
 import { originOf } from './outline/origin.ts'
@@ -13,6 +13,7 @@ export function findSentences(article: Article, sections: Section[], blocks: Blo
   const language = loadLanguage()
   const lineOf = lineFinder(article.text)
   const brokenLines = new Set(article.messages.filter(({ rule }) => rule === 'sentence-breaks-off').map(({ line }) => line))
+  const names = findLongNames(article)
   const found: Sentence[] = []
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quote') continue
@@ -34,7 +35,7 @@ export function findSentences(article: Article, sections: Section[], blocks: Blo
         inBlock,
         complete: !(last && brokenLines.has(lineOf(span.end - 1))),
         words,
-        tree: english && words <= LONGEST_PARSED ? language.parse(text) : undefined,
+        tree: english && words <= LONGEST_PARSED ? parseWithNames(language, text, names) : undefined,
         salience: 0,
       })
     })
@@ -45,4 +46,17 @@ export function findSentences(article: Article, sections: Section[], blocks: Blo
     contentWords,
   )
   return found.map((sentence, i) => ({ ...sentence, salience: salience[i]! }))
+}
+
+/** Names of three and more words that the parser could take for phrases: the title's, and those with an acronym. */
+function findLongNames({ text, title }: Article): string[] {
+  const withAcronym = [...text.matchAll(/((?:\p{Lu}[\p{L}’'-]+|of|for|and|the|in|on)(?:\s+(?:\p{Lu}[\p{L}’'-]+|of|for|and|the|in|on))+)\s+\(\p{Lu}{2,}s?\)/gu)]
+  const names = withAcronym.map(([, name = '']) => name.replace(/^(?:(?:of|for|and|the|in|on|The|In|On|For)\s+)+/u, ''))
+  if (title && isUsedAsName(title.text, text)) names.push(title.text)
+  return [...new Set(names)].filter((name) => name.split(/\s+/).length >= 3).sort((a, b) => b.length - a.length)
+}
+
+/** A title that stands in the sentences as it is, more than once, is a name. */
+function isUsedAsName(title: string, text: string): boolean {
+  return /^\p{Lu}/u.test(title) && text.split(title).length > 3
 }

@@ -1,6 +1,5 @@
 import { childrenBy, isFinite, subtree } from '../language/tree.ts'
 import type { Draft } from './draft.ts'
-import type { Tree } from '../language/types.ts'
 import { findCuts } from './find-cuts.ts'
 import { judge, judgeWorth } from './gate.ts'
 import { findBroken } from './invariants.ts'

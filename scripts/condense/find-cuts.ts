@@ -73,6 +73,8 @@ function adverbialClause(tree: Tree, token: Token, head: number): string {
   const span = subtree(tree, token.i)
   // "explained why …": what is explained.
   if (/^(why|how|what|whether)$/i.test(tree.tokens[span[0]!]!.form)) return ''
+  // "It would be safer, X thought": what is thought.
+  if (token.i < token.head && REPORTING.has(tree.tokens[token.head]!.lemma)) return ''
   if (span.at(-1)! < head && token.i < token.head) return isFencedByComma(tree, token) ? 'fronted-clause' : ''
   if (isFencedByComma(tree, token)) return 'trailing-clause'
   if (mark === 'to') return purposeBond(tree.tokens[token.head]!) < 0.12 ? 'purpose' : ''

@@ -1,6 +1,7 @@
 import type { Drawing, FigureField } from './drawing/drawing.ts'
 import type { ParsedGraph } from './graph.ts'
-import { drawPhases, type PhasesOptions } from './phases/draw-phases.ts'
+import { drawPhases } from './phases/draw-phases.ts'
+import type { PhasesOptions } from './phases/phases-style.ts'
 import { readChain, readPhases } from './phases/read-phases.ts'
 import { drawLayers } from './relations/draw-layers.ts'
 import { drawRelations } from './relations/draw-relations.ts'

@@ -66,14 +66,16 @@ export function portraitBars(sections: PortraitSentence[][], width: number, heig
   const { grouped, perBar } = groupToFit(sections, Math.floor(room / LEAST_STEP))
   const count = grouped.flat().length
   if (count === 0) return { bars: [], perBar }
-  const step = room / count
+  const bar = Math.min((room / count) * 0.72, WIDEST)
+  // The last bar ends at the margin.
+  const step = count > 1 ? (room - bar) / (count - 1) : 0
   const tallest = Math.min(TALLEST, Math.max(...grouped.flat().map(({ words }) => words)))
   const bars: PortraitBar[] = []
   let x = 0
   for (const section of grouped) {
     for (const { words, use } of section) {
       const tall = Math.max(LEAST_HEIGHT, (Math.min(words, tallest) / tallest) * height)
-      bars.push({ x, y: height - tall, width: Math.min(step * 0.72, WIDEST), height: tall, use })
+      bars.push({ x, y: height - tall, width: bar, height: tall, use })
       x += step
     }
     x += gap

@@ -1,4 +1,5 @@
 export { contentWords } from './content-words.ts'
+export { parseWithNames } from './parse-with-names.ts'
 export { lemma } from './lemma.ts'
 export { sameLemma } from './same-lemma.ts'
 export { loadLanguage } from './language.ts'

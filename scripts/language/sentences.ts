@@ -88,8 +88,11 @@ function takeNoteMarks(text: string, left: SentenceSpan, right: SentenceSpan): v
   noteMarks.lastIndex = text[left.end - 1] === '[' ? left.end - 1 : right.start
   const marks = noteMarks.exec(text)?.[0]
   if (marks === undefined) return
-  left.end = noteMarks.lastIndex - (marks.length - marks.trimEnd().length)
-  right.start = noteMarks.lastIndex
+  const end = noteMarks.lastIndex - (marks.length - marks.trimEnd().length)
+  // Marks that reach into what comes later are left alone.
+  if (end > right.end) return
+  left.end = end
+  right.start = right.end - text.slice(end, right.end).trimStart().length
 }
 
 function goesOn(text: string, left: SentenceSpan, right: SentenceSpan, open: number): boolean {

@@ -37,11 +37,12 @@ const LED: [PointsStep, ...PointsStep[]] = [
     fill: 0.84,
     lines: 2,
   },
-  { step: 'm', lead: serif(24, 28), text: sans(22, 28), item: sans(19, 25), padding: 11, fill: 1, lines: 3 },
+  { step: 'm', lead: serif(24, 28), text: sans(22, 28), item: sans(19, 25), padding: 9, fill: 1, lines: 3 },
   { step: 's', lead: serif(21, 26), text: sans(20, 26), item: sans(18, 23), padding: 8, fill: 1, lines: 3 },
 ]
 const PLAIN: [PointsStep, ...PointsStep[]] = [
   { step: 'xl', text: serif(42, 50), item: sans(26, 34), padding: 12, fill: 0.72, lines: 1 },
+  { step: 'xl', text: serif(36, 46, 400), item: sans(25, 33), padding: 12, fill: 0.76, lines: 2 },
   { step: 'l', text: serif(31, 40, 400), item: sans(24, 32), padding: 12, fill: 0.8, lines: 2 },
   { step: 'l', text: serif(28, 36, 400), item: sans(22, 30), padding: 12, fill: 0.94, lines: 3 },
   { step: 'm', text: serif(24, 31, 400), item: sans(20, 27), padding: 8, fill: 1, lines: 3 },

@@ -1,6 +1,6 @@
 /**
  * Writes `font-metrics.json`: the advance widths of the deck's fonts, read in a browser from the files of the
- * font packages. Run it when a font package changes: `node scripts/measure/make-metrics.ts`.
+ * font packages. Run it when a font package changes: `node scripts/measure/make-metrics.ts`, then prettier.
  *
  * The serif's width depends on its optical size: linearly between the knots 8, 20 and 60 of its axis.
  */

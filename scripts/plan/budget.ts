@@ -10,5 +10,5 @@ export interface Budget {
 /** At most one content slide a minute (one idea, one slide, about a minute), at least three. */
 export function planBudget(minutes: number): Budget {
   const slides = Math.max(3, Math.round(minutes))
-  return { minutes, slides, chapters: Math.min(7, Math.max(3, Math.round(slides * 0.5) + 1)) }
+  return { minutes, slides, chapters: Math.min(6, Math.max(3, Math.round(slides * 0.5) + 1)) }
 }

@@ -3,7 +3,8 @@
  * one of two full lines is assumed; what does not fit is split or left out.
  */
 import { fitHeadline as setHeadline, fitLayout, type SlideText } from '../measure/index.ts'
-import type { PlannedPoint, Sourced } from '../types/index.ts'
+import { labelText } from '../labels/label.ts'
+import type { PlannedPoint, Sourced, Words } from '../types/index.ts'
 
 const TWO_LINES = 'A headline of two full lines, as long as any that the deck may come to set above the evidence of it'
 
@@ -57,4 +58,12 @@ export function fitTable(rows: Sourced[][]): Sourced[][] | undefined {
       return shown
   }
   return undefined
+}
+
+export function fitOverview(chapters: { title: Words; gist?: Sourced }[]): boolean {
+  const plainChapters = chapters.map(({ title, gist }) => ({
+    title: 'text' in title ? title.text : labelText(title),
+    gist: gist?.text,
+  }))
+  return fits({ kind: 'overview', headline: 'In this talk', chapters: plainChapters })
 }

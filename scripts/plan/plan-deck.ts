@@ -6,6 +6,7 @@ import { stepsOfEvidence } from './evidence-texts.ts'
 import { planAbout } from './frame/about.ts'
 import { planClosing } from './frame/closing.ts'
 import { planCover } from './frame/cover.ts'
+import { plainNotice } from './frame/notice.ts'
 import { planOverview } from './frame/overview.ts'
 import { planHeading, promoteHeadline, type Heading } from './headline.ts'
 import { makeId } from './id.ts'
@@ -90,7 +91,8 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
     return { ...slide, kicker: slide.kicker ?? frameKicker(slide, analysis), notes: lines, seconds: secondsOf(lines) } as Slide
   })
   const about = planAbout(analysis, shownSections(contents, ledger, analysis))
-  slides.push({ ...about, kicker: frameKicker(about, analysis), notes: [{ text: about.headline }], seconds: 10 })
+  const aboutNotes: NoteLine[] = [{ text: about.headline }, ...analysis.article.notices.map((text) => ({ text: plainNotice(text) }))]
+  slides.push({ ...about, kicker: frameKicker(about, analysis), notes: aboutNotes, seconds: secondsOf(aboutNotes) })
   return {
     title: cover.slide.headline,
     language: analysis.article.language,

@@ -12,8 +12,8 @@ export interface Run {
 
 /** A run is split only while each half could fill a slide. */
 const LEAST_POINTS_TO_SPLIT = 5
-/** What a section that a figure speaks for already counts, against one of which nothing is shown. */
-const SPOKEN_FOR = 0.5
+/** A section with a figure has points besides only if it has enough to say. */
+const LEAST_POINTS_BESIDE_FIGURE = 3
 
 /** The chapter's sections as runs; sections without sentences are left out. */
 export function findRuns({ chapter, matter, used }: DraftContext): Run[] {
@@ -31,20 +31,23 @@ export function findRuns({ chapter, matter, used }: DraftContext): Run[] {
 
 /**
  * At most `slots` runs. Long ones are split at paragraphs while there are slots to fill; where there are too few, the
- * neighbours that are lightest together are put together.
+ * neighbours that are lightest together are put together. A section that a figure speaks for gets points of its own only
+ * where a slot is left.
  */
 export function groupRuns(runs: Run[], special: Draft[], slots: number): Run[] {
   const spoken = new Set(special.flatMap(({ sections }) => sections))
   const isSpokenFor = ({ sections }: Run) => sections.every((section) => spoken.has(section))
-  const silent = runs.filter((run) => !isSpokenFor(run))
-  const parts = splitLongest(silent.length >= slots ? silent : runs, slots)
-  const weigh = (run: Run) => weightOf(run) * (isSpokenFor(run) ? SPOKEN_FOR : 1)
+  const parts = runs.filter((run) => !isSpokenFor(run))
   while (parts.length > slots) {
-    const pairs = parts.slice(1).map((run, i) => ({ i, weight: weigh(parts[i]!) + weigh(run) }))
+    const pairs = parts.slice(1).map((run, i) => ({ i, weight: weightOf(parts[i]!) + weightOf(run) }))
     const { i } = pairs.reduce((least, pair) => (pair.weight < least.weight ? pair : least))
     parts.splice(i, 2, join([parts[i]!, parts[i + 1]!]))
   }
-  return parts
+  const more = runs
+    .filter((run) => isSpokenFor(run) && run.free.length >= LEAST_POINTS_BESIDE_FIGURE)
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, slots - parts.length)
+  return splitLongest([...parts, ...more], slots).sort((a, b) => a.sentences[0]! - b.sentences[0]!)
 }
 
 /** A section of which nothing may be printed still weighs something: it may show a sentence whole. */

@@ -49,8 +49,12 @@ describe('condense', () => {
   })
 
   it('should give what a goal is as a verb phrase', () => {
-    const [best] = of('The main goal of the project is to restore wetlands along the coast.').candidates
-    expect(best).toMatchObject({ text: 'Restore wetlands along the coast', form: 'verb-phrase' })
+    const text =
+      'The main goal of the coastal protection plan in the northern provinces is to restore wetlands and dunes along the shore.'
+    expect(of(text).candidates[0]).toMatchObject({
+      text: 'Restore wetlands and dunes along the shore',
+      form: 'verb-phrase',
+    })
   })
 
   it.each([
@@ -58,7 +62,9 @@ describe('condense', () => {
     ['Why did the bridge collapse?', 'question'],
     ['Effective measures include several steps, such as:', 'breaks off'],
   ])('should print nothing of "%s"', (text, reason) => {
-    expect(of(text)).toMatchObject({ printable: false, headline: undefined, reason })
+    const condensation = of(text)
+    expect(condensation).toMatchObject({ printable: false, reason })
+    expect(condensation.headline).toBeUndefined()
   })
 
   it('should print nothing of a text without words', () => {

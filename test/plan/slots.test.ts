@@ -30,8 +30,8 @@ describe('planBudget', () => {
     expect(planBudget(minutes).slides).toBe(slides)
   })
 
-  it('should have three to seven chapters', () => {
+  it('should have three to six chapters', () => {
     expect(planBudget(2).chapters).toBe(3)
-    expect(planBudget(60).chapters).toBe(7)
+    expect(planBudget(60).chapters).toBe(6)
   })
 })

@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { formatTally, holdsWords, isOneOf, tallyAgainst } from '../../scripts/score/gold-match.ts'
 
+interface Entry {
+  name: string
+  optional?: boolean
+}
+
 describe('tallyAgainst', () => {
   it('should count optional entries neither as found nor as missed', () => {
-    const gold = [{ name: 'a' }, { name: 'b', optional: true }, { name: 'c' }, { name: 'd', optional: true }]
+    const gold: Entry[] = [
+      { name: 'a' },
+      { name: 'b', optional: true },
+      { name: 'c' },
+      { name: 'd', optional: true },
+    ]
     const { tally, wrong, missed } = tallyAgainst(['a', 'b', 'x'], gold, (found, { name }) => found === name)
     expect(tally).toEqual({ right: 1, wrong: 1, missed: 1 })
     expect([wrong, missed]).toEqual([['x'], [{ name: 'c' }]])
   })
 
   it('should use each entry once', () => {
-    expect(tallyAgainst(['a', 'a'], [{ name: 'a' }], (found, { name }) => found === name).tally).toEqual({
+    expect(
+      tallyAgainst<string, Entry>(['a', 'a'], [{ name: 'a' }], (found, { name }) => found === name).tally,
+    ).toEqual({
       right: 1,
       wrong: 1,
       missed: 0,

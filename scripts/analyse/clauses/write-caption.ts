@@ -156,7 +156,7 @@ function* cutIfLong(tree: Tree, head: number, kept: ReadonlySet<number>): Genera
     (t) =>
       /^obl/.test(t.rel) &&
       !isSource(tree, t.i) &&
-      (afterComma(tree, t.i) || (t.i < head && t.head === head)),
+      (afterComma(tree, t.i) || (t.head === head && beforeComma(tree, t.i))),
   ))
     yield withComma(tree, i)
   for (const { i } of last(
@@ -224,6 +224,11 @@ function first(tree: Tree, i: number): number {
 export function afterComma(tree: Tree, i: number): boolean {
   const start = first(tree, i)
   return [start - 1, start].some((k) => /^[,–—-]$/.test(tree.tokens[k]?.form ?? ''))
+}
+
+function beforeComma(tree: Tree, i: number): boolean {
+  const last = subtree(tree, i).at(-1)!
+  return [last, last + 1].some((k) => tree.tokens[k]?.form === ',')
 }
 
 /** A subtree and the commas and "and" around it that fall with it. */

@@ -164,7 +164,10 @@ function activePair(sentence: Sentence, verb: Token, clause: number, resolver: R
 
 /** "supply the army with trucks" */
 function isEquipped(tree: Tree, verb: Token): boolean {
-  return tree.tokens.slice(verb.i + 1).some(({ form }) => /^with$/i.test(form))
+  return (
+    /^(?:supply|provide)$/.test(verb.lemma) &&
+    tree.tokens.slice(verb.i + 1).some(({ form }) => /^with$/i.test(form))
+  )
 }
 
 function isPlaced(tree: Tree, i: number): boolean {

@@ -39,10 +39,21 @@ function isNamedBefore(draft: Draft, pronoun: Token): boolean {
   const doer = verb === undefined || isPossessive ? undefined : doerOf(draft, verb)
   const excluded = new Set(doer && doer.i !== pronoun.i ? subtree(tree, doer.i) : [])
   return tokensOf(draft).some((t) => {
-    if (t.i >= pronoun.i || !/^(NN|CD)/.test(t.tag) || excluded.has(t.i) || t.i === head) return false
+    if (t.i >= pronoun.i || !agrees(draft, t, pronoun) || excluded.has(t.i) || t.i === head) return false
     return !isAbove(draft, t, pronoun) || t.tag === 'NNP'
   })
 }
+
+/** Whether a noun agrees with a pronoun in number; "they" may mean several named one by one, or a group. */
+function agrees({ tree }: Draft, noun: Token, pronoun: Token): boolean {
+  if (!/^NN/.test(noun.tag)) return false
+  const isPlural = /S$/.test(noun.tag) || childrenBy(tree, noun.i, /^conj/).length > 0
+  if (!/^(they|them|their|theirs)$/i.test(pronoun.form)) return !/S$/.test(noun.tag)
+  return isPlural || COLLECTIVE.test(noun.lemma)
+}
+
+const COLLECTIVE =
+  /^(people|team|group|company|government|police|family|couple|staff|party|public|crew|army|band|board)$/
 
 /** The subject of a verb, or of the verb whose infinitive it is. */
 function doerOf({ tree }: Draft, verb: number): Token | undefined {

@@ -35,6 +35,9 @@ export function startsDangling(draft: Draft): boolean {
   const [first, second] = kept
   if (!first) return true
   const [word, next] = [first.form.toLowerCase(), second?.form.toLowerCase() ?? '']
+  // A statement that has lost its subject: "Has sheltered waters".
+  if (/^(clause|second-clause|main-clause)$/.test(draft.template) && /^(VBZ|VBD|VBP)$/.test(first.tag))
+    return true
   if (word === 'there') return first.rel !== 'expl'
   if (word === 'not') return second?.tag !== 'JJ'
   if (word === 'one') return next !== 'of' && first.rel !== 'nummod'

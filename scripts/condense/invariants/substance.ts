@@ -40,6 +40,12 @@ export function isEmptyPraise(draft: Draft): boolean {
 
 /** "This section describes …", "The map in Figure 1 …" */
 export function isAboutTheText(draft: Draft, text: string): boolean {
+  if (
+    /\b(following|above|below) (drawing|figure|table|example|section|diagram|image|map|chart|code)\b/i.test(
+      text,
+    )
+  )
+    return true
   if (/\b(Figure|Fig\.|Table|Section|Chapter|Eq\.|Equation)\s+\d/.test(text)) return true
   const subject = childrenBy(draft.tree, draft.head, /^nsubj/)[0]
   if (!subject)

@@ -1,6 +1,8 @@
-import type { Drawing, FigureField, Shape, TextBlock } from '../drawing/drawing.ts'
+import type { Box } from '../drawing/box.ts'
+import type { Drawing, FigureField } from '../drawing/drawing.ts'
 import { textHeight, textWidth, wordsFit } from '../drawing/set-text.ts'
 import { shareSpace, startsOf } from '../drawing/share-space.ts'
+import { addText, finishSketch, makeSketch, type Sketch } from '../drawing/sketch.ts'
 import type { ParsedGraph } from '../graph.ts'
 import { describeGraph, itemOfNode } from './describe.ts'
 import { nameOf } from './node-names.ts'
@@ -75,29 +77,22 @@ function compose(
   if (total > field.height * style.fill) return undefined
   const heights = shareSpace(needs.flat(), field.height - gaps)
   if (!heights) return undefined
-  const shapes: Shape[] = []
-  const texts: TextBlock[] = []
+  const sketch = makeSketch()
   let row = 0
   let top = 0
   for (const { node, edges } of subjects) {
     const own = heights.slice(row, row + edges.length)
     const height = own.reduce((sum, need) => sum + need, 0)
-    drawSubject(
-      graph,
-      node,
-      { x: 0, y: Math.round(top), width: blockWidth, height: Math.round(height) },
-      style,
-      shapes,
-      texts,
-    )
+    const block = { x: 0, y: Math.round(top), width: blockWidth, height: Math.round(height) }
+    drawSubject(sketch, graph, node, block, style)
     startsOf(own, top).forEach((y, index) => {
       const place = { y, height: own[index]!, x1: blockWidth, label, objectWidth, width: field.width }
-      drawRow(graph, edges[index]!, place, style, shapes, texts)
+      drawRow(sketch, graph, edges[index]!, place, style)
     })
     row += edges.length
     top += height + BLOCK_GAP
   }
-  return { ...field, shapes, texts, items: describeGraph(graph), steps: 0 }
+  return finishSketch(sketch, field, describeGraph(graph))
 }
 
 function rowNeed(
@@ -117,31 +112,19 @@ function rowNeed(
 }
 
 function drawSubject(
+  sketch: Sketch,
   graph: ParsedGraph,
   node: string,
-  box: { x: number; y: number; width: number; height: number },
+  box: Box,
   style: RelationsStyle,
-  shapes: Shape[],
-  texts: TextBlock[],
 ): void {
   const { name, expansion } = nameOf(graph, node)
-  const item = itemOfNode(graph, node)
-  const width = box.width - 2 * PAD
-  const nameHeight = textHeight(name, style.name, width)
-  const small = expansion ? textHeight(expansion, style.small, width) + 2 : 0
-  const y = box.y + (box.height - nameHeight - small) / 2
-  shapes.push({ kind: 'rect', fill: 'panel', ...box, item })
-  const common = { x: box.x + PAD, width, align: 'start' as const, item }
-  texts.push({ text: name, style: style.name, color: 'ink', ...common, y, height: nameHeight })
-  if (expansion)
-    texts.push({
-      text: expansion,
-      style: style.small,
-      color: 'muted',
-      ...common,
-      y: y + nameHeight + 2,
-      height: small - 2,
-    })
+  const place = { x: box.x + PAD, width: box.width - 2 * PAD, item: itemOfNode(graph, node) }
+  const small = expansion ? textHeight(expansion, style.small, place.width) + 2 : 0
+  const y = box.y + (box.height - textHeight(name, style.name, place.width) - small) / 2
+  sketch.shapes.push({ kind: 'rect', fill: 'panel', ...box, item: place.item })
+  const height = addText(sketch, name, style.name, 'ink', { ...place, y })
+  if (expansion) addText(sketch, expansion, style.small, 'muted', { ...place, y: y + height + 2 })
 }
 
 interface RowPlace {
@@ -154,20 +137,19 @@ interface RowPlace {
 }
 
 function drawRow(
+  sketch: Sketch,
   graph: ParsedGraph,
   index: number,
   place: RowPlace,
   style: RelationsStyle,
-  shapes: Shape[],
-  texts: TextBlock[],
 ): void {
-  const { label, to, stroke, arrow } = graph.edges[index]!
+  const { label = '', to, stroke, arrow } = graph.edges[index]!
   const { name, expansion } = nameOf(graph, to)
   const middle = place.y + place.height / 2
-  const labelHeight = label ? textHeight(label, style.label, place.label.width) : 0
-  // words above the line, and half a line lower than the middle, so that both together stand in the row's middle
+  const labelHeight = textHeight(label, style.label, place.label.width)
+  // the label and the line below it together stand in the middle of the row
   const y = Math.round(label ? middle + (labelHeight + STAND) / 2 - style.label.line / 4 : middle)
-  shapes.push({
+  sketch.shapes.push({
     kind: 'line',
     ...{ x1: place.x1, y1: y, x2: place.width - place.objectWidth - GAP / 2, y2: y },
     stroke: 'ink',
@@ -177,33 +159,12 @@ function drawRow(
     item: index,
   })
   if (label)
-    texts.push({
-      text: label,
-      style: style.label,
-      color: 'ink',
-      align: 'start',
-      item: index,
-      ...{ x: place.label.x, y: y - STAND - labelHeight, width: place.label.width, height: labelHeight },
-    })
-  const nameHeight = textHeight(name, style.name, place.objectWidth)
-  const small = expansion ? textHeight(expansion, style.small, place.objectWidth) : 0
-  const least = place.y + 2
-  const most = place.y + place.height - nameHeight - small - 2
-  const top = Math.max(least, Math.min(y - (nameHeight + small) / 2, most))
-  const common = {
-    x: place.width - place.objectWidth,
-    width: place.objectWidth,
-    align: 'start' as const,
-    item: itemOfNode(graph, to),
-  }
-  texts.push({ text: name, style: style.name, color: 'ink', ...common, y: top, height: nameHeight })
-  if (expansion)
-    texts.push({
-      text: expansion,
-      style: style.small,
-      color: 'muted',
-      ...common,
-      y: top + nameHeight,
-      height: small,
-    })
+    addText(sketch, label, style.label, 'ink', { ...place.label, y: y - STAND - labelHeight, item: index })
+  const object = { x: place.width - place.objectWidth, width: place.objectWidth, item: itemOfNode(graph, to) }
+  const height =
+    textHeight(name, style.name, object.width) + textHeight(expansion ?? '', style.small, object.width)
+  // at the arrow's head, as far as the row lets it
+  const top = Math.max(place.y + 2, Math.min(y - height / 2, place.y + place.height - height - 2))
+  const nameHeight = addText(sketch, name, style.name, 'ink', { ...object, y: top })
+  if (expansion) addText(sketch, expansion, style.small, 'muted', { ...object, y: top + nameHeight })
 }

@@ -5,6 +5,7 @@ import { textHeight, wordsFit } from '../drawing/set-text.ts'
 import { startsOf } from '../drawing/share-space.ts'
 import { describeEvents } from './describe-events.ts'
 import { drawKey, KEY_HEIGHT } from './draw-key.ts'
+import { drawPeriod } from './draw-period.ts'
 import { isOpenStart, readTime } from './read-date.ts'
 import type { TimelineEvent } from './timeline-event.ts'
 
@@ -153,7 +154,7 @@ function drawAxis(events: TimelineEvent[], xs: number[], y: number, width: numbe
     if (isBand || readTime(event).end !== undefined) {
       const from = isBand ? xs[index - 1]! + AXIS.dot : x
       const to = isBand || !last ? end - (isBand ? 0 : 12) : end
-      bands.push(...drawBand(from, to, y, step))
+      bands.push(...drawPeriod(from, to, y, { item: index, step }))
     }
     if (!isBand && !(last && dated))
       lines.push({
@@ -183,12 +184,3 @@ function drawAxis(events: TimelineEvent[], xs: number[], y: number, width: numbe
 
 const SOLID = { stroke: 'ink', strokeWidth: 2 } as const
 const DASHED = { stroke: 'line', strokeWidth: 2, dashed: true } as const
-
-function drawBand(from: number, to: number, y: number, step: number): Shape[] {
-  const edge = { kind: 'line', x1: from, x2: to, stroke: 'accent', strokeWidth: 2, step } as const
-  return [
-    { kind: 'rect', fill: 'tint', x: from, y: y - 6, width: to - from, height: 12, step },
-    { ...edge, y1: y - 6, y2: y - 6 },
-    { ...edge, y1: y + 6, y2: y + 6 },
-  ]
-}

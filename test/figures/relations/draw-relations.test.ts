@@ -51,9 +51,9 @@ describe('drawHub', () => {
         expect(new Set(drawing.texts.map(({ text }) => text))).toEqual(words(graph))
         expect(filledShare(drawing)).toBeGreaterThan(0.9)
       }),
-      { numRuns: 3000 },
+      { numRuns: 150, seed: 1904 },
     )
-    expect(drawn).toBeGreaterThan(150)
+    expect(drawn).toBeGreaterThan(75)
   })
 
   it('should draw one straight arrow for each neighbour, into the hub from the left and out of it to the right', () => {
@@ -208,9 +208,9 @@ describe('drawLayers', () => {
         expect(arrows).toHaveLength(graph.edges.length)
         expect(arrows.every(({ x1, x2 }) => x1 === x2)).toBe(true)
       }),
-      { numRuns: 3000 },
+      { numRuns: 150, seed: 1904 },
     )
-    expect(drawn).toBeGreaterThan(100)
+    expect(drawn).toBeGreaterThan(50)
   })
 
   it('should say once what all edges into a node say', () => {
@@ -315,9 +315,9 @@ describe('drawStatements', () => {
         expect(new Set(drawing.texts.map(({ text }) => text))).toEqual(words(graph))
         expect(drawing.shapes.filter(({ kind }) => kind === 'line')).toHaveLength(graph.edges.length)
       }),
-      { numRuns: 3000 },
+      { numRuns: 150, seed: 1904 },
     )
-    expect(drawn).toBeGreaterThan(100)
+    expect(drawn).toBeGreaterThan(50)
   })
 })
 

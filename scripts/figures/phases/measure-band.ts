@@ -1,0 +1,92 @@
+import { textHeight, textWidth, widestOf, wordsFit } from '../drawing/set-text.ts'
+import { sum } from '../drawing/sum.ts'
+import {
+  AIM_PAD,
+  AIM_WORD,
+  COLUMN_END,
+  HEAD_GAP,
+  PHASE_GUTTER,
+  riseOf,
+  type PhasesOptions,
+  type PhasesStyle,
+} from './phases-style.ts'
+import type { DrawnPhase } from './read-phases.ts'
+
+/** Measures that the phases of a band share. */
+export interface Band {
+  columnWidth: number
+  /** Whether numerals stand above the titles, for want of width. */
+  stacked: boolean
+  /** Numeral and what is free behind it; 0 without. */
+  numeralWidth: number
+  /** From the top to the line below the titles. */
+  headHeight: number
+  /** Rows of what is done, their padding included. */
+  rows: number[]
+  /** Panels of the aims; 0 without. */
+  aimHeight: number
+  /** Pixels that the band needs, and that it takes where there is room. */
+  least: number
+  most: number
+}
+
+/** From a row to the aims: at least, and at most. */
+const AIM_GAP = { least: 6, most: 42 }
+const MOST_TITLE_LINES = 3
+
+/** Measures phases that stand side by side in `columns` columns; undefined where a word is wider than its column. */
+export function measureBand(
+  phases: DrawnPhase[],
+  width: number,
+  columns: number,
+  style: PhasesStyle,
+  { first = 1, numbered = true }: PhasesOptions,
+): Band | undefined {
+  const columnWidth = (width - (columns - 1) * PHASE_GUTTER) / columns
+  const head = measureHead(phases, columnWidth, style, numbered ? first : undefined)
+  const rowWidth = columnWidth - COLUMN_END
+  const aimWidth = columnWidth - 2 * AIM_PAD.x
+  const whole = phases.every(
+    ({ does, aim = '' }) =>
+      does.every((text) => wordsFit(text, style.does, rowWidth)) && wordsFit(aim, style.aim, aimWidth),
+  )
+  if (!head || !whole) return undefined
+  const rows = Array.from({ length: Math.max(...phases.map(({ does }) => does.length)) }, (_, row) => {
+    const heights = phases.map(({ does }) => textHeight(does[row] ?? '', style.does, rowWidth))
+    return Math.max(...heights) + 2 * style.padding
+  })
+  const aimText = Math.max(...phases.map(({ aim = '' }) => textHeight(aim, style.aim, aimWidth)))
+  const aimHeight = aimText ? aimText + AIM_WORD.line + 2 * AIM_PAD.y : 0
+  const own = head.headHeight + sum(rows) + aimHeight
+  const least = own + (aimHeight ? AIM_GAP.least : 0)
+  const most = own + rows.length * roomOf(style) + (aimHeight ? AIM_GAP.most : 0)
+  return { columnWidth, ...head, rows, aimHeight, least, most }
+}
+
+/** Air that a row may get. */
+export function roomOf({ does }: PhasesStyle): number {
+  return does.line * 0.9
+}
+
+/** Numerals beside the titles, or above them where titles are too wide. @param first undefined: no numerals */
+function measureHead(
+  phases: DrawnPhase[],
+  columnWidth: number,
+  style: PhasesStyle,
+  first: number | undefined,
+): Pick<Band, 'stacked' | 'numeralWidth' | 'headHeight'> | undefined {
+  const numerals = first === undefined ? [] : phases.map((_, index) => String(first + index))
+  const widest = Math.max(0, ...numerals.map((text) => textWidth(text, style.numeral)))
+  const numeralWidth = widest && widest + style.title.size * 0.4
+  const titles = phases.map(({ title }) => title)
+  const beside = columnWidth - numeralWidth - COLUMN_END
+  const stacked = widest > 0 && widestOf(titles, style.title) > beside
+  const titleWidth = stacked ? columnWidth - COLUMN_END : beside
+  const titleHeight = Math.max(...titles.map((title) => textHeight(title, style.title, titleWidth)))
+  if (!titles.every((title) => wordsFit(title, style.title, titleWidth))) return undefined
+  if (titleHeight > MOST_TITLE_LINES * style.title.line) return undefined
+  const rise = widest && !stacked ? riseOf(style) : 0
+  const numeralHeight = widest ? style.numeral.line : 0
+  const words = stacked ? numeralHeight + titleHeight : Math.max(numeralHeight, titleHeight + rise)
+  return { stacked, numeralWidth, headHeight: words + HEAD_GAP }
+}
