@@ -73,7 +73,13 @@ function cutAlways(tree: Tree, head: number): number[][] {
     const token = tree.tokens[i]!
     if (i === head) continue
     const own = token.head === head
-    if (own && /^(?:mark|cc|discourse|vocative)$/.test(token.rel) && i < head && !/^to$/i.test(token.form))
+    if (
+      own &&
+      /^(?:mark|cc|discourse|vocative)$/.test(token.rel) &&
+      !/\d/.test(token.form) &&
+      i < head &&
+      !/^to$/i.test(token.form)
+    )
       cuts.push(subtree(tree, i))
     else if (own && i < head && /^advmod$/.test(token.rel) && /^(?:when|while|as|where)$/i.test(token.form))
       cuts.push([i])

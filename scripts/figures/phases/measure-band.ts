@@ -33,6 +33,8 @@ export interface Band {
 /** From a row to the aims: at least, and at most. */
 const AIM_GAP = { least: 6, most: 42 }
 const MOST_TITLE_LINES = 3
+/** Longer titles stand below their numeral. */
+const LINES_BESIDE = 2
 
 /** Measures phases that stand side by side in `columns` columns; undefined where a word is wider than its column. */
 export function measureBand(
@@ -80,7 +82,10 @@ function measureHead(
   const numeralWidth = widest && widest + style.title.size * 0.4
   const titles = phases.map(({ title }) => title)
   const beside = columnWidth - numeralWidth - COLUMN_END
-  const stacked = widest > 0 && widestOf(titles, style.title) > beside
+  const isNarrow =
+    widestOf(titles, style.title) > beside ||
+    titles.some((title) => textHeight(title, style.title, beside) > LINES_BESIDE * style.title.line)
+  const stacked = widest > 0 && isNarrow
   const titleWidth = stacked ? columnWidth - COLUMN_END : beside
   const titleHeight = Math.max(...titles.map((title) => textHeight(title, style.title, titleWidth)))
   if (!titles.every((title) => wordsFit(title, style.title, titleWidth))) return undefined
