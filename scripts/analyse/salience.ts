@@ -18,7 +18,11 @@ export interface Ranked {
 const GRAPH_LIMIT = 900
 
 /** Salience of each sentence, 0–1: its rank within the article (1 is the most salient). */
-export function rankSentences(sentences: Ranked[], title: string, contentWords: (text: string) => string[]): number[] {
+export function rankSentences(
+  sentences: Ranked[],
+  title: string,
+  contentWords: (text: string) => string[],
+): number[] {
   if (sentences.length === 0) return []
   const words = sentences.map((sentence) => contentWords(sentence.text))
   const titleWords = new Set(contentWords(title))

@@ -12,7 +12,9 @@ export function findSentences(article: Article, sections: Section[], blocks: Blo
   const english = article.language === 'en' || article.language === 'und'
   const language = loadLanguage()
   const lineOf = lineFinder(article.text)
-  const brokenLines = new Set(article.messages.filter(({ rule }) => rule === 'sentence-breaks-off').map(({ line }) => line))
+  const brokenLines = new Set(
+    article.messages.filter(({ rule }) => rule === 'sentence-breaks-off').map(({ line }) => line),
+  )
   const names = findLongNames(article)
   const found: Sentence[] = []
   for (const block of blocks) {
@@ -50,10 +52,18 @@ export function findSentences(article: Article, sections: Section[], blocks: Blo
 
 /** Names of three and more words that the parser could take for phrases: the title's, and those with an acronym. */
 function findLongNames({ text, title }: Article): string[] {
-  const withAcronym = [...text.matchAll(/((?:\p{Lu}[\p{L}’'-]+|of|for|and|the|in|on)(?:\s+(?:\p{Lu}[\p{L}’'-]+|of|for|and|the|in|on))+)\s+\(\p{Lu}{2,}s?\)/gu)]
-  const names = withAcronym.map(([, name = '']) => name.replace(/^(?:(?:of|for|and|the|in|on|The|In|On|For)\s+)+/u, ''))
+  const withAcronym = [
+    ...text.matchAll(
+      /((?:\p{Lu}[\p{L}’'-]+|of|for|and|the|in|on)(?:\s+(?:\p{Lu}[\p{L}’'-]+|of|for|and|the|in|on))+)\s+\(\p{Lu}{2,}s?\)/gu,
+    ),
+  ]
+  const names = withAcronym.map(([, name = '']) =>
+    name.replace(/^(?:(?:of|for|and|the|in|on|The|In|On|For)\s+)+/u, ''),
+  )
   if (title && isUsedAsName(title.text, text)) names.push(title.text)
-  return [...new Set(names)].filter((name) => name.split(/\s+/).length >= 3).sort((a, b) => b.length - a.length)
+  return [...new Set(names)]
+    .filter((name) => name.split(/\s+/).length >= 3)
+    .sort((a, b) => b.length - a.length)
 }
 
 /** A title that stands in the sentences as it is, more than once, is a name. */

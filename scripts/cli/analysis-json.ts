@@ -6,7 +6,8 @@ import { lineFinder } from '../types/line-finder.ts'
 export function analysisToJson(analysis: Analysis, matter: Matter[], plan: DeckPlan) {
   const { article } = analysis
   const lineOf = lineFinder(article.text)
-  const places = (from: readonly Span[]) => from.map(({ start, end }) => ({ start, end, line: lineOf(start) }))
+  const places = (from: readonly Span[]) =>
+    from.map(({ start, end }) => ({ start, end, line: lineOf(start) }))
   const sentenceOf = (index: number) => places([analysis.sentences[index]!.span])
   return {
     title: article.title?.text ?? null,
@@ -14,7 +15,13 @@ export function analysisToJson(analysis: Analysis, matter: Matter[], plan: DeckP
     text: article.text,
     sections: analysis.sections
       .filter(({ title }) => title)
-      .map(({ title, shortTitle, depth, line, role }) => ({ title: title!.text, shortTitle: shortTitle?.text, depth, line, role })),
+      .map(({ title, shortTitle, depth, line, role }) => ({
+        title: title!.text,
+        shortTitle: shortTitle?.text,
+        depth,
+        line,
+        role,
+      })),
     acronyms: analysis.acronyms.map(({ short, long }) => ({ short: short.text, long: long.text })),
     entities: analysis.entities.map(({ name, kind, acronym, mentions }) => ({
       name: name.text,
@@ -32,7 +39,15 @@ export function analysisToJson(analysis: Analysis, matter: Matter[], plan: DeckP
       from: sentenceOf(sentence),
     })),
     events: analysis.events.map(({ when, what, sentence }) => ({
-      when: when ? { text: when.text.text, iso: when.iso, until: when.until, precision: when.precision, qualifier: when.qualifier } : null,
+      when: when
+        ? {
+            text: when.text.text,
+            iso: when.iso,
+            until: when.until,
+            precision: when.precision,
+            qualifier: when.qualifier,
+          }
+        : null,
       what: what.text,
       from: sentenceOf(sentence),
     })),

@@ -43,5 +43,7 @@ function summary({ slides, ledger, minutes }: DeckPlan, file: string): string {
 /** Prints messages to standard error, a line each. */
 export function printMessages(messages: Message[], io: Io): void {
   for (const { line, rule, text } of messages)
-    io.stderr.write(`${pc.yellow('note')}${line === undefined ? '' : ` line ${line}`}: ${text} ${pc.dim(`(${rule})`)}\n`)
+    io.stderr.write(
+      `${pc.yellow('note')}${line === undefined ? '' : ` line ${line}`}: ${text} ${pc.dim(`(${rule})`)}\n`,
+    )
 }

@@ -27,20 +27,28 @@ function describe(analysis: Analysis, matter: Matter[], plan: DeckPlan): string 
   for (const { text } of article.notices) lines.push(pc.dim(`notice: ${text}`))
   heading('Names')
   for (const { name, kind, acronym, mentions } of analysis.entities)
-    lines.push(`  ${name.text}${acronym ? ` (${acronym.text})` : ''} ${pc.dim(`${kind}, ${mentions.length}×`)}`)
+    lines.push(
+      `  ${name.text}${acronym ? ` (${acronym.text})` : ''} ${pc.dim(`${kind}, ${mentions.length}×`)}`,
+    )
   heading('Relations')
   for (const { subject, label, object, sentence } of analysis.relations)
-    lines.push(`  ${subject.text} ${pc.cyan(`— ${label.text} →`)} ${object.text} ${pc.dim(lineOf(analysis, sentence))}`)
+    lines.push(
+      `  ${subject.text} ${pc.cyan(`— ${label.text} →`)} ${object.text} ${pc.dim(lineOf(analysis, sentence))}`,
+    )
   heading('Events')
   for (const { when, what, sentence } of analysis.events)
-    lines.push(`  ${pc.cyan((when?.text.text ?? 'then').padEnd(18))} ${what.text} ${pc.dim(lineOf(analysis, sentence))}`)
+    lines.push(
+      `  ${pc.cyan((when?.text.text ?? 'then').padEnd(18))} ${what.text} ${pc.dim(lineOf(analysis, sentence))}`,
+    )
   heading('Phases')
   for (const { phases, basis } of analysis.phases)
     lines.push(`  ${phases.map(({ title }) => title.text).join(pc.cyan(' → '))} ${pc.dim(`by ${basis}`)}`)
   heading('Sentences')
   lines.push(
     pc.dim('  line  salience  score  use'),
-    ...matter.flatMap((one, i) => describeSentence(one, plan.ledger[i]!, sections[one.sentence.section]?.title?.text, matter[i - 1])),
+    ...matter.flatMap((one, i) =>
+      describeSentence(one, plan.ledger[i]!, sections[one.sentence.section]?.title?.text, matter[i - 1]),
+    ),
   )
   return `${lines.join('\n')}\n`
 }

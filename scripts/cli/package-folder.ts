@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url'
 /** The folder of this package: layouts and components come from it. */
 export const PACKAGE_FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
-/** How a deck names this package as an addon; undefined for a deck in the package's own folder, where Slidev finds it. */
+/**
+ * How a deck names this package as an addon; undefined for a deck in the package's own folder, where Slidev finds it.
+ * Slidev resolves `@/` from the deck's folder, but `./` and `../` from the folder above it.
+ */
 export function addonFor(deckPath: string): string | undefined {
   const folder = path.dirname(deckPath)
-  if (folder === PACKAGE_FOLDER) return undefined
-  const relative = path.relative(folder, PACKAGE_FOLDER).split(path.sep).join('/')
-  return relative.startsWith('.') ? relative : `./${relative}`
+  return folder === PACKAGE_FOLDER
+    ? undefined
+    : `@/${path.relative(folder, PACKAGE_FOLDER).split(path.sep).join('/')}`
 }

@@ -15,7 +15,11 @@ export interface PresentCommandOptions {
 }
 
 /** `present`: builds the deck, serves it, and builds it again when the article changes. @returns The exit code. */
-export async function present(article: string | undefined, options: PresentCommandOptions, io: Io): Promise<number> {
+export async function present(
+  article: string | undefined,
+  options: PresentCommandOptions,
+  io: Io,
+): Promise<number> {
   const deckPath = path.resolve(io.cwd, options.deck ?? options.out ?? 'slides.md')
   const source = options.deck ? undefined : (article ?? (await namedArticle(deckPath)))
   const build = async (): Promise<string | undefined> => {

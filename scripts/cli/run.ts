@@ -25,7 +25,8 @@ export async function run(argv: string[], io: Io): Promise<number> {
       io.stderr.write(`sourcedeck: ${error.message}\n`)
       return error.exitCode
     }
-    const detail = error instanceof Error ? (process.env.SOURCEDECK_DEBUG ? error.stack : error.message) : String(error)
+    const detail =
+      error instanceof Error ? (process.env.SOURCEDECK_DEBUG ? error.stack : error.message) : String(error)
     io.stderr.write(
       `sourcedeck: the work failed: ${detail}\nThis is a fault of Sourcedeck, not of your input. SOURCEDECK_DEBUG=1 shows where it arose.\n`,
     )
@@ -111,7 +112,12 @@ Exit codes: 0 done; 1 the check found faults, or the work failed; 2 wrong usage 
     .action(async (article: string, options) => done(await inspect(article, options, io)))
 
   for (const command of program.commands)
-    command.exitOverride().configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    command
+      .exitOverride()
+      .configureOutput({
+        writeOut: (text) => io.stdout.write(text),
+        writeErr: (text) => io.stderr.write(text),
+      })
   return program
 }
 

@@ -21,13 +21,19 @@ export interface Lost {
 interface Reading {
   words: readonly SourceWord[]
   kept: ReadonlySet<number>
+  /** Sources that are headings in capitals: these tell nothing of where a name ends. */
+  headings: ReadonlySet<number>
 }
 
 type Rule = (reading: Reading, at: number) => string | undefined
 
 /** The first word of the sources that the text has dropped, although it governs what the text keeps. */
-export function findLostQualifier(words: readonly SourceWord[], kept: ReadonlySet<number>): Lost | undefined {
-  const reading = { words, kept }
+export function findLostQualifier(
+  words: readonly SourceWord[],
+  kept: ReadonlySet<number>,
+  headings: ReadonlySet<number> = new Set(),
+): Lost | undefined {
+  const reading = { words, kept, headings }
   for (let at = 0; at < words.length; at++) {
     if (kept.has(at)) continue
     for (const rule of rules) {
@@ -108,6 +114,7 @@ const rules: readonly Rule[] = [
     // After a possessive, or as the first word of a sentence, a capital need not be of the same name.
     if (isFirst || /['’]s$/.test(before.form) || !isCapital(words[at]!) || !isCapital(before))
       return undefined
+    if (reading.headings.has(before.source)) return undefined
     return 'a name has lost its end'
   },
 ]

@@ -63,7 +63,11 @@ function step(path: Path, at: number, word: SourceWord, sources: readonly Source
   const from = sources[path.at]
   const to = sources[at]!
   if (!from) return { ...path, at, match: at, pieces: 1, before: path }
-  if (at === path.at + 1 && from.source === to.source) return { ...path, at, match: at, before: path }
+  if (at > path.at && from.source === to.source && isSlight(sources.slice(path.at + 1, at)))
+    return { ...path, at, match: at, before: path }
+  const isWholeInARow =
+    to.source !== from.source && sources[path.at + 1]?.source !== from.source && sources[at - 1]?.source !== to.source
+  if (isWholeInARow && at > path.at) return { ...path, at, match: at, before: path }
   if (path.moved === 'end') return undefined
   if (from.source !== to.source && !(word.before !== '' || sources[path.at + 1]?.source !== from.source))
     return undefined
@@ -73,6 +77,13 @@ function step(path: Path, at: number, word: SourceWord, sources: readonly Source
   if (path.pieces === 1 && isPhrase(sources, firstOf(path), path.at)) return { ...jumped, moved: 'front' }
   return MOVABLE.has(to.key) ? { ...jumped, moved: 'end' } : undefined
 }
+
+/** Words that may go between two others without the text being picked apart: at most one pronoun or article. */
+function isSlight(skipped: readonly SourceWord[]): boolean {
+  return skipped.length <= 1 && skipped.every(({ key }) => SLIGHT.has(key))
+}
+
+const SLIGHT = new Set('a an the her him them it his its their our my your also'.split(' '))
 
 function firstOf(path: Path): number {
   let first = path

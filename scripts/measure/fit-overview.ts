@@ -53,6 +53,15 @@ const STEPS: [OverviewStep, ...OverviewStep[]] = [
     padding: 5,
     fill: 1,
   },
+  {
+    step: 's',
+    number: serif(24, 28),
+    title: serif(19, 23),
+    gist: sans(15, 18),
+    titleColumns: 6,
+    padding: 4,
+    fill: 1,
+  },
 ]
 const GIST_LINES = 2
 /** Column of the gists. */

@@ -39,7 +39,11 @@ export function planChapters(analysis: Analysis, limit: number): Chapter[] {
     }
     groups.splice(best, 2, merge(groups[best]!, groups[best + 1]!))
   }
-  return groups.map((group, i) => ({ no: i + 1, sections: group.sections, title: chapterTitle(group, analysis) }))
+  return groups.map((group, i) => ({
+    no: i + 1,
+    sections: group.sections,
+    title: chapterTitle(group, analysis),
+  }))
 }
 
 function findGroups({ sections, sentences }: Analysis): Group[] {
@@ -60,7 +64,9 @@ function findGroups({ sections, sentences }: Analysis): Group[] {
       vocabulary: new Set(contentWords(all.flatMap((index) => texts.get(index) ?? []).join(' '))),
     })
   }
-  const filled = groups.filter((group) => group.sections.some((index) => (sections[index]?.blocks.length ?? 0) > 0))
+  const filled = groups.filter((group) =>
+    group.sections.some((index) => (sections[index]?.blocks.length ?? 0) > 0),
+  )
   return filled.length > 0 ? withoutUntitled(filled) : [everything(sections, words)]
 }
 
@@ -90,7 +96,9 @@ function everything(sections: Section[], words: Map<number, number>): Group {
 export function withDescendants(section: Section, sections: Section[]): number[] {
   return [
     section.index,
-    ...section.children.flatMap((child) => (sections[child] ? withDescendants(sections[child], sections) : [])),
+    ...section.children.flatMap((child) =>
+      sections[child] ? withDescendants(sections[child], sections) : [],
+    ),
   ].sort((a, b) => a - b)
 }
 

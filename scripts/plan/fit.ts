@@ -6,7 +6,8 @@ import { fitHeadline as setHeadline, fitLayout, type SlideText } from '../measur
 import { labelText } from '../labels/label.ts'
 import type { PlannedPoint, Sourced, Words } from '../types/index.ts'
 
-const TWO_LINES = 'A headline of two full lines, as long as any that the deck may come to set above the evidence of it'
+const TWO_LINES =
+  'A headline of two full lines, as long as any that the deck may come to set above the evidence of it'
 
 const plain = ({ lead, text, items }: PlannedPoint) => ({
   lead: lead?.text,
@@ -54,7 +55,14 @@ export function fitTable(rows: Sourced[][]): Sourced[][] | undefined {
   for (let count = rows.length; count >= Math.min(rows.length, 3); count--) {
     const shown = rows.slice(0, count)
     const remark = count < rows.length ? 'and 100 more rows' : undefined
-    if (fits({ kind: 'table', headline: TWO_LINES, rows: shown.map((row) => row.map(({ text }) => text)), remark }))
+    if (
+      fits({
+        kind: 'table',
+        headline: TWO_LINES,
+        rows: shown.map((row) => row.map(({ text }) => text)),
+        remark,
+      })
+    )
       return shown
   }
   return undefined

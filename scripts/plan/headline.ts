@@ -34,7 +34,8 @@ export function planHeading(draft: Draft, context: DraftContext, taken: Set<stri
   const best = candidates(draft, context)
     .filter(({ text }) => isNew(text, taken))
     .sort((a, b) => b.value - a.value)[0]
-  const isOwnTopic = topic !== analysis.article.title && !('text' in topic && taken.has(topic.text.toLowerCase()))
+  const isOwnTopic =
+    topic !== analysis.article.title && !('text' in topic && taken.has(topic.text.toLowerCase()))
   if (best && best.value >= (isOwnTopic ? LEAST_VALUE : LEAST_WITHOUT_TOPIC)) {
     taken.add(best.text.text.toLowerCase())
     return { headline: best.text, sentence: best.sentence, kicker: 'label' in topic ? undefined : topic }
@@ -49,9 +50,15 @@ export function planHeading(draft: Draft, context: DraftContext, taken: Set<stri
  */
 export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<string>): Draft {
   const { evidence } = draft
-  if (draft.headline || (evidence.kind !== 'points' && evidence.kind !== 'cards') || evidence.points.length < 3) return draft
+  if (
+    draft.headline ||
+    (evidence.kind !== 'points' && evidence.kind !== 'cards') ||
+    evidence.points.length < 3
+  )
+    return draft
   const topic = topicOf(draft, context)
-  const isStale = topic === context.analysis.article.title || ('text' in topic && taken.has(topic.text.toLowerCase()))
+  const isStale =
+    topic === context.analysis.article.title || ('text' in topic && taken.has(topic.text.toLowerCase()))
   if (!isStale || draft.digest) return draft
   const at = evidence.points.findIndex(({ lead, items, text }) => !lead && !items && fitHeadline(text.text))
   if (at < 0) return draft
@@ -79,7 +86,8 @@ function topicOf({ sections, topic }: Draft, { analysis, chapter }: DraftContext
 
 function kickerOf(topic: Words, chapter: Chapter): Words | undefined {
   if ('label' in chapter.title) return undefined
-  return topic === chapter.title || ('text' in topic && 'text' in chapter.title && topic.text === chapter.title.text)
+  return topic === chapter.title ||
+    ('text' in topic && 'text' in chapter.title && topic.text === chapter.title.text)
     ? undefined
     : chapter.title
 }
@@ -109,6 +117,7 @@ function candidates(draft: Draft, { matter, used, said }: DraftContext) {
 
 /** A figure may be headed by a sentence that it draws; points may not repeat their headline. */
 function isFree({ sentence }: Matter, { uses, evidence }: Draft, used: Set<number>): boolean {
-  if (uses.includes(sentence.index)) return ['relations', 'timeline', 'phases', 'number'].includes(evidence.kind)
+  if (uses.includes(sentence.index))
+    return ['relations', 'timeline', 'phases', 'number'].includes(evidence.kind)
   return !used.has(sentence.index)
 }

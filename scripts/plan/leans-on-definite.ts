@@ -10,7 +10,9 @@ export function leansOnDefinite({ tree }: Sentence, known: Set<string>): boolean
   const subject = tree?.tokens.find(({ rel, head }) => /^nsubj/.test(rel) && head === tree.root)
   if (!tree || !subject || !/^NNS?$/.test(subject.tag)) return false
   const kids = subject.kids.map((kid) => tree.tokens[kid]!)
-  const definite = kids.some(({ rel, lemma }) => rel === 'det' && /^(?:the|this|that|these|those|such)$/.test(lemma))
+  const definite = kids.some(
+    ({ rel, lemma }) => rel === 'det' && /^(?:the|this|that|these|those|such)$/.test(lemma),
+  )
   const described = kids.some(({ rel }) => /^(?:nmod|acl|amod|compound|flat|appos|nummod)/.test(rel))
   return definite && !described && !contentWords(subject.form).some((word) => known.has(word))
 }

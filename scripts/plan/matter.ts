@@ -27,7 +27,7 @@ export interface Matter {
 }
 
 /** The least probability of being acceptable at which a point is printed. */
-export const GATE = 0.7
+export const GATE = 0.76
 
 /** Longest sentence, in words, that is shown whole where English rules do not apply. */
 const WHOLE_SENTENCE_WORDS = 26
@@ -37,7 +37,10 @@ const SHORT_SENTENCE_WORDS = 16
 
 /** One `Matter` for each sentence of the analysis, by its index. */
 export function condenseAll(analysis: Analysis): Matter[] {
-  const names = analysis.entities.flatMap((entity) => [entity.name.text, ...(entity.acronym ? [entity.acronym.text] : [])])
+  const names = analysis.entities.flatMap((entity) => [
+    entity.name.text,
+    ...(entity.acronym ? [entity.acronym.text] : []),
+  ])
   const acronyms = analysis.acronyms.map(({ short, long }) => ({ short: short.text, long: long.text }))
   const title = analysis.article.title?.text
   return analysis.sentences.map((sentence, i) => {
@@ -46,7 +49,7 @@ export function condenseAll(analysis: Analysis): Matter[] {
     const section = analysis.sections[sentence.section]
     const before = analysis.sentences[i - 1]
     const condensation = condense(
-      { text: sentence.text, tree: sentence.tree },
+      { text: sentence.text, tree: sentence.tree, kind: sentence.kind },
       {
         title,
         sectionTitle: section?.title?.text,
@@ -100,10 +103,22 @@ function newsValue(text: string): number {
 }
 
 const NEWS: [RegExp, number][] = [
-  [/\b\d[\d.,]*\s?(?:%|percent|per cent|million|billion|thousand|times|km|people|euros?|dollars?|pounds?)|[$€£]\s?\d/, 0.08],
-  [/\b(?:first|largest|smallest|highest|lowest|biggest|oldest|newest|fastest|greatest|most|record|only|never before)\b/i, 0.05],
-  [/\b(?:declared|captured|founded|replaced|won|lost|signed|banned|abolished|approved|rejected|reduced|doubled|halved|fell|rose|killed|discovered|found|showed|concluded|agreed|decided)\b/, 0.04],
-  [/\b(?:is|are|was|were|remains?|be)\s+(?:also\s+)?(?:an?\s+)?(?:vital|essential|crucial|pivotal|important|key|significant|integral)\b/i, -0.12],
+  [
+    /\b\d[\d.,]*\s?(?:%|percent|per cent|million|billion|thousand|times|km|people|euros?|dollars?|pounds?)|[$€£]\s?\d/,
+    0.08,
+  ],
+  [
+    /\b(?:first|largest|smallest|highest|lowest|biggest|oldest|newest|fastest|greatest|most|record|only|never before)\b/i,
+    0.05,
+  ],
+  [
+    /\b(?:declared|captured|founded|replaced|won|lost|signed|banned|abolished|approved|rejected|reduced|doubled|halved|fell|rose|killed|discovered|found|showed|concluded|agreed|decided)\b/,
+    0.04,
+  ],
+  [
+    /\b(?:is|are|was|were|remains?|be)\s+(?:also\s+)?(?:an?\s+)?(?:vital|essential|crucial|pivotal|important|key|significant|integral)\b/i,
+    -0.12,
+  ],
   [/^(?:fig(?:ure|\.)?|table|photo|image|picture)\s?\d|\b(?:image|photo) credit\b/i, -0.5],
 ]
 
@@ -131,7 +146,10 @@ function wholeSentence(sentence: Sentence): Matter {
   const fits = sentence.words > 0 && sentence.words <= WHOLE_SENTENCE_WORDS && text.length <= 170
   if (!fits) return { sentence, points: [], worth: 0, reason: 'too long to be shown whole' }
   const point = wholePoint(sentence)
-  const headline = text.length <= 108 && sentence.kind === 'prose' ? { text: point.point.text, good: 0.6, acceptable: 0.9 } : undefined
+  const headline =
+    text.length <= 108 && sentence.kind === 'prose'
+      ? { text: point.point.text, good: 0.6, acceptable: 0.9 }
+      : undefined
   return { sentence, points: [point], headline, worth: sentence.salience }
 }
 
@@ -177,7 +195,9 @@ export class Said {
       const [few, many] = said.size < words.size ? [said, words] : [words, said]
       let shared = 0
       for (const word of few) if (many.has(word)) shared++
-      return few.size >= 2 ? shared / few.size >= threshold && shared >= 2 : shared === few.size && many.size <= 2
+      return few.size >= 2
+        ? shared / few.size >= threshold && shared >= 2
+        : shared === few.size && many.size <= 2
     })
   }
 }

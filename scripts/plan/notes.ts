@@ -26,14 +26,20 @@ const LEAST_SECONDS = 10
 export function allotNotes(slides: NotesOf[], matter: Matter[], words: number): Set<number>[] {
   const said = new Set<number>()
   const allotted = slides.map(({ uses }) => {
-    const own = new Set(uses.flatMap((index) => withAntecedents(index, matter)).filter((index) => !said.has(index)))
+    const own = new Set(
+      uses.flatMap((index) => withAntecedents(index, matter)).filter((index) => !said.has(index)),
+    )
     own.forEach((index) => said.add(index))
     return own
   })
   let left = words - [...said].reduce((sum, index) => sum + matter[index]!.sentence.words, 0)
   const paragraphs = slides
     .flatMap(({ may }, slide) => paragraphsOf(may, matter).map((indices) => ({ indices, slide })))
-    .map(({ indices, slide }) => ({ indices, slide, worth: meanOf(indices.map((index) => matter[index]!.worth)) }))
+    .map(({ indices, slide }) => ({
+      indices,
+      slide,
+      worth: meanOf(indices.map((index) => matter[index]!.worth)),
+    }))
     .sort((a, b) => b.worth - a.worth || a.indices[0]! - b.indices[0]!)
   for (const { indices, slide } of paragraphs) {
     const fresh = indices.filter((index) => !said.has(index))
@@ -48,7 +54,8 @@ export function allotNotes(slides: NotesOf[], matter: Matter[], words: number): 
   return allotted
 }
 
-const meanOf = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+const meanOf = (values: number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
 /** A sentence, and before it those of its paragraph that it leans on. */
 function withAntecedents(index: number, matter: Matter[]): number[] {

@@ -58,7 +58,18 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
 
   const unspoken: { slide: Unspoken; notes: NotesOf }[] = [
     { slide: cover.slide, notes: { uses: cover.uses, may: openingSentences(analysis), steps: [] } },
-    ...(lead ? [{ slide: toSlide(lead, analysis, []), notes: { uses: usesOf(lead), may: openingSentences(analysis), steps: stepsOfEvidence(lead.draft.evidence) } }] : []),
+    ...(lead
+      ? [
+          {
+            slide: toSlide(lead, analysis, []),
+            notes: {
+              uses: usesOf(lead),
+              may: openingSentences(analysis),
+              steps: stepsOfEvidence(lead.draft.evidence),
+            },
+          },
+        ]
+      : []),
     ...(overview ? [{ slide: overview, notes: { uses: [], may: [], steps: [] } }] : []),
     ...contents.map((content, i) => ({
       slide: toSlide(content, analysis, contents.slice(0, i)),
@@ -68,7 +79,11 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
       ? [
           {
             slide: closing.slide,
-            notes: { uses: closing.uses, may: closingSentences(analysis), steps: closing.slide.points.map(({ text }) => text) },
+            notes: {
+              uses: closing.uses,
+              may: closingSentences(analysis),
+              steps: closing.slide.points.map(({ text }) => text),
+            },
           },
         ]
       : []),
@@ -80,7 +95,10 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   )
   const uses: Uses = { slide: new Map(), notes: new Map() }
   unspoken.forEach(({ slide, notes }, i) => {
-    const shown = slide.kind === 'cover' || slide.kind === 'closing' ? notes.uses : shownSentences(contents, slide.id, notes)
+    const shown =
+      slide.kind === 'cover' || slide.kind === 'closing'
+        ? notes.uses
+        : shownSentences(contents, slide.id, notes)
     for (const index of shown) if (!uses.slide.has(index)) uses.slide.set(index, i + 1)
     for (const index of allotted[i]!) if (!uses.notes.has(index)) uses.notes.set(index, i + 1)
   })
@@ -88,11 +106,24 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   const slides = unspoken.map(({ slide, notes }, i): Slide => {
     const lines =
       slide.kind === 'overview' ? overviewNotes(slide) : writeNotes(allotted[i]!, notes.steps, matter)
-    return { ...slide, kicker: slide.kicker ?? frameKicker(slide, analysis), notes: lines, seconds: secondsOf(lines) } as Slide
+    return {
+      ...slide,
+      kicker: slide.kicker ?? frameKicker(slide, analysis),
+      notes: lines,
+      seconds: secondsOf(lines),
+    } as Slide
   })
   const about = planAbout(analysis, shownSections(contents, ledger, analysis))
-  const aboutNotes: NoteLine[] = [{ text: about.headline }, ...analysis.article.notices.map((text) => ({ text: plainNotice(text) }))]
-  slides.push({ ...about, kicker: frameKicker(about, analysis), notes: aboutNotes, seconds: secondsOf(aboutNotes) })
+  const aboutNotes: NoteLine[] = [
+    { text: about.headline },
+    ...analysis.article.notices.map((text) => ({ text: plainNotice(text) })),
+  ]
+  slides.push({
+    ...about,
+    kicker: frameKicker(about, analysis),
+    notes: aboutNotes,
+    seconds: secondsOf(aboutNotes),
+  })
   return {
     title: cover.slide.headline,
     language: analysis.article.language,
@@ -126,7 +157,10 @@ function planLead(
   return { chapter, draft, heading }
 }
 
-const usesOf = ({ draft, heading }: Content) => [...draft.uses, ...(heading.sentence === undefined ? [] : [heading.sentence])]
+const usesOf = ({ draft, heading }: Content) => [
+  ...draft.uses,
+  ...(heading.sentence === undefined ? [] : [heading.sentence]),
+]
 
 function planContents(
   analysis: Analysis,
@@ -167,7 +201,11 @@ function toSlide({ chapter, draft, heading }: Content, analysis: Analysis, befor
   const fallback = section?.line ?? 1
   return {
     ...draft.evidence,
-    id: makeId(section, draft.evidence.kind, before.map((content) => idOf(content, analysis))),
+    id: makeId(
+      section,
+      draft.evidence.kind,
+      before.map((content) => idOf(content, analysis)),
+    ),
     kicker: heading.kicker,
     headline: heading.headline,
     chapter: chapter.no || undefined,
@@ -187,7 +225,11 @@ function idOf({ draft, heading }: Content, analysis: Analysis): string {
 }
 
 /** A content slide may say all that its sections hold and no slide shows. */
-function notesOfContent({ draft, heading, chapter }: Content, contents: Content[], analysis: Analysis): NotesOf {
+function notesOfContent(
+  { draft, heading, chapter }: Content,
+  contents: Content[],
+  analysis: Analysis,
+): NotesOf {
   const uses = [...draft.uses, ...(heading.sentence === undefined ? [] : [heading.sentence])]
   const inChapter = contents.filter((content) => content.chapter === chapter)
   const may = analysis.sentences
@@ -225,7 +267,9 @@ function shownSections(contents: Content[], ledger: LedgerEntry[], { sentences }
 /** The slides that frame the talk stand under the article's title. */
 function frameKicker({ kind }: Unspoken, { article }: Analysis): Words | undefined {
   const { title } = article
-  return ['overview', 'closing', 'about'].includes(kind) && title && title.text.length <= LONGEST_KICKER ? title : undefined
+  return ['overview', 'closing', 'about'].includes(kind) && title && title.text.length <= LONGEST_KICKER
+    ? title
+    : undefined
 }
 
 function overviewNotes(slide: Extract<Unspoken, { kind: 'overview' }>): NoteLine[] {

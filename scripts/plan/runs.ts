@@ -64,7 +64,10 @@ function join(runs: Run[]): Run {
 function splitLongest(runs: Run[], slots: number): Run[] {
   const parts = [...runs]
   while (parts.length < slots) {
-    const longest = parts.reduce((best, run, i) => (run.free.length > (parts[best]?.free.length ?? 0) ? i : best), 0)
+    const longest = parts.reduce(
+      (best, run, i) => (run.free.length > (parts[best]?.free.length ?? 0) ? i : best),
+      0,
+    )
     const halves = parts[longest] && splitRun(parts[longest])
     if (!halves) break
     parts.splice(longest, 1, ...halves)
@@ -81,7 +84,8 @@ function splitRun(run: Run): [Run, Run] | undefined {
   run.free.forEach((one, i) => {
     const previous = run.free[i - 1]
     if (previous && i >= 2 && run.free.length - i >= 2) {
-      const distance = Math.abs(before - half) + (previous.sentence.block === one.sentence.block ? half / 2 : 0)
+      const distance =
+        Math.abs(before - half) + (previous.sentence.block === one.sentence.block ? half / 2 : 0)
       if (!best || distance < best.distance) best = { at: i, distance }
     }
     before += one.worth
@@ -89,7 +93,8 @@ function splitRun(run: Run): [Run, Run] | undefined {
   if (!best) return undefined
   const first = run.free[best.at]!.sentence
   const start = first.index - first.inBlock
-  const border = run.sentences.includes(start) && run.free[best.at - 1]!.sentence.index < start ? start : first.index
+  const border =
+    run.sentences.includes(start) && run.free[best.at - 1]!.sentence.index < start ? start : first.index
   return [
     { ...run, sentences: run.sentences.filter((index) => index < border), free: run.free.slice(0, best.at) },
     { ...run, sentences: run.sentences.filter((index) => index >= border), free: run.free.slice(best.at) },

@@ -28,7 +28,8 @@ const LEAST_VALUE = 0.62
 export function selectDrafts(context: DraftContext, slots: number, kinds: Map<string, number>): Draft[] {
   const special = selectSpecial(context, slots, kinds)
   const points = selectPoints(context, special, slots - special.length)
-  const statements = points.length > 0 ? selectStatement(context, slots - special.length - points.length, kinds) : []
+  const statements =
+    points.length > 0 ? selectStatement(context, slots - special.length - points.length, kinds) : []
   const drafts = [...special, ...points, ...statements].sort((a, b) => placeOf(a) - placeOf(b))
   for (const { evidence } of drafts) kinds.set(evidence.kind, (kinds.get(evidence.kind) ?? 0) + 1)
   return drafts
@@ -71,7 +72,8 @@ function valueNow(draft: Draft, kinds: Map<string, number>, chosen: Draft[]): nu
 
 /** Free while at most a third of what it shows is on a slide already. */
 function isFree(draft: Draft, { used, said }: DraftContext, chosen: Draft[]): boolean {
-  if (draft.uses.length > 0 && draft.uses.filter((index) => used.has(index)).length > draft.uses.length / 3) return false
+  if (draft.uses.length > 0 && draft.uses.filter((index) => used.has(index)).length > draft.uses.length / 3)
+    return false
   if (draft.evidence.kind === 'statement' && draft.headline && said.has(draft.headline.text)) return false
   return !chosen.some((other) => other.evidence.kind === 'locator' && draft.evidence.kind === 'locator')
 }

@@ -13,7 +13,9 @@ export function allotSlots(chapters: Chapter[], matter: Matter[], slides: number
   const spare = Math.max(0, slides - chapters.length)
   const exact = worth.map((value) => (value / total) * spare)
   const slots = exact.map((value) => 1 + Math.floor(value))
-  const order = exact.map((value, i) => ({ i, rest: value - Math.floor(value) })).sort((a, b) => b.rest - a.rest || a.i - b.i)
+  const order = exact
+    .map((value, i) => ({ i, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest || a.i - b.i)
   const left = Math.max(slides, chapters.length) - slots.reduce((sum, value) => sum + value, 0)
   for (const { i } of order.slice(0, Math.max(0, left))) slots[i]!++
   return slots

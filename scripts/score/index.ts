@@ -27,8 +27,11 @@ await printPoints()
 await printScores()
 
 async function printPoints(): Promise<void> {
-  const gold = JSON.parse(await fs.readFile(path.join(PACKAGE_FOLDER, 'test/gold/points.json'), 'utf8')) as PointsGold[]
-  const rows: { article: string; judged: JudgedPoint[]; held: number; facts: number; sentences: number }[] = []
+  const gold = JSON.parse(
+    await fs.readFile(path.join(PACKAGE_FOLDER, 'test/gold/points.json'), 'utf8'),
+  ) as PointsGold[]
+  const rows: { article: string; judged: JudgedPoint[]; held: number; facts: number; sentences: number }[] =
+    []
   const missing: string[] = []
   for (const one of gold) {
     const analysis = await analyseGold(one.article)
@@ -44,28 +47,47 @@ async function printPoints(): Promise<void> {
     })
   }
   print('Points: the best point of each sentence that has one, against accepted points')
-  print('  article                                       sentences  points   good  acceptable    bad  facts held')
+  print(
+    '  article                                       sentences  points   good  acceptable    bad  facts held',
+  )
   for (const row of rows) print(pointsRow(row.article, row.judged, row.sentences, row.held, row.facts))
   const sum = (of: (row: (typeof rows)[0]) => number) => rows.reduce((total, row) => total + of(row), 0)
   print(
-    pointsRow('all', rows.flatMap(({ judged }) => judged), sum((row) => row.sentences), sum((row) => row.held), sum((row) => row.facts)),
+    pointsRow(
+      'all',
+      rows.flatMap(({ judged }) => judged),
+      sum((row) => row.sentences),
+      sum((row) => row.held),
+      sum((row) => row.facts),
+    ),
   )
   if (!listFailures) return
   print('\n  Bad points')
-  for (const { sentence, point, gold } of rows.flatMap(({ judged }) => judged).filter(({ verdict }) => verdict === 'bad'))
+  for (const { sentence, point, gold } of rows
+    .flatMap(({ judged }) => judged)
+    .filter(({ verdict }) => verdict === 'bad'))
     print(`    ${sentence}\n      → ${point}\n      gold: ${gold.join(' | ') || 'left out'}`)
   print('\n  Essential facts on no slide')
   for (const fact of missing) print(`    ${fact}`)
 }
 
-function pointsRow(article: string, judged: JudgedPoint[], sentences: number, held: number, facts: number): string {
+function pointsRow(
+  article: string,
+  judged: JudgedPoint[],
+  sentences: number,
+  held: number,
+  facts: number,
+): string {
   const share = (verdict: string) =>
-    judged.length === 0 ? '–' : `${Math.round((100 * judged.filter((one) => one.verdict === verdict).length) / judged.length)} %`
+    judged.length === 0
+      ? '–'
+      : `${Math.round((100 * judged.filter((one) => one.verdict === verdict).length) / judged.length)} %`
   return `  ${article.padEnd(45)} ${String(sentences).padStart(9)} ${String(judged.length).padStart(7)} ${share('good').padStart(6)} ${share('acceptable').padStart(11)} ${share('bad').padStart(6)} ${`${held} of ${facts}`.padStart(11)}`
 }
 
 async function printScores(): Promise<void> {
-  for (const score of [scoreRelations, scoreEvents, scorePhases]) print(`\n${await score(analyseGold, listFailures)}`)
+  for (const score of [scoreRelations, scoreEvents, scorePhases])
+    print(`\n${await score(analyseGold, listFailures)}`)
 }
 
 /** Analyses an article of the gold, or the bundled one. */

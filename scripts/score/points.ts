@@ -45,8 +45,15 @@ export function judgePoints(matter: Matter[], gold: PointsGold): JudgedPoint[] {
 
 /** Which of the essential facts the deck's slides hold. */
 export function coverEssentials(plan: DeckPlan, gold: PointsGold): { fact: string; held: boolean }[] {
-  const slides = plan.slides.map((slide) =>
-    new Set(contentWords(slideTexts(slide).map(({ text }) => ('text' in text ? text.text : '')).join(' '))),
+  const slides = plan.slides.map(
+    (slide) =>
+      new Set(
+        contentWords(
+          slideTexts(slide)
+            .map(({ text }) => ('text' in text ? text.text : ''))
+            .join(' '),
+        ),
+      ),
   )
   return gold.essentials.map(({ fact, words }) => {
     const needed = contentWords(words.join(' '))
@@ -54,7 +61,11 @@ export function coverEssentials(plan: DeckPlan, gold: PointsGold): { fact: strin
   })
 }
 
-const normalise = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const normalise = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 function agreement(a: string, b: string): number {
   const [first, second] = [contentWords(a), contentWords(b)]

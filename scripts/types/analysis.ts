@@ -191,5 +191,3 @@ export interface Analysis {
   lists: ParallelList[]
   messages: Message[]
 }
-
-

@@ -25,8 +25,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 async function sourcedeck(words: string[], stdin = '') {
-  const [out, err]: string[] = ['', '']
-  const written = { out, err }
+  const written = { out: '', err: '' }
   const to = (key: 'out' | 'err') =>
     new Writable({
       write(chunk, _encoding, done) {
@@ -34,7 +33,12 @@ async function sourcedeck(words: string[], stdin = '') {
         done()
       },
     })
-  const code = await run(words, { stdin: Readable.from([Buffer.from(stdin)]), stdout: to('out'), stderr: to('err'), cwd: folder })
+  const code = await run(words, {
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout: to('out'),
+    stderr: to('err'),
+    cwd: folder,
+  })
   return { code, ...written }
 }
 
@@ -62,11 +66,28 @@ describe('sourcedeck build', () => {
     const { code, out } = await sourcedeck(['build', 'ferry.txt', '--json', '--minutes', '6'])
     expect(code).toBe(0)
     const plan = JSON.parse(out)
-    expect(Object.keys(plan)).toEqual(['title', 'language', 'text', 'minutes', 'slides', 'ledger', 'messages'])
+    expect(Object.keys(plan)).toEqual([
+      'title',
+      'language',
+      'text',
+      'minutes',
+      'slides',
+      'ledger',
+      'messages',
+    ])
     expect(plan).toMatchObject({ title: 'The Ferry of Lower Brannock', language: 'en', minutes: 6 })
     for (const slide of plan.slides) {
-      expect(slide).toMatchObject({ no: expect.any(Number), id: expect.any(String), kind: expect.any(String), title: expect.any(String) })
-      expect(slide.notes).toMatchObject({ text: expect.any(String), words: expect.any(Number), seconds: expect.any(Number) })
+      expect(slide).toMatchObject({
+        no: expect.any(Number),
+        id: expect.any(String),
+        kind: expect.any(String),
+        title: expect.any(String),
+      })
+      expect(slide.notes).toMatchObject({
+        text: expect.any(String),
+        words: expect.any(Number),
+        seconds: expect.any(Number),
+      })
       for (const { from } of slide.texts)
         for (const { start, end, line } of from) {
           expect(plan.text.slice(start, end).length).toBe(end - start)
@@ -94,7 +115,10 @@ describe('sourcedeck build', () => {
   it('should keep a slide that was edited by hand', async () => {
     writeFileSync(file('ferry.txt'), ARTICLE)
     await sourcedeck(['build', 'ferry.txt'])
-    const edited = readFileSync(file('slides.md'), 'utf8').replace('# About the source', '# Where this comes from')
+    const edited = readFileSync(file('slides.md'), 'utf8').replace(
+      '# About the source',
+      '# Where this comes from',
+    )
     writeFileSync(file('slides.md'), edited)
     await sourcedeck(['build'])
     expect(readFileSync(file('slides.md'), 'utf8')).toContain('# Where this comes from')
@@ -121,7 +145,18 @@ describe('sourcedeck inspect', () => {
     const { code, out } = await sourcedeck(['inspect', 'ferry.txt', '--json'])
     expect(code).toBe(0)
     const found = JSON.parse(out)
-    for (const key of ['title', 'language', 'text', 'sections', 'acronyms', 'entities', 'relations', 'events', 'phases', 'messages'])
+    for (const key of [
+      'title',
+      'language',
+      'text',
+      'sections',
+      'acronyms',
+      'entities',
+      'relations',
+      'events',
+      'phases',
+      'messages',
+    ])
       expect(found).toHaveProperty(key)
     expect(found.sections.map(({ title }: { title: string }) => title)).toEqual(['Origins', 'Challenges'])
     expect(found.events.map(({ when }: { when: { text: string } }) => when.text)).toContain('1953')

@@ -7,7 +7,10 @@ describe('sayable', () => {
     ['The World Food Programme (WFP) sent grain.', 'The World Food Programme sent grain.'],
     ['Prices rose (see Table 2), and people left.', 'Prices rose, and people left.'],
     ['It is described at https://example.org/report in full.', 'It is described at in full.'],
-    ['Two towns (both of them on the coast and poor) were rebuilt.', 'Two towns (both of them on the coast and poor) were rebuilt.'],
+    [
+      'Two towns (both of them on the coast and poor) were rebuilt.',
+      'Two towns (both of them on the coast and poor) were rebuilt.',
+    ],
   ])('should leave out what is only for the eye: %s', (text, expected) => {
     expect(sayable(text)).toBe(expected)
   })

@@ -77,7 +77,8 @@ describe('planDeck', () => {
   it('should never show the sentence that breaks off as whole', () => {
     const { slides } = plan(ARTICLES[0]!, 30)
     for (const slide of slides.filter(({ kind }) => kind !== 'about'))
-      for (const { text } of slideTexts(slide)) expect('text' in text ? text.text : '').not.toMatch(/Transnational threats/)
+      for (const { text } of slideTexts(slide))
+        expect('text' in text ? text.text : '').not.toMatch(/Transnational threats/)
   })
 
   it('should name the notice that the article carries', () => {
@@ -95,9 +96,27 @@ describe('planDeck', () => {
   })
 
   it('should make a deck of any text', () => {
-    const words = fc.array(fc.constantFrom('Ships', 'carry', 'grain', '.', '\n', '\n\n', '# Title', '- item', '1990', '!', '“', 'and', '???', '```'), {
-      maxLength: 80,
-    })
+    const words = fc.array(
+      fc.constantFrom(
+        'Ships',
+        'carry',
+        'grain',
+        '.',
+        '\n',
+        '\n\n',
+        '# Title',
+        '- item',
+        '1990',
+        '!',
+        '“',
+        'and',
+        '???',
+        '```',
+      ),
+      {
+        maxLength: 80,
+      },
+    )
     fc.assert(
       fc.property(words, (parts) => {
         const text = `Ships carry grain. ${parts.join(' ')}`
@@ -110,5 +129,7 @@ describe('planDeck', () => {
 })
 
 function pointsOf(slide: Slide): string[] {
-  return slideTexts(slide).flatMap(({ role, text }) => (role === 'point' && 'text' in text ? [text.text.toLowerCase()] : []))
+  return slideTexts(slide).flatMap(({ role, text }) =>
+    role === 'point' && 'text' in text ? [text.text.toLowerCase()] : [],
+  )
 }

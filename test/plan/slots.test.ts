@@ -10,7 +10,11 @@ const matter = (section: number, count: number) =>
 
 describe('allotSlots', () => {
   it('should give every chapter a slide and the rest to those that have most to say', () => {
-    const slots = allotSlots([chapter(1), chapter(2), chapter(3)], [...matter(1, 4), ...matter(2, 40), ...matter(3, 4)], 8)
+    const slots = allotSlots(
+      [chapter(1), chapter(2), chapter(3)],
+      [...matter(1, 4), ...matter(2, 40), ...matter(3, 4)],
+      8,
+    )
     expect(slots.reduce((sum, count) => sum + count, 0)).toBe(8)
     expect(Math.min(...slots)).toBeGreaterThanOrEqual(1)
     expect(slots[1]).toBeGreaterThan(slots[0]!)

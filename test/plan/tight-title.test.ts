@@ -19,11 +19,15 @@ describe('tightTitle', () => {
   })
 
   it('should leave off the last phrases until it fits', () => {
-    expect(tightTitle(section('Harbour Defences during the Long Siege of Karmouth'), 30)?.text).toBe('Harbour Defences')
+    expect(tightTitle(section('Harbour Defences during the Long Siege of Karmouth'), 30)?.text).toBe(
+      'Harbour Defences',
+    )
   })
 
   it('should not cut to a word that says nothing alone', () => {
-    expect(tightTitle(section('Impact on the Coastal Fisheries'), 12)?.text).toBe('Impact on the Coastal Fisheries')
+    expect(tightTitle(section('Impact on the Coastal Fisheries'), 12)?.text).toBe(
+      'Impact on the Coastal Fisheries',
+    )
   })
 
   it('should have no title for a section without one', () => {

@@ -9,6 +9,7 @@ import {
   PLACE,
   TITLES,
 } from './cues.ts'
+import { byShape, byStatehood, byTrade } from './name-shape.ts'
 import type { EntityKind, Sentence } from '../../types/index.ts'
 import type { NameRun } from './name-runs.ts'
 import type { Token } from '../../language/types.ts'
@@ -39,8 +40,11 @@ const rules: readonly Rule[] = [
   byPlaceWord,
   byGovernment,
   byNoun,
+  byStatehood,
   byConduct,
+  byTrade,
   byPreposition,
+  byShape,
 ]
 
 /** The kind of a name; `other` where nothing tells. */

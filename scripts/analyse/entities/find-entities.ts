@@ -1,6 +1,7 @@
 /** The names of an article: each with its kind, its acronym and every place where it stands. */
 import { articleSpan } from '../context.ts'
 import { countTitles, entityKind } from './entity-kind.ts'
+import { ORGANISATION } from './cues.ts'
 import { countryOf } from './countries.ts'
 import { findNameRuns } from './name-runs.ts'
 import type { Acronym, Entity, EntityKind } from '../../types/index.ts'
@@ -97,10 +98,23 @@ function mergeShortForms(clusters: Cluster[], title: string): Cluster[] {
     const target = longs.length > 1 ? pickOne(short, longs, title) : longs[0]
     if (!target) continue
     target.places.push(...short.places)
-    if (target.kind === 'other') target.kind = short.kind
+    if (isSurname(short, target)) target.kind = 'person'
+    else if (target.kind === 'other') target.kind = short.kind
     gone.add(short)
   }
   return clusters.filter((cluster) => !gone.has(cluster))
+}
+
+/** "Pugh" for "Gareth Pugh": an organisation or place is not called by its last word without "the". */
+function isSurname(short: Cluster, long: Cluster): boolean {
+  return (
+    long.kind === 'other' &&
+    !/[&\d]|\b(?:of|the)\b/.test(long.name) &&
+    long.name.split(' ').at(-1) === short.name &&
+    short.places.every(
+      ({ run, sentence }) => !/\b(?:the|an?) $/i.test(sentence.text.slice(0, run.start)) && !/s$/.test(run.text),
+    )
+  )
 }
 
 /** Of several that fit, the one whom the article is about, or the one organisation. */
@@ -121,6 +135,8 @@ function isShortFor(short: Cluster, long: Cluster): boolean {
   if (words.length < 2 || position(long) > position(short)) return false
   if (words[0] === short.name && words.length === 2 && designator.test(words[1]!)) return true
   if (/ /.test(short.name)) return long.kind === 'organisation' && long.name.endsWith(` ${short.name}`)
+  if (long.kind === 'organisation' && words.at(-1) === short.name && ORGANISATION.test(short.name))
+    return short.places.every(({ run, sentence }) => /\bthe $/i.test(sentence.text.slice(0, run.start)))
   if (
     short.kind === 'place' ||
     /\b(?:of|the|and|in|y|for)\b/.test(long.name) ||

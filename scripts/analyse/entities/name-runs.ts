@@ -1,6 +1,6 @@
 /** Runs of capitalised words that may be names, sentence by sentence. */
 import { lexicon } from 'en-lexicon'
-import { CONNECTORS, NO_NAMES } from './cues.ts'
+import { CONNECTORS, NO_NAMES, ORGANISATION } from './cues.ts'
 import type { Acronym, Sentence } from '../../types/index.ts'
 import type { Context } from '../context.ts'
 import type { Token } from '../../language/types.ts'
@@ -108,6 +108,9 @@ function goesOn(tokens: Token[], last: number, usage: Usage): number | undefined
   const next = tokens[last + 1]
   if (!next) return undefined
   if (/^[-–&.]$/.test(next.form) && next.start === tokens[last]!.end && within(last + 2)) return last + 2
+  // "Transport Workers' Union"
+  if (/^['’]$/.test(next.form) && /s$/.test(tokens[last]!.form) && ORGANISATION.test(tokens[last + 2]?.form ?? ''))
+    return last + 2
   if (
     next.form === '.' &&
     /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Gov|Gen|Jr|Lt|Col)$/u.test(tokens[last]!.form) &&

@@ -8,7 +8,9 @@ export function draftCards(context: DraftContext): Draft[] {
   return context.analysis.lists
     .filter((list) => own.has(list.section) && list.items.length >= 3 && list.items.length <= 6)
     .flatMap((list) => {
-      const points = list.items.map(({ name, text }): PlannedPoint => (name ? { lead: name, text } : { text }))
+      const points = list.items.map(({ name, text }): PlannedPoint =>
+        name ? { lead: name, text } : { text },
+      )
       const kind = points.every((point) => point.lead) ? 'cards' : 'points'
       if (!fitPoints(kind, points)) return []
       const uses = [...new Set(list.items.map((item) => item.sentence))]

@@ -10,13 +10,18 @@ const OPPOSITES: [RegExp, RegExp][] = [
     /\b(?:progress|achievements?|milestones?|advantages?|benefits?|strengths?|success(?:es)?|pros|opportunit(?:y|ies)|gains?|goals?)\b/i,
     /\b(?:challenges?|obstacles?|limitations?|risks?|disadvantages?|drawbacks?|weakness(?:es)?|failures?|cons|threats?|losses|problems?|non-goals?|criticism)\b/i,
   ],
-  [/\b(?:arguments? for|support(?:ers)?|in favou?r)\b/i, /\b(?:arguments? against|opposition|opponents|critics)\b/i],
+  [
+    /\b(?:arguments? for|support(?:ers)?|in favou?r)\b/i,
+    /\b(?:arguments? against|opposition|opponents|critics)\b/i,
+  ],
   [/\bbefore\b/i, /\bafter\b/i],
 ]
 
 /** Two sections of a chapter whose titles are opposites, side by side. */
 export function draftContrasts(context: DraftContext): Draft[] {
-  const sections = context.chapter.sections.map((index) => context.analysis.sections[index]!).filter(({ title }) => title)
+  const sections = context.chapter.sections
+    .map((index) => context.analysis.sections[index]!)
+    .filter(({ title }) => title)
   for (const [left, right] of OPPOSITES) {
     const a = sections.find((section) => is(section, left, right))
     const b = sections.find((section) => is(section, right, left))
@@ -35,7 +40,9 @@ function contrast(a: Section, b: Section, context: DraftContext): Draft | undefi
     const run = findRuns(context).find(({ sections }) => sections[0] === section.index)
     return run && draftPoints(run, context)
   })
-  const points = drafts.map((draft) => (draft?.evidence as { points?: PlannedPoint[] } | undefined)?.points ?? [])
+  const points = drafts.map(
+    (draft) => (draft?.evidence as { points?: PlannedPoint[] } | undefined)?.points ?? [],
+  )
   const count = Math.min(3, points[0]!.length, points[1]!.length)
   if (count < 2) return undefined
   const sides = [a, b].map((section, i) => ({
@@ -44,7 +51,8 @@ function contrast(a: Section, b: Section, context: DraftContext): Draft | undefi
     uses: drafts[i]!.uses.slice(0, count),
   }))
   const [left, right] = sides as [(typeof sides)[0], (typeof sides)[0]]
-  if (!fitContrast([left, right].map(({ title, points }) => ({ title: title.text, points })))) return undefined
+  if (!fitContrast([left, right].map(({ title, points }) => ({ title: title.text, points }))))
+    return undefined
   const uses = [...left.uses, ...right.uses]
   return {
     evidence: {

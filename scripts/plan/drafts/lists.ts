@@ -13,7 +13,9 @@ const LEAST_WORDS_PER_ITEM = 2.5
 export function draftLists(context: DraftContext): Draft[] {
   const own = new Set(context.chapter.sections)
   const lists = Map.groupBy(
-    context.analysis.blocks.filter((block) => block.list !== undefined && block.kind === 'item' && own.has(block.section)),
+    context.analysis.blocks.filter(
+      (block) => block.list !== undefined && block.kind === 'item' && own.has(block.section),
+    ),
     (block) => block.list!,
   )
   return [...lists.values()].flatMap((items) => draftList(items, context) ?? [])
@@ -26,7 +28,11 @@ function draftList(items: Block[], context: DraftContext): Draft | undefined {
   const points = top.map((item) => pointOfItem(ofItem(item)))
   if (points.some((point) => point === undefined)) return undefined
   const found = points.filter((point) => point !== undefined)
-  const uses = top.flatMap((item) => ofItem(item).slice(0, 1).map(({ sentence }) => sentence.index))
+  const uses = top.flatMap((item) =>
+    ofItem(item)
+      .slice(0, 1)
+      .map(({ sentence }) => sentence.index),
+  )
   const evidence = composeList(found)
   if (!evidence) return undefined
   const intro = introductionOf(top[0]!, context)
@@ -59,7 +65,9 @@ function splitTerm(item: Sourced): PlannedPoint {
 
 /** Activities where every item begins with an unlike "-ing" word; points where not. */
 function composeList(points: PlannedPoint[]): Draft['evidence'] | undefined {
-  const verbs = points.map((point) => (point.lead || point.items ? undefined : /^(\p{Lu}\p{L}+ing)\s+(.+)$/u.exec(point.text.text)))
+  const verbs = points.map((point) =>
+    point.lead || point.items ? undefined : /^(\p{Lu}\p{L}+ing)\s+(.+)$/u.exec(point.text.text),
+  )
   if (verbs.every((match) => match) && new Set(verbs.map((match) => match![1])).size === points.length) {
     const split = points.map(({ text }, i): PlannedPoint => ({
       lead: { text: verbs[i]![1]!, from: text.from },
@@ -67,7 +75,12 @@ function composeList(points: PlannedPoint[]): Draft['evidence'] | undefined {
     }))
     if (fitPoints('activities', split)) return { kind: 'activities', points: split }
   }
-  if (points.length >= 3 && points.length <= 6 && points.every((point) => point.lead) && fitPoints('cards', points))
+  if (
+    points.length >= 3 &&
+    points.length <= 6 &&
+    points.every((point) => point.lead) &&
+    fitPoints('cards', points)
+  )
     return { kind: 'cards', points }
   if (fitPoints('activities', points)) return { kind: 'activities', points }
   if (fitPoints('points', points)) return { kind: 'points', points }
@@ -87,7 +100,11 @@ export function draftEnumerations(context: DraftContext): Draft[] {
     const best = points[0]
     const items = best?.point.items
     if (!best || !items || items.length < 3 || items.length > 6) return []
-    if (items.reduce((sum, { text }) => sum + text.split(' ').length, 0) < LEAST_WORDS_PER_ITEM * items.length) return []
+    if (
+      items.reduce((sum, { text }) => sum + text.split(' ').length, 0) <
+      LEAST_WORDS_PER_ITEM * items.length
+    )
+      return []
     const evidence = composeList(items.map((text) => ({ text })))
     if (!evidence || !best.point.text.text.includes(' ')) return []
     return [

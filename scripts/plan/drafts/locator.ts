@@ -27,14 +27,19 @@ export function draftLocator(context: DraftContext): Draft[] {
     const placed = places.some(({ mentions }) =>
       mentions.some((span) => span.start >= sentence.span.start && span.end <= sentence.span.end),
     )
-    const point = placed && !used.has(sentence.index) ? points.find(({ text }) => !said.has(text) && !here.has(text)) : undefined
+    const point =
+      placed && !used.has(sentence.index)
+        ? points.find(({ text }) => !said.has(text) && !here.has(text))
+        : undefined
     if (!point || point.text.length > 84 || notes.length >= MOST_NOTES) continue
     notes.push(point)
     here.add(point.text)
   }
   if (notes.length < LEAST_NOTES) return []
   notes.sort((a, b) => a.sentence - b.sentence)
-  const points = notes.map(({ text, sentence }) => ({ text: { text, from: [matter[sentence]!.sentence.span] as [never] } }))
+  const points = notes.map(({ text, sentence }) => ({
+    text: { text, from: [matter[sentence]!.sentence.span] as [never] },
+  }))
   if (!fitPoints('locator', points)) return []
   const uses = notes.map(({ sentence }) => sentence)
   return [
@@ -56,7 +61,9 @@ export function draftLocator(context: DraftContext): Draft[] {
 function mainCountry(countries: Entity[], title: string): Entity | undefined {
   const [first, second] = countries.toSorted((a, b) => b.mentions.length - a.mentions.length)
   if (!first || first.mentions.length < LEAST_MENTIONS) return undefined
-  const inTitle = countries.find((entity) => title.includes(entity.name.text) && entity.mentions.length >= LEAST_MENTIONS)
+  const inTitle = countries.find(
+    (entity) => title.includes(entity.name.text) && entity.mentions.length >= LEAST_MENTIONS,
+  )
   if (inTitle) return inTitle
   return !second || first.mentions.length >= 2 * second.mentions.length ? first : undefined
 }

@@ -9,7 +9,9 @@ const MOST_PHASES = 5
 export function draftPhases(context: DraftContext): Draft[] {
   const own = new Set(context.chapter.sections)
   return context.analysis.phases
-    .filter((sequence) => sequence.phases.length >= 2 && sequence.sections.some((section) => own.has(section)))
+    .filter(
+      (sequence) => sequence.phases.length >= 2 && sequence.sections.some((section) => own.has(section)),
+    )
     .flatMap((sequence) => draftSequence(sequence, context))
 }
 
@@ -20,7 +22,10 @@ function draftSequence(sequence: PhaseSequence, { analysis, matter }: DraftConte
   return Array.from({ length: slides }, (_, i): Draft | undefined => {
     const part = fitPhases(phases.slice(i * size, (i + 1) * size))
     if (!part) return undefined
-    const uses = sentencesOf(analysis, part.flatMap((phase) => [...phase.does, ...(phase.aim ? [phase.aim] : [])]))
+    const uses = sentencesOf(
+      analysis,
+      part.flatMap((phase) => [...phase.does, ...(phase.aim ? [phase.aim] : [])]),
+    )
     return {
       evidence: {
         kind: 'phases',

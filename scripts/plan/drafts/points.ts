@@ -27,7 +27,8 @@ const SAME_FORM_BONUS = 0.08
 const LEANING_MALUS = 0.15
 /** Names stand apart from what is said of them where at least three do, each with a verb of its own. */
 const LEAST_LED = 3
-const WEAK_START = /^(?:is|are|was|were|be|been|has|have|had|does|do|did|may|might|can|could|will|would|shall|should|must)\b/i
+const WEAK_START =
+  /^(?:is|are|was|were|be|been|has|have|had|does|do|did|may|might|can|could|will|would|shall|should|must)\b/i
 
 /** Points for a run; none where nothing of it can be printed. */
 export function draftPoints(run: Run, context: DraftContext): Draft | undefined {
@@ -41,13 +42,19 @@ export function draftPoints(run: Run, context: DraftContext): Draft | undefined 
 function draftSection(run: Run, context: DraftContext): Draft | undefined {
   const { sections } = run
   const headline = chooseHeadline(run, context)
-  const rest = { ...run, free: run.free.filter(({ sentence }) => sentence.index !== headline?.sentence.index) }
+  const rest = {
+    ...run,
+    free: run.free.filter(({ sentence }) => sentence.index !== headline?.sentence.index),
+  }
   const chosen = withWholeSentences(choosePoints(rest, context, headline?.headline?.text.text), run, context)
   if (chosen.length === 0) return undefined
   if (chosen.length === 1) return loneStatement(chosen[0]!, run, context)
   const points = alike(chosen)
   const uses = chosen.map(({ sentence }) => sentence)
-  const kind = points.length >= 3 && points.every((point) => point.lead) && fitPoints('cards', points) ? 'cards' : 'points'
+  const kind =
+    points.length >= 3 && points.every((point) => point.lead) && fitPoints('cards', points)
+      ? 'cards'
+      : 'points'
   const value = 0.3 + meanWorth(context.matter, uses)
   return {
     evidence: { kind, points },
@@ -61,19 +68,31 @@ function draftSection(run: Run, context: DraftContext): Draft | undefined {
 }
 
 /** Where hardly anything can be cut, sentences that stand alone are shown whole rather than a section not at all. */
-function withWholeSentences(chosen: MatterPoint[], { sentences }: Run, { matter, used, said }: DraftContext): MatterPoint[] {
+function withWholeSentences(
+  chosen: MatterPoint[],
+  { sentences }: Run,
+  { matter, used, said }: DraftContext,
+): MatterPoint[] {
   if (chosen.length >= LEAST_BELOW_HEADLINE) return chosen
   const shown = new Set(chosen.map(({ sentence }) => sentence))
   const whole = sentences
     .map((index) => matter[index]!)
     .filter(({ sentence }) => !used.has(sentence.index) && !shown.has(sentence.index))
-    .filter(({ sentence, reason }) => sentence.words <= WHOLE_SENTENCE_WORDS && standsAlone(sentence) && !UNSHOWABLE.has(reason ?? ''))
+    .filter(
+      ({ sentence, reason }) =>
+        sentence.words <= WHOLE_SENTENCE_WORDS && standsAlone(sentence) && !UNSHOWABLE.has(reason ?? ''),
+    )
     .filter(({ sentence }) => !said.has(sentence.text))
     .sort((a, b) => b.worth - a.worth)
     .slice(0, LEAST_BELOW_HEADLINE + 1 - chosen.length)
     .map(({ sentence }) => wholePoint(sentence))
   const all = inOrder([...chosen, ...whole])
-  return fitPoints('points', all.map(({ point }) => point)) ? all : chosen
+  return fitPoints(
+    'points',
+    all.map(({ point }) => point),
+  )
+    ? all
+    : chosen
 }
 
 /** Two sections side by side, each under its title; where one has too little to say, the other alone. */
@@ -96,9 +115,12 @@ function draftPair(run: Run, context: DraftContext): Draft | undefined {
   const count = Math.min(left.chosen.length, right.chosen.length)
   const sides = [left, right].map(({ title, chosen }) => ({
     title,
-    points: chosen.slice(0, count).map(({ text, point }): PlannedPoint => ({ text: { text, from: point.text.from } })),
+    points: chosen
+      .slice(0, count)
+      .map(({ text, point }): PlannedPoint => ({ text: { text, from: point.text.from } })),
   })) as [{ title: Sourced; points: PlannedPoint[] }, { title: Sourced; points: PlannedPoint[] }]
-  if (!fitContrast(sides.map(({ title, points }) => ({ title: title.text, points })))) return draftSection(heavier, context)
+  if (!fitContrast(sides.map(({ title, points }) => ({ title: title.text, points }))))
+    return draftSection(heavier, context)
   const uses = [left, right].flatMap(({ chosen }) => chosen.slice(0, count).map(({ sentence }) => sentence))
   return {
     evidence: { kind: 'contrast', sides },
@@ -130,11 +152,15 @@ function chooseHeadline({ sentences, free }: Run, { matter, used, said }: DraftC
   const first = sentences[0]
   return sentences
     .map((index) => matter[index]!)
-    .filter(({ sentence, headline }) => headline && !used.has(sentence.index) && !said.has(headline.text.text, 0.75))
+    .filter(
+      ({ sentence, headline }) =>
+        headline && !used.has(sentence.index) && !said.has(headline.text.text, 0.75),
+    )
     .filter(({ headline }) => fitHeadline(headline!.text.text))
     .map((one) => ({
       one,
-      value: 0.5 * one.headline!.good + 0.4 * one.sentence.salience + (one.sentence.index === first ? 0.15 : 0),
+      value:
+        0.5 * one.headline!.good + 0.4 * one.sentence.salience + (one.sentence.index === first ? 0.15 : 0),
     }))
     .filter(({ value }) => value >= LEAST_HEADLINE)
     .sort((a, b) => b.value - a.value || a.one.sentence.index - b.one.sentence.index)[0]?.one
@@ -148,7 +174,9 @@ function alike(chosen: MatterPoint[]): PlannedPoint[] {
     leads.every((lead) => lead && isTelling(lead)) &&
     new Set(leads).size === leads.length &&
     !chosen.some(({ point }) => WEAK_START.test(point.text.text))
-  return chosen.map(({ point, text }) => (point.lead && !led ? { text: { text, from: point.text.from } } : point))
+  return chosen.map(({ point, text }) =>
+    point.lead && !led ? { text: { text, from: point.text.from } } : point,
+  )
 }
 
 /** "The operation" or "These efforts" name nothing; a lead has two words of its own, or a name. */
@@ -162,11 +190,16 @@ function isTelling(lead: string): boolean {
  */
 function draftDigest(run: Run, context: DraftContext): Draft | undefined {
   const { analysis, said, matter } = context
-  const parent = run.sections.find((index) => analysis.sections[index]!.children.some((child) => run.sections.includes(child)))
+  const parent = run.sections.find((index) =>
+    analysis.sections[index]!.children.some((child) => run.sections.includes(child)),
+  )
   const head =
     parent === undefined
       ? undefined
-      : chooseHeadline({ ...run, sentences: run.sentences.filter((index) => matter[index]!.sentence.section === parent) }, context)
+      : chooseHeadline(
+          { ...run, sentences: run.sentences.filter((index) => matter[index]!.sentence.section === parent) },
+          context,
+        )
   const here = new Said()
   if (head) here.add(head.headline!.text.text)
   const chosen = run.sections
@@ -185,7 +218,10 @@ function draftDigest(run: Run, context: DraftContext): Draft | undefined {
     })
   for (let count = Math.min(chosen.length, MOST_DIGESTED); count >= 2; count--) {
     const part = chosen.slice(0, count)
-    const points = part.map(({ title, best }): PlannedPoint => ({ lead: title, text: { text: best.text, from: best.point.text.from } }))
+    const points = part.map(({ title, best }): PlannedPoint => ({
+      lead: title,
+      text: { text: best.text, from: best.point.text.from },
+    }))
     const kind = points.length >= 3 && fitPoints('cards', points) ? 'cards' : 'points'
     if (!fitPoints(kind, points)) continue
     const uses = part.map(({ best }) => best.sentence)
@@ -208,10 +244,17 @@ function saysMoreThan(title: string, point: string): boolean {
   return contentWords(point).filter((word) => !known.has(word)).length >= 3
 }
 
-function choosePoints({ free, sections }: Run, { analysis, said }: DraftContext, headline?: string): MatterPoint[] {
+function choosePoints(
+  { free, sections }: Run,
+  { analysis, said }: DraftContext,
+  headline?: string,
+): MatterPoint[] {
   const form = commonForm(free)
   const titles = sections.map((index) => analysis.sections[index]?.title?.text ?? '').join(' ')
-  const known = new Set([...said.words, ...contentWords(`${analysis.article.title?.text ?? ''} ${titles} ${headline ?? ''}`)])
+  const known = new Set([
+    ...said.words,
+    ...contentWords(`${analysis.article.title?.text ?? ''} ${titles} ${headline ?? ''}`),
+  ])
   const ranked = free
     .map((one) => ({
       one,
@@ -236,7 +279,9 @@ function choosePoints({ free, sections }: Run, { analysis, said }: DraftContext,
 
 /** The best of each section before the others, so that no section goes without a point. */
 function firstOfEach<T extends { one: Matter }>(ranked: T[], sections: number[]): T[] {
-  const first = sections.flatMap((section) => ranked.find(({ one }) => one.sentence.section === section) ?? [])
+  const first = sections.flatMap(
+    (section) => ranked.find(({ one }) => one.sentence.section === section) ?? [],
+  )
   return [...first, ...ranked.filter((item) => !first.includes(item))]
 }
 

@@ -18,7 +18,9 @@ export function draftRelations(context: DraftContext): Draft[] {
 function draftFigure(sections: number[], context: DraftContext): Draft[] | undefined {
   const { analysis, matter } = context
   const own = new Set(
-    chapterMatter(context).flatMap(({ sentence }) => (sections.includes(sentence.section) ? [sentence.index] : [])),
+    chapterMatter(context).flatMap(({ sentence }) =>
+      sections.includes(sentence.section) ? [sentence.index] : [],
+    ),
   )
   const connected = largestComponent(analysis.relations.filter((relation) => own.has(relation.sentence)))
   for (let count = connected.length; count >= LEAST_RELATIONS; count--) {
@@ -65,7 +67,8 @@ function largestComponent(relations: Relation[]): Relation[] {
   for (const relation of relations) component.set(find(subjectKey(relation)), find(objectKey(relation)))
   const parts = Map.groupBy(relations, (relation) => find(subjectKey(relation)))
   const largest = [...parts.values()].sort((a, b) => b.length - a.length)[0] ?? []
-  const weight = (relation: Relation) => (degree.get(subjectKey(relation)) ?? 0) + (degree.get(objectKey(relation)) ?? 0)
+  const weight = (relation: Relation) =>
+    (degree.get(subjectKey(relation)) ?? 0) + (degree.get(objectKey(relation)) ?? 0)
   const hub = [...degree].sort((a, b) => b[1] - a[1])[0]?.[0]
   const atHub = (relation: Relation) => Number(subjectKey(relation) === hub || objectKey(relation) === hub)
   return largest.toSorted((a, b) => atHub(b) - atHub(a) || weight(b) - weight(a) || a.sentence - b.sentence)

@@ -23,12 +23,16 @@ export function draftNumbers(context: DraftContext): Draft[] {
 export function draftQuotations(context: DraftContext): Draft[] {
   const own = ownSentences(context)
   return context.analysis.quotations
-    .filter(({ sentence, text, speaker }) => own.has(sentence) && isTelling(text.text) && fitQuotation(text.text, speaker?.text))
+    .filter(
+      ({ sentence, text, speaker }) =>
+        own.has(sentence) && isTelling(text.text) && fitQuotation(text.text, speaker?.text),
+    )
     .map((quotation) => ({
       evidence: { kind: 'quotation', quotation: quotation.text, speaker: quotation.speaker },
       uses: [quotation.sentence],
       sections: [context.analysis.sentences[quotation.sentence]!.section],
-      value: (quotation.speaker ? 0.42 : 0.2) + 0.4 * (context.matter[quotation.sentence]?.sentence.salience ?? 0),
+      value:
+        (quotation.speaker ? 0.42 : 0.2) + 0.4 * (context.matter[quotation.sentence]?.sentence.salience ?? 0),
     }))
 }
 
@@ -49,7 +53,12 @@ export function draftTables(context: DraftContext): Draft[] {
         evidence: {
           kind: 'table',
           rows: shown,
-          remark: left > 1 ? { label: 'moreRows', values: { count: left } } : left === 1 ? { label: 'oneMoreRow' } : undefined,
+          remark:
+            left > 1
+              ? { label: 'moreRows', values: { count: left } }
+              : left === 1
+                ? { label: 'oneMoreRow' }
+                : undefined,
         },
         uses: [],
         sections: [block.section],
@@ -95,7 +104,10 @@ export function draftCode(context: DraftContext): Draft[] {
 }
 
 /** The sentence right before a table, picture or piece of code says what it is: its headline, if it can be one. */
-function introductionTo(block: Block, { analysis, matter, used }: DraftContext): Pick<Draft, 'headline' | 'headlineSentence'> {
+function introductionTo(
+  block: Block,
+  { analysis, matter, used }: DraftContext,
+): Pick<Draft, 'headline' | 'headlineSentence'> {
   const before = analysis.blocks[block.index - 1]
   if (!before || before.section !== block.section || before.kind !== 'paragraph') return {}
   const last = matter.filter(({ sentence }) => sentence.block === before.index).at(-1)?.sentence

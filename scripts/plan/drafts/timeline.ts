@@ -23,7 +23,8 @@ export function draftTimelines(context: DraftContext): Draft[] {
   const own = new Set(chapterMatter(context).map(({ sentence }) => sentence.index))
   const dated = context.analysis.events.filter((event) => own.has(event.sentence) && event.when)
   if (dated.length < LEAST.dated) return []
-  const told = dated.length <= FEW_DATES && isInOrder(dated) ? withUndated(dated, context) : byDate(dated).map(toTold)
+  const told =
+    dated.length <= FEW_DATES && isInOrder(dated) ? withUndated(dated, context) : byDate(dated).map(toTold)
   if (told.length < LEAST.events) return []
   return splitToFit(told).map((part): Draft => {
     const uses = [...new Set(part.map(({ sentence }) => sentence))]
@@ -60,7 +61,9 @@ function compareDates(a: string, b: string): number {
   const [first, second] = [a, b].map((iso) => /^(-?\d+)(.*)$/.exec(iso))
   const years = Number(first?.[1] ?? 0) - Number(second?.[1] ?? 0)
   const length = Math.min(first?.[2]?.length ?? 0, second?.[2]?.length ?? 0)
-  return years || (first?.[2] ?? '').slice(0, length).localeCompare((second?.[2] ?? '').slice(0, length), 'en')
+  return (
+    years || (first?.[2] ?? '').slice(0, length).localeCompare((second?.[2] ?? '').slice(0, length), 'en')
+  )
 }
 
 function toTold({ when, what, sentence }: DatedEvent): ToldEvent {
@@ -75,7 +78,10 @@ function withUndated(dated: DatedEvent[], { matter, analysis }: DraftContext): T
   const [first] = dated
   const known = new Set(dated.map(({ sentence }) => sentence))
   const undated = matter
-    .filter(({ sentence }) => sections.has(sentence.section) && sentence.index > first!.sentence && !known.has(sentence.index))
+    .filter(
+      ({ sentence }) =>
+        sections.has(sentence.section) && sentence.index > first!.sentence && !known.has(sentence.index),
+    )
     .flatMap((one) => toUndated(one) ?? [])
     .slice(0, Math.max(0, MOST_WITH_UNDATED - told.length))
   return [...told, ...undated].sort((a, b) => a.sentence - b.sentence)
@@ -83,13 +89,18 @@ function withUndated(dated: DatedEvent[], { matter, analysis }: DraftContext): T
 
 function toUndated({ sentence, points }: Matter): ToldEvent | undefined {
   if (!tellsThePast(sentence) || !standsAlone(sentence)) return undefined
-  const point = points.find(({ text, form, point }) => (form === 'clause' || form === 'whole') && text.length <= LONGEST_EVENT && !point.items)
+  const point = points.find(
+    ({ text, form, point }) =>
+      (form === 'clause' || form === 'whole') && text.length <= LONGEST_EVENT && !point.items,
+  )
   return point && { event: { what: { text: point.text, from: [sentence.span] } }, sentence: sentence.index }
 }
 
 /** What was said happened is told by another date, if any, and what holds a date that was not understood is left out. */
 const REPORTS = new Set(
-  'say state claim announce report declare tell add note argue warn write explain suggest believe think confirm deny'.split(' '),
+  'say state claim announce report declare tell add note argue warn write explain suggest believe think confirm deny'.split(
+    ' ',
+  ),
 )
 const HOLDS_DATE =
   /\b(?:1[0-9]{3}|20[0-9]{2}|January|February|March|April|May|June|July|August|September|October|November|December)\b/
@@ -97,5 +108,7 @@ const HOLDS_DATE =
 function tellsThePast({ tree }: Sentence): boolean {
   const root = tree?.tokens[tree.root]
   if (!tree || !root || REPORTS.has(root.lemma) || HOLDS_DATE.test(tree.text)) return false
-  return root?.tag === 'VBD' || (root?.tag === 'VBN' && root.kids.some((kid) => tree?.tokens[kid]?.tag === 'VBD'))
+  return (
+    root?.tag === 'VBD' || (root?.tag === 'VBN' && root.kids.some((kid) => tree?.tokens[kid]?.tag === 'VBD'))
+  )
 }

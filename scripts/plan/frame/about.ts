@@ -12,7 +12,9 @@ export function planAbout(analysis: Analysis, shown: Set<number>): Omit<AboutSli
   const { article, sentences, sections } = analysis
   const rows: AboutSlide['rows'] = []
   const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0)
-  const titled = sections.filter(({ title, role, blocks }) => title && role !== 'apparatus' && blocks.length > 0).length
+  const titled = sections.filter(
+    ({ title, role, blocks }) => title && role !== 'apparatus' && blocks.length > 0,
+  ).length
   const add = (title: Words, text: (Words | undefined)[]) => {
     const found = text.filter((part): part is Words => part !== undefined)
     if (found.length > 0) rows.push({ title, text: found })
@@ -22,11 +24,16 @@ export function planAbout(analysis: Analysis, shown: Set<number>): Omit<AboutSli
   add({ label: 'date' }, [article.date])
   add(
     { label: 'breaksOff' },
-    sentences.filter(({ complete }) => !complete).slice(0, 2).map(({ text, span }): Sourced => ({ text, from: [span] })),
+    sentences
+      .filter(({ complete }) => !complete)
+      .slice(0, 2)
+      .map(({ text, span }): Sourced => ({ text, from: [span] })),
   )
   add({ label: 'leftOut' }, titlesWithoutSlide(analysis, shown))
   add({ label: 'length' }, [
-    titled > 1 ? { label: 'lengthValue', values: { words, sections: titled } } : { label: 'lengthWords', values: { words } },
+    titled > 1
+      ? { label: 'lengthValue', values: { words, sections: titled } }
+      : { label: 'lengthWords', values: { words } },
   ])
   return { id: 'about', kind: 'about', headline: { label: 'aboutTheSource' }, rows: rows.slice(0, 5) }
 }
@@ -34,7 +41,10 @@ export function planAbout(analysis: Analysis, shown: Set<number>): Omit<AboutSli
 /** Titles of the sections that no slide speaks for. */
 function titlesWithoutSlide({ sections }: Analysis, shown: Set<number>): Sourced[] {
   return sections
-    .filter(({ index, title, blocks, role }) => title && blocks.length > 0 && role !== 'apparatus' && !shown.has(index))
+    .filter(
+      ({ index, title, blocks, role }) =>
+        title && blocks.length > 0 && role !== 'apparatus' && !shown.has(index),
+    )
     .slice(0, MOST_TITLES)
     .map(({ title, shortTitle }) => shortTitle ?? title!)
 }

@@ -19,10 +19,7 @@ export function planClosing(
   const isClosing = ({ sentence }: Matter) => sections[sentence.section]?.role === 'closing'
   const free = matter.filter(({ sentence }) => !used.has(sentence.index))
   const isOpening = ({ sentence }: Matter) => sections[sentence.section]?.role === 'opening'
-  const pools = [
-    free.filter(isClosing),
-    free.filter(isOpening),
-  ]
+  const pools = [free.filter(isClosing), free.filter(isOpening)]
   const titleWords = new Set(contentWords(article.title?.text ?? ''))
   const chosen: MatterPoint[] = []
   const here = new Said()
@@ -30,7 +27,9 @@ export function planClosing(
     if (chosen.length >= 2) break
     for (const one of pool.toSorted((a, b) => b.worth - a.worth || a.sentence.index - b.sentence.index)) {
       if (chosen.length >= MOST_POINTS) break
-      const point = leansOnDefinite(one.sentence, titleWords) ? undefined : conclusionOf(one, isClosing(one) || isOpening(one))
+      const point = leansOnDefinite(one.sentence, titleWords)
+        ? undefined
+        : conclusionOf(one, isClosing(one) || isOpening(one))
       if (!point || here.has(point.text) || said.has(point.text, 0.8)) continue
       if (chosen.some(({ sentence }) => sentence === point.sentence)) continue
       chosen.push(point)
@@ -42,14 +41,20 @@ export function planClosing(
   const points = chosen.map(({ point }) => point)
   if (!fitPoints('closing', points)) return undefined
   return {
-    slide: { id: 'closing', kind: 'closing', headline: { label: chosen.length === 2 ? 'twoToRemember' : 'threeToRemember' }, points },
+    slide: {
+      id: 'closing',
+      kind: 'closing',
+      headline: { label: chosen.length === 2 ? 'twoToRemember' : 'threeToRemember' },
+      points,
+    },
     uses: chosen.map(({ sentence }) => sentence),
   }
 }
 
 /** A whole clause says it better than a fragment; a conclusion that stands alone is shown as it is. */
 function conclusionOf({ sentence, headline, points }: Matter, concludes: boolean): MatterPoint | undefined {
-  if (concludes && standsAlone(sentence) && sentence.text.length <= LONGEST_CONCLUSION) return wholePoint(sentence)
+  if (concludes && standsAlone(sentence) && sentence.text.length <= LONGEST_CONCLUSION)
+    return wholePoint(sentence)
   if (headline && headline.text.text.length <= LONGEST)
     return {
       point: { text: headline.text },

@@ -6,11 +6,17 @@ import { shortNotice } from './notice.ts'
 const STANDFIRST = 150
 
 /** The title, the article's first strong statement below it (or in its place), who wrote it and when, and its notice. */
-export function planCover({ article, sections }: Analysis, matter: Matter[]): { slide: Omit<CoverSlide, 'notes' | 'seconds'>; uses: number[] } {
+export function planCover(
+  { article, sections }: Analysis,
+  matter: Matter[],
+): { slide: Omit<CoverSlide, 'notes' | 'seconds'>; uses: number[] } {
   const opening = matter.filter(({ sentence }) => sections[sentence.section]?.role === 'opening')
-  const described = article.description && article.description.text.length <= STANDFIRST ? article.description : undefined
+  const described =
+    article.description && article.description.text.length <= STANDFIRST ? article.description : undefined
   const standfirst = described ? undefined : findStandfirst(opening.length > 0 ? opening : matter.slice(0, 4))
-  const byline = [article.author, article.date && withoutTime(article.date)].filter((part): part is Sourced => part !== undefined)
+  const byline = [article.author, article.date && withoutTime(article.date)].filter(
+    (part): part is Sourced => part !== undefined,
+  )
   return {
     slide: {
       id: 'cover',
@@ -33,10 +39,17 @@ function findStandfirst(matter: Matter[]): { text: Sourced; sentence: number } |
   for (const { sentence, headline, points } of matter.slice(0, 2)) {
     const point = points[0]
     const whole = sentence.text.replace(/\.$/, '')
-    if (headline && headline.text.text.length <= STANDFIRST) return { text: headline.text, sentence: sentence.index }
-    if (sentence.complete && sentence.kind === 'prose' && whole.length <= STANDFIRST && (headline || point || sentence.index === matter[0]?.sentence.index))
+    if (headline && headline.text.text.length <= STANDFIRST)
+      return { text: headline.text, sentence: sentence.index }
+    if (
+      sentence.complete &&
+      sentence.kind === 'prose' &&
+      whole.length <= STANDFIRST &&
+      (headline || point || sentence.index === matter[0]?.sentence.index)
+    )
       return { text: { text: whole, from: [sentence.span] }, sentence: sentence.index }
-    if (point && !point.point.items) return { text: { text: point.text, from: [sentence.span] }, sentence: sentence.index }
+    if (point && !point.point.items)
+      return { text: { text: point.text, from: [sentence.span] }, sentence: sentence.index }
   }
   return undefined
 }

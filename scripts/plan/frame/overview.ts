@@ -26,7 +26,9 @@ export function planOverview(
       return { title: chapter.title, gist }
     }),
   }
-  return fitOverview(slide.chapters) ? slide : { ...slide, chapters: slide.chapters.map(({ title }) => ({ title })) }
+  return fitOverview(slide.chapters)
+    ? slide
+    : { ...slide, chapters: slide.chapters.map(({ title }) => ({ title })) }
 }
 
 /** The best short point of the chapter, one that stands on no slide if there is one. */
@@ -38,7 +40,9 @@ function findGist(chapter: Chapter, drafts: Draft[], matter: Matter[], said: Sai
     .filter(({ sentence }) => own.has(sentence.section) && !leansOnDefinite(sentence, known))
     .flatMap((one) =>
       one.points
-        .filter(({ text, point }) => text.length <= GIST && text.length >= 12 && !point.items && !said.has(text))
+        .filter(
+          ({ text, point }) => text.length <= GIST && text.length >= 12 && !point.items && !said.has(text),
+        )
         .map(({ text, good }) => ({
           text: { text, from: [one.sentence.span] } satisfies Sourced,
           value: 0.5 * good + one.worth - (shown.has(one.sentence.index) ? 0.1 : 0),
