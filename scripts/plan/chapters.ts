@@ -6,6 +6,8 @@ import { tightTitle } from './tight-title.ts'
 export interface Chapter {
   /** From 1. */
   no: number
+  /** Indices of the main sections that it was made of. */
+  heads: number[]
   /** Indices of all its sections, sub-sections included, in the article's order. */
   sections: number[]
   title: Words
@@ -41,6 +43,7 @@ export function planChapters(analysis: Analysis, limit: number): Chapter[] {
   }
   return groups.map((group, i) => ({
     no: i + 1,
+    heads: group.heads.map(({ index }) => index),
     sections: group.sections,
     title: chapterTitle(group, analysis),
   }))

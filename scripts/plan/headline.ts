@@ -84,8 +84,9 @@ function topicOf({ sections, topic }: Draft, { analysis, chapter }: DraftContext
   return first.shortTitle ?? first.title ?? chapter.title
 }
 
+/** The chapter, where it is more than some sections that were put together. */
 function kickerOf(topic: Words, chapter: Chapter): Words | undefined {
-  if ('label' in chapter.title) return undefined
+  if ('label' in chapter.title || chapter.heads.length > 1) return undefined
   return topic === chapter.title ||
     ('text' in topic && 'text' in chapter.title && topic.text === chapter.title.text)
     ? undefined

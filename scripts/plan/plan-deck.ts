@@ -1,4 +1,5 @@
 import type { Analysis, DeckPlan, LedgerEntry, Message, NoteLine, Slide, Words } from '../types/index.ts'
+import { alternateForms } from './alternate.ts'
 import { planBudget } from './budget.ts'
 import { planChapters, type Chapter } from './chapters.ts'
 import type { Draft, DraftContext } from './draft.ts'
@@ -49,7 +50,9 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   const cover = planCover(analysis, matter)
   cover.uses.forEach((index) => used.add(index))
   const lead = planLead(analysis, matter, minutes, { used, said, pictureAt })
-  const contents = planContents(analysis, matter, chapters, budget.slides, { used, said, pictureAt })
+  const contents = alternate(
+    planContents(analysis, matter, chapters, budget.slides, { used, said, pictureAt }),
+  )
   const closing = planClosing(analysis, matter, used, said)
   const overview =
     chapters.length > 1 && contents.length > LEAST_FOR_OVERVIEW
@@ -145,7 +148,12 @@ function planLead(
 ): Content | undefined {
   if (minutes < LEAST_FOR_LEAD) return undefined
   const sections = analysis.sections.filter(({ role }) => role === 'opening').map(({ index }) => index)
-  const chapter: Chapter = { no: 0, sections, title: analysis.article.title ?? { label: 'untitled' } }
+  const chapter: Chapter = {
+    no: 0,
+    heads: sections,
+    sections,
+    title: analysis.article.title ?? { label: 'untitled' },
+  }
   const context: DraftContext = { analysis, matter, chapter, ...shared }
   const [run] = findRuns(context)
   if (!run || run.free.length < 2) return undefined
@@ -155,6 +163,11 @@ function planLead(
   const heading = planHeading(draft, context, new Set())
   if (heading.sentence !== undefined) shared.used.add(heading.sentence)
   return { chapter, draft, heading }
+}
+
+function alternate(contents: Content[]): Content[] {
+  const drafts = alternateForms(contents.map(({ draft }) => draft))
+  return contents.map((content, i) => ({ ...content, draft: drafts[i]! }))
 }
 
 const usesOf = ({ draft, heading }: Content) => [
@@ -264,12 +277,10 @@ function shownSections(contents: Content[], ledger: LedgerEntry[], { sentences }
   return new Set([...contents.flatMap(({ draft }) => draft.sections), ...onSlides])
 }
 
-/** The slides that frame the talk stand under the article's title. */
+/** A slide without a topic above it stands under the article's title. */
 function frameKicker({ kind }: Unspoken, { article }: Analysis): Words | undefined {
   const { title } = article
-  return ['overview', 'closing', 'about'].includes(kind) && title && title.text.length <= LONGEST_KICKER
-    ? title
-    : undefined
+  return kind !== 'cover' && title && title.text.length <= LONGEST_KICKER ? title : undefined
 }
 
 function overviewNotes(slide: Extract<Unspoken, { kind: 'overview' }>): NoteLine[] {

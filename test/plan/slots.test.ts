@@ -4,7 +4,7 @@ import { allotSlots } from '../../scripts/plan/slots.ts'
 import type { Matter } from '../../scripts/plan/matter.ts'
 import type { Chapter } from '../../scripts/plan/chapters.ts'
 
-const chapter = (no: number): Chapter => ({ no, sections: [no], title: { label: 'untitled' } })
+const chapter = (no: number): Chapter => ({ no, heads: [no], sections: [no], title: { label: 'untitled' } })
 const matter = (section: number, count: number) =>
   Array.from({ length: count }, () => ({ sentence: { section }, worth: 1, points: [] }) as unknown as Matter)
 

@@ -47,8 +47,15 @@ function withParents(sections: number[], analysis: DraftContext['analysis']): nu
   return [...new Set([...parents, ...sections])].sort((a, b) => a - b)
 }
 
+/** A row of aims needs them of most phases; those of a few are told among what is done. */
+function withCommonAims(phases: PlannedPhase[]): PlannedPhase[] {
+  if (phases.filter(({ aim }) => aim).length > phases.length / 2) return phases
+  return phases.map(({ title, does, aim }) => ({ title, does: aim ? [...does, aim] : does }))
+}
+
 /** The phases with as much of what is done as the figure holds. */
-function fitPhases(phases: PlannedPhase[]): PlannedPhase[] | undefined {
+function fitPhases(given: PlannedPhase[]): PlannedPhase[] | undefined {
+  const phases = withCommonAims(given)
   for (let most = 3; most >= 0; most--) {
     const cut = phases.map(({ title, does, aim }) => ({ title, does: does.slice(0, most), aim }))
     if (fitsPhases(cut)) return cut
