@@ -6,8 +6,10 @@ import { rankSentences } from './salience.ts'
 
 /** Longer sentences are not parsed: nothing on a slide could come of them. */
 const LONGEST_PARSED = 120
+/** Of a book only the most salient sentences are parsed: no talk holds more. */
+const MOST_PARSED = 2500
 
-/** The sentences of an article in order, parsed where it is English, each with its salience. */
+/** The sentences of an article in order, each with its salience; parsed where it is English and no book. */
 export function findSentences(article: Article, sections: Section[], blocks: Block[]): Sentence[] {
   const english = article.language === 'en' || article.language === 'und'
   const language = loadLanguage()
@@ -19,7 +21,7 @@ export function findSentences(article: Article, sections: Section[], blocks: Blo
   const found: Sentence[] = []
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quote') continue
-    const parts = language.sentences(block.text)
+    const parts = english ? language.sentences(block.text) : splitForeign(block.text, article.language)
     parts.forEach(({ start, end }, inBlock) => {
       const text = block.text.slice(start, end).replace(/\s+/g, ' ').trim()
       const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0
@@ -37,7 +39,6 @@ export function findSentences(article: Article, sections: Section[], blocks: Blo
         inBlock,
         complete: !(last && brokenLines.has(lineOf(span.end - 1))),
         words,
-        tree: english && words <= LONGEST_PARSED ? parseWithNames(language, text, names) : undefined,
         salience: 0,
       })
     })
@@ -47,7 +48,24 @@ export function findSentences(article: Article, sections: Section[], blocks: Blo
     article.title?.text ?? '',
     contentWords,
   )
-  return found.map((sentence, i) => ({ ...sentence, salience: salience[i]! }))
+  const least = salience.length > MOST_PARSED ? 1 - MOST_PARSED / salience.length : 0
+  return found.map((sentence, i) => {
+    const isParsed = english && sentence.words <= LONGEST_PARSED && salience[i]! >= least
+    const tree = isParsed ? parseWithNames(language, sentence.text, names) : undefined
+    return { ...sentence, tree, salience: salience[i]! }
+  })
+}
+
+/** The sentences of a text that is not English, by Unicode's rules; a number with a point ("18. Jahrhundert") ends none. */
+function splitForeign(text: string, locale: string): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = []
+  for (const { segment, index } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+    const last = parts.at(-1)
+    const end = index + segment.trimEnd().length
+    if (last && /(?<![\p{L}\d])\d{1,2}\.$/u.test(text.slice(last.start, last.end))) last.end = end
+    else if (segment.trim() !== '') parts.push({ start: index, end })
+  }
+  return parts
 }
 
 /** Names of three and more words that the parser could take for phrases: the title's, and those with an acronym. */

@@ -9,7 +9,7 @@ import { findPhases } from './phases/index.ts'
 import { findQuotations } from './quotations.ts'
 import { findRelations } from './relations/index.ts'
 import { repairTree } from './clauses/repair-tree.ts'
-import type { Analysis } from '../types/index.ts'
+import type { Analysis, Sentence } from '../types/index.ts'
 import type { Context } from './context.ts'
 
 export type Understanding = Pick<
@@ -27,9 +27,10 @@ export type Understanding = Pick<
 
 /** What the finders make of an article and its outline. */
 export function understand(given: Context): Understanding {
-  const sentences = given.sentences.map((sentence) =>
-    sentence.tree ? { ...sentence, tree: repairTree(sentence.tree) } : sentence,
-  )
+  const sentences = given.sentences.map((sentence) => ({
+    ...sentence,
+    tree: sentence.tree && !isCaption(given, sentence) ? repairTree(sentence.tree) : undefined,
+  }))
   const context = { ...given, sentences }
   const acronyms = findAcronyms(context)
   const named = findNamed(context, acronyms)
@@ -45,4 +46,16 @@ export function understand(given: Context): Understanding {
     numbers: findNumbers(context),
     lists: findLists(context),
   }
+}
+
+/** "Figure 1.3 This map shows …", "Image credit: …": about a picture, not about the subject. */
+function isCaption({ blocks }: Context, { block, text }: Sentence): boolean {
+  const whole = blocks[block]?.text ?? ''
+  return (
+    /^(?:figure|fig\.|table|image|photo(?:graph)?|picture|map|chart|plate)\s*(?:\d|[:(]|[ivx]+\b\.?)/i.test(
+      whole,
+    ) ||
+    /^(?:(?:image|photo|picture) )?(?:credits?|courtesy|source)\b\s*(?::|of\b)/i.test(text) ||
+    /\b(?:image|photo|picture) (?:credit|by|courtesy)\b/i.test(text)
+  )
 }

@@ -112,12 +112,10 @@ Exit codes: 0 done; 1 the check found faults, or the work failed; 2 wrong usage 
     .action(async (article: string, options) => done(await inspect(article, options, io)))
 
   for (const command of program.commands)
-    command
-      .exitOverride()
-      .configureOutput({
-        writeOut: (text) => io.stdout.write(text),
-        writeErr: (text) => io.stderr.write(text),
-      })
+    command.exitOverride().configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+    })
   return program
 }
 

@@ -1,11 +1,13 @@
-import { childrenBy, isFinite, subtree } from '../language/tree.ts'
+import { childrenBy, isFinite } from '../language/tree.ts'
 import type { Draft } from './draft.ts'
 import { findCuts } from './find-cuts.ts'
 import { judge, judgeWorth } from './gate.ts'
 import { findBroken } from './invariants.ts'
 import { findList } from './find-list.ts'
+import { findHeadline } from './find-headline.ts'
 import { findNames } from './find-names.ts'
-import { countWords, pieces, plain, render } from './render.ts'
+import { readLead } from './read-lead.ts'
+import { countWords, pieces, render } from './render.ts'
 import { findStripped } from './strip.ts'
 import { supports } from './supports.ts'
 import { swapAcronym } from './swap-acronyms.ts'
@@ -15,8 +17,10 @@ import type { CondenseContext, CondenseInput, Condensation, Point, PointForm, Re
 /** A point below this is not printed: at it about one printed point in twenty is bad (see the model card). */
 export const ACCEPTABLE_AT_LEAST = 0.76
 
+/** A point that hardly anybody would print as it is, however harmless, is none. */
+const GOOD_AT_LEAST = 0.2
+
 const CANDIDATES = 6
-const HEADLINE_LENGTH = 100
 
 /** Tokens of a phrase that counts as an item of a list. */
 const LONGEST_PHRASE = 14
@@ -32,19 +36,51 @@ export function condense(input: CondenseInput, context: CondenseContext): Conden
   if (input.kind !== 'item' && !isClosed(input.text) && !isShortPhrase(input))
     return { candidates: [], printable: false, reason: 'breaks off', worth }
 
+  const outside = standsOutside(input, context)
+  if (outside) return { candidates: [], printable: false, reason: outside, worth }
+
   const { points, reason } = scoreAll(draftsOf(input, context), context)
   const candidates = takeSupported(points, input.text)
   const printable = candidates.filter((point) => point.acceptable >= ACCEPTABLE_AT_LEAST)
-  // The one that stands alone best, not the one that says most.
-  const headline = printable.filter(isHeadline).sort((a, b) => b.good - a.good)[0]
   return {
     candidates,
-    headline,
+    headline: findHeadline(printable, tree),
     printable: printable.length > 0,
-    reason: printable.length > 0 ? undefined : candidates.length > 0 ? 'low confidence' : reason,
+    reason: printable.length > 0 ? undefined : reasonAgainstWhole(input, reason),
     worth,
   }
 }
+
+/** Lists of sources and links, and what is said inside a quotation that began before, are not the article's claims. */
+function standsOutside({ text }: CondenseInput, { sectionTitle, previous }: CondenseContext): Reason | undefined {
+  if (APPARATUS.test(sectionTitle?.trim() ?? '')) return 'meta'
+  const last = /["“”][^"“”]*$/.exec(previous ?? '')?.[0] ?? ''
+  const isOpen = /^(“|"[\p{L}\p{N}])/u.test(last) && !/^["”]/.test(last.slice(1))
+  return isOpen && !/^["“]/.test(text.trim()) ? 'quotation' : undefined
+}
+
+const APPARATUS =
+  /^(see also|references?|external links|further reading|(foot|end)?notes|sources|bibliography|works cited|related (articles|links|pages)|citations?|credits|image credits)$/i
+
+function reasonAgainstWhole(input: CondenseInput, reason: Reason): Reason {
+  if (!/^(no verb|low confidence|too long)$/.test(reason)) return reason
+  if (leansByMarkers(input)) return 'dangling'
+  return input.kind !== 'item' && isFragment(input) ? 'breaks off' : reason
+}
+
+/** "To avoid this, X": an aim without a deed. A verb that the tagger took for a noun is no such thing. */
+function isFragment({ tree }: CondenseInput): boolean {
+  return tree.tokens[0]?.tag === 'TO' && !tree.tokens.some((t) => isFinite(tree, t.i))
+}
+
+/** What a point must leave out, such as "also" or "moreover", leans on the sentence before: the whole cannot stand. */
+function leansByMarkers({ tree }: CondenseInput): boolean {
+  const stripped = findStripped(tree)
+  return tree.tokens.some((t) => stripped.has(t.i) && MARKER.test(t.form))
+}
+
+const MARKER =
+  /^(also|then|meanwhile|moreover|furthermore|additionally|specifically|therefore|thus|hence|consequently|however|instead|likewise|similarly|finally|besides|again|otherwise|but|yet|so|accordingly|nevertheless|nonetheless)$/i
 
 const isClosed = (text: string): boolean => /[.!?;]["”’')\]]*$/.test(text.trim())
 
@@ -75,7 +111,7 @@ export function draftsOf(input: CondenseInput, context: CondenseContext): Draft[
   const isItem = (kind === 'item' || !isClosed(text)) && isShortPhrase(input)
   for (const template of applyTemplates(tree, findStripped(tree), context)) {
     const base = isItem && template.template === 'clause' ? { ...template, template: 'item' } : template
-    const cuts = findCuts(tree, base.kept, base.head)
+    const cuts = findCuts(base.tree, base.kept, base.head)
     for (let chosen = 0; chosen < 1 << cuts.length; chosen++) {
       const kept = new Set(base.kept)
       const made = cuts.filter((_, n) => (chosen >> n) & 1)
@@ -93,20 +129,21 @@ export function draftsOf(input: CondenseInput, context: CondenseContext): Draft[
 
 function scoreAll(drafts: Draft[], context: CondenseContext): { points: Point[]; reason: Reason } {
   const points = new Map<string, Point>()
-  let reason: Reason = 'too long'
+  /** Why the sentence cannot be printed as it stands. */
+  let reason: Reason | undefined
   for (const draft of drafts) {
     const text = render(draft.tree, draft.shown ?? draft.kept)
     const words = countWords(text)
     const broken = findBroken(draft, text, words - sparedWords(text, context))
     if (broken) {
-      if (broken.reason !== 'too long' && draft.cuts.length === 0) reason = broken.reason
+      if (draft.template === 'clause' && draft.cuts.length === 0 && !draft.shown) reason = broken.reason
       continue
     }
     const known = points.get(text)
     const point = pointOf(draft, text, words, context)
-    if (!known || rank(point) > rank(known)) points.set(text, point)
+    if (point.good >= GOOD_AT_LEAST && (!known || rank(point) > rank(known))) points.set(text, point)
   }
-  return { points: [...points.values()].sort((a, b) => rank(b) - rank(a)), reason }
+  return { points: [...points.values()].sort((a, b) => rank(b) - rank(a)), reason: reason ?? 'low confidence' }
 }
 
 /** A long name is read as one: its words over two are not counted against the length. */
@@ -122,7 +159,6 @@ function rank(point: Point): number {
 
 function pointOf(draft: Draft, text: string, words: number, context: CondenseContext): Point {
   const { tree, kept, head } = draft
-  const elided = draft.template === 'elided'
   const list = findList(draft)
   // A list is read item by item: it is judged with its first.
   const judged = list ? list.short : kept
@@ -132,11 +168,10 @@ function pointOf(draft: Draft, text: string, words: number, context: CondenseCon
     head,
     previous: context.previous,
     sectionTitle: context.sectionTitle,
-    elided,
   })
   return {
     text,
-    ...leadOf(draft, text),
+    ...readLead(draft, text),
     ...(list && { items: list.items, intro: list.intro }),
     form: formOf(draft),
     words,
@@ -152,30 +187,11 @@ function pointOf(draft: Draft, text: string, words: number, context: CondenseCon
 
 function formOf({ tree, head, template, kept }: Draft): PointForm {
   const tag = tree.tokens[head]?.tag ?? ''
-  const hasSubject = childrenBy(tree, head, /^(nsubj|csubj|expl)/).some((t) => kept.has(t.i))
-  if (template === 'promoted' || (hasSubject && isFinite(tree, head))) return 'clause'
+  const subjects = childrenBy(tree, head, /^(nsubj|csubj|expl)/).filter((t) => kept.has(t.i))
+  // "A rebellion erupted": a past tense that the tagger took for a participle.
+  const isPast = tag === 'VBN' && childrenBy(tree, head, /^aux/).length === 0 && subjects.some((t) => t.i < head)
+  if (/^(promoted|second-verb|tail)$/.test(template) || isPast || (subjects.length > 0 && isFinite(tree, head))) return 'clause'
   if (/^(VB|VBZ|VBP|VBD|MD)$/.test(tag)) return 'verb-phrase'
   if (tag === 'VBG') return 'gerund-phrase'
   return tag === 'VBN' ? 'past-participle' : 'noun-phrase'
-}
-
-const LEAD_LENGTH = 40
-
-/** The subject, where it is a short name that the rest reads on from. */
-function leadOf(draft: Draft, text: string): Pick<Point, 'lead' | 'rest'> {
-  const { tree, head } = draft
-  const kept = draft.shown ?? draft.kept
-  const subject = childrenBy(tree, head, /^nsubj/)[0]
-  const tokens =
-    draft.lead ?? (subject && /^NN/.test(subject.tag) ? new Set(subtree(tree, subject.i)) : new Set<number>())
-  const own = new Set([...tokens].filter((i) => kept.has(i)))
-  const [first] = kept
-  if (own.size === 0 || !own.has([...kept].reduce((a, b) => Math.min(a, b), first ?? 0))) return {}
-  const lead = render(tree, own)
-  const rest = plain(tree, new Set([...kept].filter((i) => !own.has(i))))
-  return lead.length <= LEAD_LENGTH && `${lead} ${rest}` === text ? { lead, rest } : {}
-}
-
-function isHeadline(point: Point): boolean {
-  return point.form === 'clause' && point.text.length <= HEADLINE_LENGTH && point.words >= 4
 }

@@ -21,6 +21,8 @@ export interface Draft {
   shown?: Set<number>
   /** The tokens of a lead that the template itself gives. */
   lead?: Set<number>
+  /** The article's title: its words are no news. */
+  title?: string
 }
 
 export function tokensOf(draft: Draft): Token[] {

@@ -18,7 +18,11 @@ export function fillPronouns(text: readonly SourceWord[], sources: readonly Sour
       const phrases = bySource.flatMap((other, m) => (m === n ? [] : findPhrases(text, other)))
       return phrases.map((phrase) => [
         ...own.slice(0, at),
-        ...phrase.map((word, i) => ({ ...word, source: pronoun.source, before: i === 0 ? pronoun.before : word.before })),
+        ...phrase.map((word, i) => ({
+          ...word,
+          source: pronoun.source,
+          before: i === 0 ? pronoun.before : word.before,
+        })),
         ...own.slice(at + 1),
       ])
     }),
@@ -31,7 +35,12 @@ function findPhrases(text: readonly SourceWord[], source: readonly SourceWord[])
   for (let start = 0; start < source.length; start++)
     for (let from = 0; from < text.length; from++) {
       let length = 0
-      while (length < LONGEST && source[start + length] && source[start + length]!.key === text[from + length]?.key) length++
+      while (
+        length < LONGEST &&
+        source[start + length] &&
+        source[start + length]!.key === text[from + length]?.key
+      )
+        length++
       const isInner = start > 0 && from > 0 && source[start - 1]!.key === text[from - 1]!.key
       if (length > 0 && !isInner) phrases.push(source.slice(start, start + length))
     }

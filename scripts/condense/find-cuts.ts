@@ -2,6 +2,7 @@ import { childrenBy, isFinite, isVerb, subtree } from '../language/tree.ts'
 import type { Token, Tree } from '../language/types.ts'
 import type { Cut } from './draft.ts'
 import { prepositionBond, purposeBond } from './valency.ts'
+import { isLimit } from './invariants/turns.ts'
 import { CONDITIONS, LIMITERS, NEGATIONS, REPORTING } from './words.ts'
 
 /** At most this many cuts are combined freely: 2^9 drafts. */
@@ -28,7 +29,7 @@ type Rule = (tree: Tree, token: Token, head: number) => string | undefined
 
 const rules: readonly Rule[] = [
   // What may never go.
-  (tree, token) => (governsClaim(tree, token) ? '' : undefined),
+  (tree, token) => (governsClaim(tree, token) || isLimit(tree, token) ? '' : undefined),
   (tree, token) => {
     if (!/^acl:relcl/.test(token.rel)) return undefined
     if (isFencedByComma(tree, token)) return 'relative'
@@ -43,7 +44,7 @@ const rules: readonly Rule[] = [
     return ''
   },
   (tree, token, head) => (/^advcl/.test(token.rel) ? adverbialClause(tree, token, head) : undefined),
-  (tree, token) => (token.rel === 'appos' ? (isFencedByComma(tree, token) ? 'apposition' : '') : undefined),
+  (tree, token) => (token.rel === 'appos' ? apposition(tree, token) : undefined),
   (tree, token, head) => (/^obl|^nmod/.test(token.rel) ? adjunct(tree, token, head) : undefined),
   (tree, token, head) => (/^(conj|parataxis)/.test(token.rel) ? coordinate(tree, token, head) : undefined),
   (tree, token) => (token.rel === 'advmod' ? adverb(tree, token) : undefined),
@@ -65,6 +66,12 @@ function governsClaim(tree: Tree, token: Token): boolean {
   if (marks.some((word) => CONDITIONS.has(word) || word === 'according' || word === 'despite')) return true
   if (NEGATIONS.has(token.form.toLowerCase()) || LIMITERS.has(token.form.toLowerCase())) return true
   return /^(parataxis|advcl)/.test(token.rel) && REPORTING.has(token.lemma.toLowerCase())
+}
+
+/** "by the city, the port authority and three unions" is a series that the parser took for an apposition. */
+function apposition(tree: Tree, token: Token): string {
+  const isSeries = childrenBy(tree, token.i, /^(conj|cc)/).length > 0
+  return isFencedByComma(tree, token) && !isSeries ? 'apposition' : ''
 }
 
 function adverbialClause(tree: Tree, token: Token, head: number): string {
@@ -168,8 +175,13 @@ function isLooseModifier(tree: Tree, token: Token): boolean {
   // "numerous challenges" says nothing without which; "a mix of old and new challenges", "a Danish linguist" do.
   const isDescription = childrenBy(tree, noun.i, /^nsubj/).some((t) => /^NNP/.test(t.tag))
   if (isDescription) return childrenBy(tree, noun.i, /^(amod|compound|nmod)/).length > 0
-  return /^nmod/.test(noun.rel) || childrenBy(tree, noun.i, /^nmod/).length > 0
+  if (BARE_NOUNS.test(noun.lemma)) return false
+  return childrenBy(tree, noun.i, /^(amod|compound)/).length > 0 && (/^nmod/.test(noun.rel) || determiner !== undefined)
 }
+
+/** Nouns that need to be told which. */
+const BARE_NOUNS =
+  /^(thing|kind|sort|type|way|number|amount|part|area|place|people|person|case|reason|group|method|system|model|plan|tool)$/
 
 function isNextTo(tree: Tree, token: Token, over: Token): boolean {
   return subtree(tree, token.i)[0] === over.i + 1

@@ -36,6 +36,7 @@ export function findList(draft: Draft): FoundList | undefined {
     if (Math.max(...all) !== last || before.length === 0 || !isUniform(tree, members)) continue
     if ([...kept].some((i) => i > start && !all.has(i) && !/^(,|;|and|or)$/i.test(tree.tokens[i]!.form)))
       continue
+    if (!isMarkedOff(draft, members)) continue
     const items = members.map((member) => render(tree, new Set(member)))
     if (
       items.some(
@@ -48,6 +49,20 @@ export function findList(draft: Draft): FoundList | undefined {
     return { intro, items, short: new Set([...before, ...members[0]!]) }
   }
   return undefined
+}
+
+/** Each member is one run of words, and only commas and one conjunction stand between two of them. */
+function isMarkedOff({ tree, kept }: Draft, members: number[][]): boolean {
+  return members.every((member, n) => {
+    const [first, last] = [member[0]!, member.at(-1)!]
+    const own = new Set(member)
+    for (let i = first; i <= last; i++) if (kept.has(i) && !own.has(i)) return false
+    const next = members[n + 1]?.[0]
+    if (next === undefined) return true
+    const between = tree.tokens.slice(last + 1, next).filter((t) => kept.has(t.i))
+    const marks = between.map((t) => t.form.toLowerCase()).join(' ')
+    return n === members.length - 2 ? /^(;|,)?( ?(and|or))?$/.test(marks) && marks !== '' : /^[,;]$/.test(marks)
+  })
 }
 
 const OPEN_INTRO = /\b(of|to|by|with|in|on|at|for|from|a|an|the|and|or|as|into|its|their|like)$/i

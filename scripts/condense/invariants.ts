@@ -2,13 +2,20 @@ import type { Draft } from './draft.ts'
 import { findList } from './find-list.ts'
 import {
   baresVerb,
+  cutsSplice,
   hasOrphans,
   isSubordinate,
-  losesConjunction,
   losesSubject,
   losesVerb,
 } from './invariants/clauses.ts'
 import { hasLoosePronoun } from './invariants/references.ts'
+import { isAboutTheText, isCaption } from './invariants/apparatus.ts'
+import { saysNothing } from './invariants/emptiness.ts'
+import { leansOnBefore } from './invariants/leaning.ts'
+import { cutsNounPhrase } from './invariants/phrases.ts'
+import { printsSpeech } from './invariants/quotations.ts'
+import { losesMember, tearsSeries } from './invariants/series.ts'
+import { losesTurn } from './invariants/turns.ts'
 import { cutsNames, cutsNumbers, losesAttribution, losesPolarity } from './invariants/sense.ts'
 import {
   breaksOff,
@@ -19,7 +26,7 @@ import {
   endsOpen,
   startsDangling,
 } from './invariants/shape.ts'
-import { isAboutTheText, isEmptyPraise, saysTooLittle, startsAsQuestion } from './invariants/substance.ts'
+import { isPhraseWithAside, saysTooLittle, startsAsQuestion } from './invariants/substance.ts'
 import type { Reason } from './types.ts'
 
 /** What every printed point satisfies, whatever its score. */
@@ -38,46 +45,55 @@ export function findBroken(draft: Draft, text: string, words: number): Invariant
   return invariants.find((invariant) => invariant.isBroken(draft, text, words))
 }
 
+/** What concerns the matter stands first: its reason holds for the sentence as a whole, too. */
 export const invariants: readonly Invariant[] = [
-  {
-    name: 'length',
-    reason: 'too long',
-    isBroken: (draft, _, words) => words > LONGEST && (words > LONGEST_LIST || !findList(draft)),
-  },
-  {
-    name: 'substance',
-    reason: 'empty',
-    isBroken: saysTooLittle,
-  },
   {
     name: 'question',
     reason: 'question',
     isBroken: (draft, text) => /\?/.test(text) || startsAsQuestion(draft),
   },
   { name: 'exclamation', reason: 'quotation', isBroken: (_, text) => /!/.test(text) },
+  { name: 'caption', reason: 'meta', isBroken: isCaption },
+  { name: 'meta', reason: 'meta', isBroken: isAboutTheText },
+  { name: 'speech', reason: 'quotation', isBroken: printsSpeech },
+  { name: 'start', reason: 'dangling', isBroken: startsDangling },
+  { name: 'leaning', reason: 'dangling', isBroken: leansOnBefore },
+  { name: 'pronoun', reason: 'dangling', isBroken: hasLoosePronoun },
+  { name: 'empty', reason: 'empty', isBroken: saysNothing },
+  {
+    name: 'substance',
+    reason: 'empty',
+    isBroken: saysTooLittle,
+  },
   { name: 'quotes', reason: 'quotation', isBroken: breaksQuotes },
   {
     name: 'brackets',
     reason: 'quotation',
     isBroken: (_, text) => /[()[\]{}]/.test(text.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g, '')),
   },
-  { name: 'start', reason: 'dangling', isBroken: startsDangling },
+  {
+    name: 'length',
+    reason: 'too long',
+    isBroken: (draft, _, words) => words > LONGEST && (words > LONGEST_LIST || !findList(draft)),
+  },
   { name: 'end', reason: 'dangling', isBroken: endsOpen },
   { name: 'loose end', reason: 'no verb', isBroken: breaksOff },
   { name: 'bare verb', reason: 'no verb', isBroken: baresVerb },
   { name: 'pairs', reason: 'no verb', isBroken: breaksPairs },
-  { name: 'pronoun', reason: 'dangling', isBroken: hasLoosePronoun },
   { name: 'subject', reason: 'no verb', isBroken: losesSubject },
   { name: 'verb', reason: 'no verb', isBroken: losesVerb },
   { name: 'orphans', reason: 'no verb', isBroken: hasOrphans },
   { name: 'solid words', reason: 'low confidence', isBroken: cutsSolidWords },
   { name: 'subordinate', reason: 'no verb', isBroken: isSubordinate },
-  { name: 'coordination', reason: 'no verb', isBroken: losesConjunction },
+  { name: 'coordination', reason: 'no verb', isBroken: losesMember },
+  { name: 'splice', reason: 'no verb', isBroken: cutsSplice },
+  { name: 'series', reason: 'no verb', isBroken: tearsSeries },
+  { name: 'noun phrase', reason: 'no verb', isBroken: cutsNounPhrase },
   { name: 'colon', reason: 'low confidence', isBroken: cutsAfterColon },
   { name: 'polarity', reason: 'low confidence', isBroken: losesPolarity },
+  { name: 'turn', reason: 'low confidence', isBroken: losesTurn },
   { name: 'attribution', reason: 'quotation', isBroken: losesAttribution },
   { name: 'names', reason: 'low confidence', isBroken: cutsNames },
   { name: 'numbers', reason: 'low confidence', isBroken: cutsNumbers },
-  { name: 'praise', reason: 'empty', isBroken: isEmptyPraise },
-  { name: 'meta', reason: 'meta', isBroken: isAboutTheText },
+  { name: 'aside', reason: 'no verb', isBroken: isPhraseWithAside },
 ]

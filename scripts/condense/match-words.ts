@@ -66,7 +66,9 @@ function step(path: Path, at: number, word: SourceWord, sources: readonly Source
   if (at > path.at && from.source === to.source && isSlight(sources.slice(path.at + 1, at)))
     return { ...path, at, match: at, before: path }
   const isWholeInARow =
-    to.source !== from.source && sources[path.at + 1]?.source !== from.source && sources[at - 1]?.source !== to.source
+    to.source !== from.source &&
+    sources[path.at + 1]?.source !== from.source &&
+    sources[at - 1]?.source !== to.source
   if (isWholeInARow && at > path.at) return { ...path, at, match: at, before: path }
   if (path.moved === 'end') return undefined
   if (from.source !== to.source && !(word.before !== '' || sources[path.at + 1]?.source !== from.source))

@@ -38,7 +38,11 @@ export function supports(text: string, sources: readonly string[]): Support {
   if (direct?.ok) return direct
   if (fillPronouns(words, source).some((reading) => judge(words, reading, headings)?.ok)) return { ok: true }
   return (
-    direct ?? { ok: false, word: text, reason: 'the words stand in another order or are picked too far apart' }
+    direct ?? {
+      ok: false,
+      word: text,
+      reason: 'the words stand in another order or are picked too far apart',
+    }
   )
 }
 

@@ -1,5 +1,5 @@
 import { h, isVNode, Text, type VNode } from 'vue'
-import { tidyWidth, type Fit, type PointText } from '../measure/index.ts'
+import { itemColumns, tidyWidth, type Fit, type PointText } from '../measure/index.ts'
 import { keepWhole } from './keep-whole.ts'
 import { findNodes, mapNodes, withChildren } from './map-nodes.ts'
 import { childNodes, flattenNodes, rawText, vnodeText } from './vnode-text.ts'
@@ -47,7 +47,7 @@ export function setLed(fit: Fit): (parts: ItemParts) => unknown[] {
     [
       lead ? h('span', { class: 'sd-lead' }, keepWhole(childNodes(lead)) as VNode[]) : undefined,
       setText(text, fit),
-      setItems(items),
+      setItems(items, fit),
     ].filter(Boolean)
 }
 
@@ -55,7 +55,7 @@ export function setLed(fit: Fit): (parts: ItemParts) => unknown[] {
 export function setRunIn(fit: Fit): (parts: ItemParts) => unknown[] {
   return ({ lead, text, items }) => {
     const run = lead && h('strong', { class: 'sd-run' }, keepWhole(childNodes(lead)) as VNode[])
-    return [setText(run ? [run, ' ', ...text] : text, fit), setItems(items)].filter(Boolean)
+    return [setText(run ? [run, ' ', ...text] : text, fit), setItems(items, fit)].filter(Boolean)
   }
 }
 
@@ -68,8 +68,13 @@ function setText(text: unknown[], fit: Fit): VNode | undefined {
   return h('div', { class: 'sd-text', style: { maxWidth: tidy && `${tidy}px` } }, keepWhole(text) as VNode[])
 }
 
-function setItems(items: VNode | undefined): VNode | undefined {
-  return items && withChildren(items, { class: 'sd-items' }, childNodes(items))
+/** Short sub-points stand side by side. */
+function setItems(items: VNode | undefined, fit: Fit): VNode | undefined {
+  if (!items) return undefined
+  const texts = listItems(items).map((item) => vnodeText(childNodes(item)))
+  const { textWidth } = fit.measures
+  const columns = textWidth && fit.styles.item ? itemColumns(texts, fit.styles.item, textWidth) : 1
+  return withChildren(items, { class: 'sd-items', style: { '--item-columns': columns } }, childNodes(items))
 }
 
 function listItems(list: VNode): VNode[] {

@@ -46,7 +46,8 @@ const SECTION_GAP = 6
 /** A long sentence counts as this many words at most, so that one does not flatten the rest. */
 const TALLEST = 60
 const LEAST_HEIGHT = 3
-const WIDEST = 9
+/** A short article has few bars: they are broad, so that its portrait fills the measure too. */
+const WIDEST = 40
 
 /** The bars, and how many sentences one stands for at most. */
 export interface PortraitDrawing {

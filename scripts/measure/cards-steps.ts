@@ -58,70 +58,30 @@ export const ROWS: RowsStep[] = [
 ]
 /** One row of cards: narrow columns, and all the field's height. */
 export const COLUMNS: [CardsStep, ...CardsStep[]] = [
-  {
-    step: 'xl',
-    lead: serif(30, 36),
-    text: sans(27, 35),
-    item: sans(22, 29),
-    fill: 0.86,
-    leadLines: 2,
-    textLines: 4,
-  },
-  {
-    step: 'l',
-    lead: serif(27, 32),
-    text: sans(25, 32),
-    item: sans(21, 28),
-    fill: 0.92,
-    leadLines: 3,
-    textLines: 6,
-  },
-  {
-    step: 'm',
-    lead: serif(25, 30),
-    text: sans(22, 28),
-    item: sans(19, 25),
-    fill: 1,
-    leadLines: 3,
-    textLines: 6,
-  },
-  {
-    step: 's',
-    lead: serif(22, 26),
-    text: sans(20, 25),
-    item: sans(18, 23),
-    fill: 1,
-    leadLines: 3,
-    textLines: 6,
-  },
+  cards('xl', serif(38, 44), sans(36, 45), sans(26, 33), 0.9, 2, 5),
+  cards('xl', serif(33, 39), sans(30, 38), sans(24, 31), 0.92, 2, 7),
+  cards('l', serif(29, 34), sans(27, 34), sans(22, 29), 0.95, 3, 7),
+  cards('l', serif(27, 32), sans(25, 32), sans(21, 28), 0.97, 3, 8),
+  cards('m', serif(25, 30), sans(22, 28), sans(19, 25), 1, 3, 7),
+  cards('s', serif(22, 26), sans(20, 25), sans(18, 23), 1, 3, 6),
 ]
 /** Two rows of cards. */
 export const CELLS: [CardsStep, ...CardsStep[]] = [
-  {
-    step: 'l',
-    lead: serif(28, 33),
-    text: sans(25, 32),
-    item: sans(21, 28),
-    fill: 0.86,
-    leadLines: 2,
-    textLines: 5,
-  },
-  {
-    step: 'm',
-    lead: serif(25, 30),
-    text: sans(22, 28),
-    item: sans(19, 25),
-    fill: 1,
-    leadLines: 2,
-    textLines: 5,
-  },
-  {
-    step: 's',
-    lead: serif(22, 26),
-    text: sans(20, 25),
-    item: sans(18, 23),
-    fill: 1,
-    leadLines: 2,
-    textLines: 5,
-  },
+  cards('xl', serif(31, 36), sans(28, 36), sans(22, 29), 0.88, 1, 3),
+  cards('l', serif(28, 33), sans(25, 32), sans(21, 28), 0.92, 2, 4),
+  cards('m', serif(26, 31), sans(23, 29), sans(20, 26), 0.98, 2, 5),
+  cards('m', serif(24, 29), sans(22, 28), sans(19, 25), 1, 2, 5),
+  cards('s', serif(22, 26), sans(20, 25), sans(18, 23), 1, 2, 5),
 ]
+
+function cards(
+  step: Step,
+  lead: TextStyle,
+  text: TextStyle,
+  item: TextStyle,
+  fill: number,
+  leadLines: number,
+  textLines: number,
+): CardsStep {
+  return { step, lead, text, item, fill, leadLines, textLines }
+}

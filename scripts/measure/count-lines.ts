@@ -34,7 +34,9 @@ export function widestWord(text: string, style: TextStyle): number {
 export const WHOLE_WORD =
   /(?<![\p{L}\d-])(?=[\p{L}\d’'-]{3,20}(?![\p{L}\d-]))([\p{L}\d’']+(?:-[\p{L}\d’']+)+)(?![\p{L}\d-])/u
 
-const BREAKS = /(?<= )|(?<=\p{L}-)(?=\p{L})|(?<=[–—])(?=[^\s,.;:])|(?<=\/)(?=\p{L})/u
+/** A dot or dash between words stays with the word before it. */
+export const JOINED = / ([·–—])(?= )/gu
+const BREAKS = /(?<= )(?![·–—] )|(?<=\p{L}-)(?=\p{L})|(?<=[–—])(?=[^\s,.;:])|(?<=\/)(?=\p{L})/u
 const HOLD = '\u2011'
 
 /** The text cut at its break opportunities; each piece keeps the spaces behind it. */

@@ -11,11 +11,15 @@ interface AboutStep {
   text: TextStyle
   item: TextStyle
   padding: number
+  /** Share of the field that the rows may take. */
+  fill: number
 }
 
 const STEPS: [AboutStep, ...AboutStep[]] = [
-  { step: 'm', lead: serif(20, 26), text: sans(20, 26), item: sans(18, 23), padding: 10 },
-  { step: 's', lead: serif(17, 22), text: sans(17, 22), item: sans(16, 21), padding: 7 },
+  { step: 'l', lead: serif(26, 32), text: sans(26, 33), item: sans(22, 28), padding: 14, fill: 0.45 },
+  { step: 'm', lead: serif(22, 28), text: sans(22, 28), item: sans(19, 24), padding: 11, fill: 0.55 },
+  { step: 'm', lead: serif(20, 26), text: sans(20, 26), item: sans(18, 23), padding: 10, fill: 1 },
+  { step: 's', lead: serif(17, 22), text: sans(17, 22), item: sans(16, 21), padding: 7, fill: 1 },
 ]
 const LEAD_WIDTH = columns(2)
 /** The portrait with its counts, and the space above it. */
@@ -27,7 +31,7 @@ export function fitAbout(headline: string, points: PointText[]): Fit {
   const textWidth = MEASURE - LEAD_WIDTH - GUTTER
   const [step, fits] = firstFit(STEPS, (step) => {
     const setting = { ...step, leadWidth: LEAD_WIDTH, textWidth }
-    return listHeight(points, setting) <= field.height - PORTRAIT_HEIGHT
+    return listHeight(points, setting) <= Math.min(field.height - PORTRAIT_HEIGHT, field.height * step.fill)
   })
   return {
     step: step.step,

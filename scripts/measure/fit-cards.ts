@@ -5,12 +5,15 @@ import { firstFit, type Fit } from './fit.ts'
 import { columns, GUTTER, MEASURE } from './grid.ts'
 import { listHeight, sum, textHeight } from './row-height.ts'
 import type { PointText } from './slide-text.ts'
+import { serif } from './text-style.ts'
 
 /** Rule and space above a card's title, space below it, space between two rows of cards. */
 const TOP = 13
 const BELOW_TITLE = 5
 const ROW_GAP = 18
 const ROW_PADDING = 10
+/** Large type in a narrow column is ragged: a column holds at least so many ems of it. */
+const LEAST_EMS = 9
 
 /**
  * Cards under heavy rules: `rows` for little, else `columns` (two, three) or a `grid` of two or three columns
@@ -28,12 +31,13 @@ export function fitCards(headline: string, points: PointText[]): Fit {
   )
   const [step, fits] = rows
     ? ([rows, true] as const)
-    : firstFit(bands.length === 1 ? COLUMNS : CELLS, (step) => {
+    : firstFit(setInKind(bands.length === 1 ? COLUMNS : CELLS, points), (step) => {
         const heights = bands.map((band) => bandHeight(band, step, width))
         const titles = points.map((point) => countLines(point.lead ?? '', step.lead, width))
         const texts = points.map((point) => countLines(point.text, step.text, width))
         return (
           sum(heights) + (bands.length - 1) * ROW_GAP <= field.height * step.fill &&
+          (step.step !== 'xl' || step.text.size * LEAST_EMS <= width) &&
           Math.max(0, ...titles) <= step.leadLines &&
           Math.max(0, ...texts) <= step.textLines
         )
@@ -54,6 +58,16 @@ export function fitCards(headline: string, points: PointText[]): Fit {
       padding: rows ? ROW_PADDING : 0,
     },
   }
+}
+
+/** Texts without titles are the serif's, as points without leads are. */
+function setInKind(steps: [CardsStep, ...CardsStep[]], points: PointText[]): [CardsStep, ...CardsStep[]] {
+  if (points.some(({ lead }) => lead)) return steps
+  const [first, ...rest] = steps.map((step) => ({
+    ...step,
+    text: serif(step.text.size, step.text.line, 400),
+  }))
+  return [first!, ...rest]
 }
 
 function fitsAsRows(step: RowsStep, points: PointText[], height: number): boolean {

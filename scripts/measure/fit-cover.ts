@@ -18,6 +18,7 @@ const STEPS: [CoverStep, ...CoverStep[]] = [
   { step: 's', title: serif(42, 47), lines: 4 },
 ]
 const STANDFIRST: TextStyle = sans(23, 31)
+const BYLINE: TextStyle = sans(18, 24, 600)
 const SMALL: TextStyle = sans(15, 20)
 const STANDFIRST_WIDTH = columns(9)
 /** From the foot of the title to the sheet's edge: standfirst, portrait, legend and notice. */
@@ -38,7 +39,7 @@ export function fitCover(
   const smallLines = 1 + countLines(notice, SMALL, MEASURE)
   const below =
     (standfirstLines ? 16 + standfirstLines * STANDFIRST.line : 0) +
-    (byline ? 12 + SMALL.line : 0) +
+    (byline ? 12 + BYLINE.line : 0) +
     24 +
     PORTRAIT_LEAST +
     9 +
@@ -58,7 +59,7 @@ export function fitCover(
     arrangement: 'cover',
     headline: step.title,
     field: { top: TITLE_TOP, width: MEASURE, height: 551 - TITLE_TOP - FOOT },
-    styles: { standfirst: STANDFIRST, byline: { ...SMALL, weight: 600 }, small: SMALL },
+    styles: { standfirst: STANDFIRST, byline: BYLINE, small: SMALL },
     measures: { standfirstWidth: STANDFIRST_WIDTH },
   }
 }

@@ -12,11 +12,12 @@ interface NumberStep {
   value: TextStyle
   unit: TextStyle
   what: TextStyle
-  /** Beside: at most four lines of what it counts. Below: the value alone on its line. */
+  /** Beside: the unit and what it counts, at most four lines. Below: value and unit alone on their line. */
   arrangement: 'beside' | 'below'
 }
 
 const STEPS: [NumberStep, ...NumberStep[]] = [
+  { step: 'xl', value: serif(250, 210), unit: serif(72, 76), what: sans(30, 39), arrangement: 'beside' },
   { step: 'xl', value: serif(190, 170), unit: serif(64, 70), what: sans(28, 37), arrangement: 'beside' },
   { step: 'l', value: serif(132, 124), unit: serif(50, 56), what: sans(26, 34), arrangement: 'beside' },
   { step: 'm', value: serif(96, 96), unit: serif(44, 50), what: sans(24, 31), arrangement: 'beside' },
@@ -29,6 +30,8 @@ const POINT_PADDING = 10
 /** Least space above and below the value. */
 const AIR = 24
 const UNIT_GAP = 14
+/** From the value to what stands beside it. */
+const SIDE_GAP = 28
 
 /** A number and its unit: "62 percent" → ["62", "percent"]; what stands before the digits stays with them. */
 export function splitUnit(value: string): [number: string, unit: string] {
@@ -36,7 +39,7 @@ export function splitUnit(value: string): [number: string, unit: string] {
   return match ? [match[1]!, match[2]!] : [value.trim(), '']
 }
 
-/** One number, large, what it counts, and points in two columns at the foot. */
+/** One number, large, what it counts, and points in columns at the foot. */
 export function fitNumber(headline: string, value: string, what: string, points: PointText[]): Fit {
   const { style, fits: headlineFits, field } = fitHeadline(headline)
   const setting = pointSetting(points.length)
@@ -50,9 +53,17 @@ export function fitNumber(headline: string, value: string, what: string, points:
       const lines = countLines(what, step.what, columns(9))
       return valueWidth <= MEASURE && lines <= 3 && step.value.line + 10 + lines * step.what.line <= free
     }
-    const whatWidth = MEASURE - valueWidth - 36
-    const lines = countLines(what, step.what, Math.min(whatWidth, columns(6)))
-    return whatWidth >= columns(4) && lines <= 4 && Math.max(step.value.line, lines * step.what.line) <= free
+    const [number, unit] = splitUnit(value)
+    const sideWidth = Math.min(MEASURE - measureText(number, step.value) - SIDE_GAP, columns(7))
+    const lines = countLines(what, step.what, sideWidth)
+    const side = (unit ? step.unit.line : 0) + lines * step.what.line
+    return (
+      sideWidth >= columns(4) &&
+      measureText(unit, step.unit) <= sideWidth &&
+      // the last lines share a base line: what is beside the value is no taller than its digits
+      side <= Math.max(step.value.size * 0.86, step.value.size > 100 ? 0 : 2.4 * step.what.line) &&
+      step.value.line <= free
+    )
   })
   return {
     step: step.step,

@@ -7,91 +7,84 @@ import { sans, serif, type TextStyle } from './text-style.ts'
 
 interface OverviewStep {
   step: Step
+  /** `stacked`: what a chapter says stands below its title, `wide`: no room is left for the rectangles. */
+  arrangement: 'gists' | 'stacked' | 'wide'
   number: TextStyle
   title: TextStyle
   gist: TextStyle
-  /** Grid columns of the titles: with six no room is left for the rectangles. */
-  titleColumns: 5 | 6
   padding: number
   fill: number
+  /** Most lines of a title. */
+  titleLines: number
 }
 
+/** Titles of two lines beside gists of two lines are dense: where they would be, titles get the width, gists a line below. */
 const STEPS: [OverviewStep, ...OverviewStep[]] = [
-  {
-    step: 'l',
-    number: serif(40, 44),
-    title: serif(29, 35),
-    gist: sans(19, 25),
-    titleColumns: 5,
-    padding: 10,
-    fill: 0.86,
-  },
-  {
-    step: 'm',
-    number: serif(34, 38),
-    title: serif(25, 30),
-    gist: sans(17, 22),
-    titleColumns: 5,
-    padding: 7,
-    fill: 1,
-  },
-  {
-    step: 's',
-    number: serif(28, 30),
-    title: serif(22, 26),
-    gist: sans(16, 20),
-    titleColumns: 5,
-    padding: 6,
-    fill: 1,
-  },
-  {
-    step: 's',
-    number: serif(26, 30),
-    title: serif(21, 25),
-    gist: sans(16, 19),
-    titleColumns: 6,
-    padding: 5,
-    fill: 1,
-  },
-  {
-    step: 's',
-    number: serif(24, 28),
-    title: serif(19, 23),
-    gist: sans(15, 18),
-    titleColumns: 6,
-    padding: 4,
-    fill: 1,
-  },
+  overview('l', 'gists', serif(40, 44), serif(29, 35), sans(19, 25), 10, 0.86, 2),
+  overview('m', 'gists', serif(34, 38), serif(26, 31), sans(18, 23), 8, 0.96, 1),
+  overview('m', 'stacked', serif(40, 44), serif(26, 31), sans(18, 23), 9, 0.96, 1),
+  overview('m', 'gists', serif(34, 38), serif(25, 30), sans(17, 22), 7, 1, 1),
+  overview('m', 'stacked', serif(36, 40), serif(24, 28), sans(17, 21), 6, 1, 1),
+  overview('s', 'gists', serif(28, 30), serif(22, 26), sans(16, 20), 6, 1, 1),
+  overview('s', 'stacked', serif(32, 36), serif(22, 26), sans(16, 20), 5, 1, 1),
+  overview('s', 'gists', serif(28, 30), serif(22, 26), sans(16, 20), 6, 1, 2),
+  overview('s', 'wide', serif(26, 30), serif(21, 25), sans(16, 19), 5, 1, 3),
+  overview('s', 'wide', serif(24, 28), serif(19, 23), sans(15, 18), 4, 1, 3),
 ]
+
+function overview(
+  step: Step,
+  arrangement: OverviewStep['arrangement'],
+  number: TextStyle,
+  title: TextStyle,
+  gist: TextStyle,
+  padding: number,
+  fill: number,
+  titleLines: number,
+): OverviewStep {
+  return { step, arrangement, number, title, gist, padding, fill, titleLines }
+}
+
 const GIST_LINES = 2
 /** Column of the gists. */
 const GIST_WIDTH = columns(4)
+/** Where nothing stands beside the titles. */
+const WHOLE_WIDTH = columns(5) + GUTTER + GIST_WIDTH
 
 /**
- * The chapters, a row each: `gists` with a column for what each says, `wide` the same with more room for titles
- * and without rectangles for the slides, `titles` where no chapter says more.
+ * The chapters, a row each: `gists` with a column for what each says, `stacked` with that below the title, `wide`
+ * with more room for titles and without rectangles for the slides, `titles` where no chapter says more.
  */
 export function fitOverview(headline: string, chapters: { title: string; gist?: string }[]): Fit {
   const { style, fits: headlineFits, field } = fitHeadline(headline)
   const gists = chapters.some((chapter) => chapter.gist)
-  const titleWidth = (step: OverviewStep) =>
-    gists ? columns(step.titleColumns) : columns(5) + GUTTER + GIST_WIDTH
+  const widthsOf = ({ arrangement }: OverviewStep) => {
+    if (!gists || arrangement === 'stacked') return { title: WHOLE_WIDTH, gist: WHOLE_WIDTH }
+    return { title: columns(arrangement === 'wide' ? 6 : 5), gist: GIST_WIDTH }
+  }
   const [step, fits] = firstFit(STEPS, (step) => {
-    if (chapters.some(({ gist = '' }) => countLines(gist, step.gist, GIST_WIDTH) > GIST_LINES)) return false
-    const heights = chapters.map(({ title, gist = '' }) => {
-      const titleHeight = countLines(title, step.title, titleWidth(step)) * step.title.line
-      const gistHeight = countLines(gist, step.gist, GIST_WIDTH) * step.gist.line
-      return Math.max(titleHeight, gistHeight, step.number.line) + 2 * step.padding + 1
+    const widths = widthsOf(step)
+    const stacked = step.arrangement === 'stacked'
+    const rows = chapters.map(({ title, gist = '' }) => ({
+      title: countLines(title, step.title, widths.title),
+      gist: countLines(gist, step.gist, widths.gist),
+    }))
+    if (rows.some(({ title, gist }) => title > step.titleLines || gist > (stacked ? 1 : GIST_LINES)))
+      return false
+    const heights = rows.map((row) => {
+      const title = row.title * step.title.line
+      const gist = row.gist * step.gist.line
+      return Math.max(stacked ? title + gist : Math.max(title, gist), step.number.line) + 2 * step.padding + 1
     })
     return TOP_RULE + sum(heights) <= field.height * step.fill
   })
   return {
     step: step.step,
     fits: fits && headlineFits,
-    arrangement: gists ? (step.titleColumns === 6 ? 'wide' : 'gists') : 'titles',
+    arrangement: gists ? step.arrangement : 'titles',
     headline: style,
     field,
     styles: { number: step.number, title: step.title, gist: step.gist },
-    measures: { titleWidth: titleWidth(step), padding: step.padding },
+    measures: { titleWidth: widthsOf(step).title, padding: step.padding },
   }
 }

@@ -45,7 +45,9 @@ const PLAIN: [PointsStep, ...PointsStep[]] = [
   { step: 'xl', text: serif(36, 46, 400), item: sans(25, 33), padding: 12, fill: 0.76, lines: 2 },
   { step: 'l', text: serif(31, 40, 400), item: sans(24, 32), padding: 12, fill: 0.8, lines: 2 },
   { step: 'l', text: serif(28, 36, 400), item: sans(22, 30), padding: 12, fill: 0.94, lines: 3 },
-  { step: 'm', text: serif(24, 31, 400), item: sans(20, 27), padding: 8, fill: 1, lines: 3 },
+  { step: 'm', text: serif(26, 33, 400), item: sans(21, 28), padding: 11, fill: 0.96, lines: 2 },
+  { step: 'm', text: serif(24, 31, 400), item: sans(20, 27), padding: 10, fill: 0.97, lines: 3 },
+  { step: 'm', text: serif(22, 29, 400), item: sans(19, 25), padding: 9, fill: 1, lines: 3 },
   { step: 's', text: serif(21, 27, 400), item: sans(18, 24), padding: 8, fill: 1, lines: 3 },
 ]
 /** Prose runs no wider: eleven columns. */

@@ -12,7 +12,8 @@ interface QuotationStep {
 const STEPS: [QuotationStep, ...QuotationStep[]] = [
   { step: 'xl', text: italic(84, 92), lines: 2 },
   { step: 'xl', text: italic(58, 68), lines: 3 },
-  { step: 'l', text: italic(43, 54), lines: 4 },
+  { step: 'l', text: italic(48, 59), lines: 4 },
+  { step: 'l', text: italic(42, 53), lines: 4 },
   { step: 'm', text: italic(35, 45), lines: 5 },
   { step: 's', text: italic(28, 37), lines: 7 },
 ]

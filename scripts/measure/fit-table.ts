@@ -17,12 +17,16 @@ interface TableStep {
 }
 
 const STEPS: [TableStep, ...TableStep[]] = [
+  { step: 'xl', lead: serif(30, 37), text: sans(29, 37), head: sans(19, 25), padding: 14, fill: 0.82 },
+  { step: 'l', lead: serif(26, 32), text: sans(26, 32), head: sans(18, 23), padding: 12, fill: 0.86 },
   { step: 'l', lead: serif(24, 30), text: sans(24, 30), head: sans(17, 22), padding: 11, fill: 0.9 },
   { step: 'm', lead: serif(21, 27), text: sans(21, 27), head: sans(16, 21), padding: 8, fill: 1 },
   { step: 's', lead: serif(18, 23), text: sans(18, 23), head: sans(15, 19), padding: 6, fill: 1 },
 ]
 const REMARK: TextStyle = sans(16, 22)
 export const CELL_GAP = 24
+/** How much more padding rows may get, in shares of their own. */
+const MOST_AIR = 0.8
 /** Most lines of a cell. */
 const HEAD_LINES = 2
 const CELL_LINES = 4
@@ -33,7 +37,9 @@ const SHORT = 200
 export function fitTable(headline: string, rows: string[][], remark = ''): Fit & { widths: number[] } {
   const { style, fits: headlineFits, field } = fitHeadline(headline)
   const remarkHeight = remark ? countLines(remark, REMARK, MEASURE) * REMARK.line + 14 : 0
+  let spare = 0
   const [step, fits] = firstFit(STEPS, (step) => {
+    spare = 0
     const widths = columnWidths(rows, step)
     if (!widths) return false
     const lines = rows.map((row, index) =>
@@ -48,8 +54,12 @@ export function fitTable(headline: string, rows: string[][], remark = ''): Fit &
     const heights = lines.map(
       (count, row) => count * (row === 0 ? step.head : step.text).line + 2 * step.padding + 1,
     )
-    return TOP_RULE + sum(heights) + remarkHeight <= field.height * step.fill
+    const height = TOP_RULE + sum(heights) + remarkHeight
+    spare = field.height - height
+    return height <= field.height * step.fill
   })
+  // rows open up to fill the field, within bounds
+  const air = Math.max(0, Math.min(spare / (2 * rows.length), step.padding * MOST_AIR))
   return {
     step: step.step,
     fits: fits && headlineFits,
@@ -57,7 +67,7 @@ export function fitTable(headline: string, rows: string[][], remark = ''): Fit &
     headline: style,
     field,
     styles: { lead: step.lead, text: step.text, head: step.head, remark: REMARK },
-    measures: { padding: step.padding, gap: CELL_GAP },
+    measures: { padding: Math.floor(step.padding + air), gap: CELL_GAP },
     widths: columnWidths(rows, step) ?? evenWidths(rows),
   }
 }

@@ -1,4 +1,6 @@
 import { countLines } from './count-lines.ts'
+import { GUTTER } from './grid.ts'
+import { measureText } from './measure-text.ts'
 import type { PointText } from './slide-text.ts'
 import { baseline, type TextStyle } from './text-style.ts'
 
@@ -41,10 +43,25 @@ export function listHeight(points: PointText[], setting: RowSetting): number {
 
 /** Height of a point's text and its sub-points; a run-in lead belongs to the text. */
 export function textHeight(point: PointText, { lead, text, item, textWidth }: TextSetting): number {
-  const items = (point.items ?? []).map(
-    (words) => countLines(words, item, textWidth - ITEM_INDENT) * item.line + ITEM_GAP,
+  return (
+    countTextLines(point, { lead, text, textWidth }) * text.line +
+    itemsHeight(point.items ?? [], item, textWidth)
   )
-  return countTextLines(point, { lead, text, textWidth }) * text.line + sum(items)
+}
+
+function itemsHeight(items: string[], style: TextStyle, width: number): number {
+  const count = itemColumns(items, style, width)
+  if (count > 1) return Math.ceil(items.length / count) * (style.line + ITEM_GAP)
+  return sum(items.map((words) => countLines(words, style, width - ITEM_INDENT) * style.line + ITEM_GAP))
+}
+
+/** Columns of sub-points: three or two where each is a line that fits into one, which spares height for larger type. */
+export function itemColumns(items: string[], style: TextStyle, width: number): number {
+  const fits = (count: number) => {
+    const own = (width - (count - 1) * GUTTER) / count - ITEM_INDENT
+    return items.every((words) => measureText(words, style) <= own)
+  }
+  return [3, 2].find((count) => items.length >= count && fits(count)) ?? 1
 }
 
 /** Lines of a point's text, a run-in lead included (set in bold, a little wider than counted: see SLACK). */

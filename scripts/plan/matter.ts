@@ -43,9 +43,13 @@ export function condenseAll(analysis: Analysis): Matter[] {
   ])
   const acronyms = analysis.acronyms.map(({ short, long }) => ({ short: short.text, long: long.text }))
   const title = analysis.article.title?.text
+  const isEnglish = analysis.sentences.some(({ tree }) => tree)
   return analysis.sentences.map((sentence, i) => {
     if (!sentence.complete) return { sentence, points: [], worth: 0, reason: 'breaks off' }
-    if (!sentence.tree) return wholeSentence(sentence)
+    if (!sentence.tree)
+      return isEnglish
+        ? { sentence, points: [], worth: 0, reason: 'others carry the article' }
+        : wholeSentence(sentence)
     const section = analysis.sections[sentence.section]
     const before = analysis.sentences[i - 1]
     const condensation = condense(

@@ -135,7 +135,7 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
     minutes,
     slides,
     ledger,
-    messages: [...analysis.messages, ...planMessages(contents, chapters)],
+    messages: [...analysis.messages, ...planMessages(analysis, contents, chapters)],
   }
 }
 
@@ -287,12 +287,19 @@ function overviewNotes(slide: Extract<Unspoken, { kind: 'overview' }>): NoteLine
   return [{ text: slide.headline }, ...slide.chapters.map(({ title }): NoteLine => ({ text: title }))]
 }
 
-function planMessages(contents: Content[], chapters: Chapter[]): Message[] {
+function planMessages({ article }: Analysis, contents: Content[], chapters: Chapter[]): Message[] {
+  const messages: Message[] = []
+  if (article.language !== 'en' && article.language !== 'und')
+    messages.push({
+      rule: 'not-english',
+      text: `The article is in another language (${article.language}): its sentences are shown whole where they fit, and nothing is cut, as the rules for that are those of English. Shorten points by hand.`,
+    })
   const shown = new Set(contents.map(({ chapter }) => chapter.no))
   const missing = chapters.filter(({ no }) => !shown.has(no))
-  if (chapters.length === 0 || missing.length === 0) return []
-  return missing.map(({ title }) => ({
-    rule: 'chapter-without-slide',
-    text: `No sentence of “${'text' in title ? title.text : ''}” could be cut to a point that says the same; what it says is left to the notes. Add a slide by hand, or give the talk more minutes.`,
-  }))
+  for (const { title } of missing)
+    messages.push({
+      rule: 'chapter-without-slide',
+      text: `No sentence of ${'text' in title ? `“${title.text}”` : 'the article'} could be cut to a point that says the same; what it says is left to the notes. Add a slide by hand, or give the talk more minutes.`,
+    })
+  return messages
 }

@@ -3,7 +3,10 @@ import { supports } from '../../scripts/condense/index.ts'
 
 describe('supports, of texts from several places', () => {
   it('should let a phrase of another source stand for a pronoun', () => {
-    const sources = ['The board bought a steam ferry in 1871.', 'The council replaced it in 1904 with a larger boat.']
+    const sources = [
+      'The board bought a steam ferry in 1871.',
+      'The council replaced it in 1904 with a larger boat.',
+    ]
     expect(supports('The council replaced the steam ferry with a larger boat', sources)).toEqual({ ok: true })
     expect(supports('The council sold the steam ferry', sources)).toMatchObject({ ok: false })
   })
@@ -15,12 +18,29 @@ describe('supports, of texts from several places', () => {
 
   it('should judge titles that were put together one by one', () => {
     const sources = ['Challenges Faced During the Operation', 'Humanitarian and Developmental Components']
-    expect(supports('Challenges Faced · Humanitarian and Developmental Components', sources)).toEqual({ ok: true })
-    expect(supports('Challenges Solved · Humanitarian Components', sources)).toMatchObject({ ok: false, word: 'Solved' })
+    expect(supports('Challenges Faced · Humanitarian and Developmental Components', sources)).toEqual({
+      ok: true,
+    })
+    expect(supports('Challenges Solved · Humanitarian Components', sources)).toMatchObject({
+      ok: false,
+      word: 'Solved',
+    })
   })
 
   it('should pass over one pronoun between two words', () => {
-    expect(supports('appointed professor', ['The University of Bergen appointed her professor in 1964.'])).toEqual({ ok: true })
-    expect(supports('appointed 1964', ['The University of Bergen appointed her professor in 1964.'])).toMatchObject({ ok: false })
+    expect(
+      supports('appointed professor', ['The University of Bergen appointed her professor in 1964.']),
+    ).toEqual({ ok: true })
+    expect(
+      supports('appointed 1964', ['The University of Bergen appointed her professor in 1964.']),
+    ).toMatchObject({ ok: false })
+  })
+})
+
+describe('supports, of what follows “until”', () => {
+  it('should let it stand alone, and not what goes before it', () => {
+    const sources = ['The brothers ran the firm together until Emil died in 1934.']
+    expect(supports('Emil died', sources)).toEqual({ ok: true })
+    expect(supports('The brothers ran the firm together', sources)).toMatchObject({ ok: false })
   })
 })

@@ -50,7 +50,7 @@ describe('arrangeLists', () => {
     const out = html(arrangeLists([list()], setLed(fit)))
     expect(out).toContain('<span class="sd-lead">Spring tide</span>')
     expect(out).toContain('<em>new</em>')
-    expect(out).toContain('<ul class="sd-items">')
+    expect(out).toContain('<ul class="sd-items" style="--item-columns: 2;">')
   })
 
   it('should let a lead run in', () => {

@@ -24,3 +24,14 @@ export function isUniqueActor(word: string, form = word): boolean {
     )
   )
 }
+
+/** Whether "it" may stand for the actor: a body, no person. */
+export function isBody(word: string): boolean {
+  return (
+    (UNIQUE_NOUNS.has(word) &&
+      !/^(?:president|mayor|governor|manager|king|queen|emperor|police|military)$/.test(word)) ||
+    /^(?:company|commission|agency|federation|association|institute|coalition|alliance|consortium|foundation|school|hospital|network)$/.test(
+      word,
+    )
+  )
+}

@@ -6,15 +6,45 @@ import type { Token, Tree } from '../../language/types.ts'
 /** A mended copy of the tree. */
 export function repairTree(tree: Tree): Tree {
   const mended = { ...tree, tokens: tree.tokens.map((token) => ({ ...token, kids: [...token.kids] })) }
+  repairMissingVerb(mended)
   repairSemicolons(mended)
   repairJoinedClauses(mended)
   repairRelatives(mended)
   repairLooseRelatives(mended)
+  repairObjectRelatives(mended)
+  repairNounsInIng(mended)
   repairIndirectObjects(mended)
   repairOthers(mended)
   repairLists(mended)
   repairAppositions(mended)
   return mended
+}
+
+/** "Soot levels fell by a third": a sentence without a verb has one that was taken for a participle. */
+function repairMissingVerb(tree: Tree): void {
+  const { tokens, root } = tree
+  const noun = tokens[root]
+  if (!noun || !/^NN/.test(noun.tag) || tokens.some(({ tag }) => /^(?:VB[ZPD]|MD)$/.test(tag))) return
+  const verb = childrenBy(tree, root, /^acl$/).find(
+    ({ i, tag, kids }) =>
+      tag === 'VBN' && i > root && tokens[i - 1]?.form !== ',' && kids.every((kid) => kid > i),
+  )
+  if (
+    !verb ||
+    childrenBy(tree, verb.i, /^obl/).some(({ i }) => isBy(tree, i) && tokens[i]!.tag.startsWith('NNP'))
+  )
+    return
+  tree.root = verb.i
+  verb.tag = 'VBD'
+  verb.head = -1
+  verb.rel = 'root'
+  noun.kids = noun.kids.filter((kid) => kid !== verb.i)
+  move(tokens, noun, verb.i, 'nsubj')
+  for (const kid of [...noun.kids]) if (kid > verb.i) move(tokens, tokens[kid]!, verb.i, tokens[kid]!.rel)
+}
+
+function isBy(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, /^case$/).some(({ form }) => /^by$/i.test(form))
 }
 
 /** "It runs buses; it has ordered more": what follows a semicolon is a clause of its own. */
@@ -70,6 +100,42 @@ function repairRelatives(tree: Tree): void {
   move(tree.tokens, noun, main.i, 'nsubj')
   for (const kid of [...verb.kids])
     if (kid > main.i) move(tree.tokens, tree.tokens[kid]!, main.i, tree.tokens[kid]!.rel)
+}
+
+/** ", which the two sides signed": of two subjects the first is what the clause is done to. */
+function repairObjectRelatives(tree: Tree): void {
+  for (const verb of tree.tokens) {
+    const [relative, subject] = childrenBy(tree, verb.i, /^nsubj/)
+    if (!subject || subject.i > verb.i || !/^(?:which|that|whom)$/i.test(relative!.form)) continue
+    relative!.rel = 'obj'
+    if (subject.rel === 'nsubj:pass') subject.rel = 'nsubj'
+  }
+}
+
+/** "counterinsurgency and stabilization training": what looks like a participle is the head of the phrase. */
+function repairNounsInIng(tree: Tree): void {
+  const { tokens } = tree
+  for (const token of tokens) {
+    const before = tokens[token.i - 1]
+    if (token.tag !== 'VBG' || !/^(?:advcl|acl|xcomp|dep|amod)$/.test(token.rel) || before?.tag !== 'NN')
+      continue
+    if (childrenBy(tree, token.i, /^(?:obj|mark|case|aux|ccomp)/).length > 0) continue
+    const top = before.rel === 'conj' ? tokens[before.head]! : before
+    if (
+      !/^(?:obj|obl)/.test(top.rel) ||
+      top.head < 0 ||
+      top.head === token.i ||
+      subtree(tree, token.i).includes(top.i)
+    )
+      continue
+    const { head, rel } = top
+    token.tag = 'NN'
+    move(tokens, token, head, rel)
+    move(tokens, top, token.i, 'compound')
+    for (const kid of [...top.kids])
+      if (/^(?:det|case|nmod:poss)$/.test(tokens[kid]!.rel))
+        move(tokens, tokens[kid]!, token.i, tokens[kid]!.rel)
+  }
 }
 
 const ditransitive = /^(?:give|lend|promise|offer|send|grant|pay|award|show|sell|hand|owe|teach|deny)$/

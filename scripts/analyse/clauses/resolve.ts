@@ -1,5 +1,5 @@
 /** Tells which entity a pronoun or "the company" means, where only one is possible. */
-import { isActorNoun } from './actor-nouns.ts'
+import { isActorNoun, isBody } from './actor-nouns.ts'
 import { renderTokens } from './render.ts'
 import { articleSpan, tokensSpan } from '../context.ts'
 import { clauseOf, subjectOf } from './clause.ts'
@@ -28,6 +28,8 @@ export interface Resolver {
   definite(sentence: Sentence, token: number): Antecedent | undefined
   /** The sentence that names an entity first. */
   naming(entity: Entity): Sentence
+  /** The names in a sentence, as they stand there. */
+  namesIn(sentence: Sentence): string[]
   /** What the article is about, where that is an entity. */
   topic?: Entity
 }
@@ -46,7 +48,8 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
   const mentioned = (sentence: Sentence) => inSentence.get(sentence.index) ?? []
   const topic = findTopic(context, { entities, mentions })
   const topicGender = topic?.kind === 'person' ? usualGender(context.article.text) : undefined
-  const resolver: Resolver = { named, pronoun, definite, naming: firstNaming, topic }
+  const namesIn = (sentence: Sentence) => mentioned(sentence).map(({ text }) => text)
+  const resolver: Resolver = { named, pronoun, definite, naming: firstNaming, namesIn, topic }
   return resolver
 
   function named(sentence: Sentence, token: number): Entity | undefined {
@@ -132,7 +135,24 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
       !subject.kids.some((kid) => tree.tokens[kid]!.rel === 'conj')
     )
       return naming(entity, before)
-    return onlyThing(before, isSubject)
+    return (
+      onlyThing(before, isSubject) ??
+      (isSubject && clauses.length === 1 ? sameSubject(before, subject) : undefined)
+    )
+  }
+
+  /** "An inquiry accused the agency. It presented its report": a thing in the singular goes on as the subject. */
+  function sameSubject(before: Sentence, subject: Token): Antecedent | undefined {
+    const tree = before.tree!
+    if (
+      subject.tag !== 'NN' ||
+      named(before, subject.i) ||
+      isActorNoun(subject.lemma) !== isBody(subject.lemma)
+    )
+      return undefined
+    if (subject.kids.some((kid) => tree.tokens[kid]!.rel === 'conj')) return undefined
+    if (!subject.kids.some((kid) => /^(?:the|an?)$/i.test(tree.tokens[kid]!.form))) return undefined
+    return phraseOf(before, subject)
   }
 
   /** The one noun in the singular that the sentence before has as a subject or object. */
@@ -149,11 +169,17 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
     )
     const only = things.length === 1 ? things[0] : asSubject ? undefined : parallelObject(before, things)
     if (!only || !/^(?:nsubj|obj)/.test(only.rel)) return undefined
-    const phrase = trimmedPhrase(tree, only.i).filter((i) => i <= only.i)
-    if (phrase.length > 5) return undefined
+    return phraseOf(before, only)
+  }
+
+  /** A noun with what stands before it. */
+  function phraseOf(before: Sentence, noun: Token): Antecedent | undefined {
+    const tree = before.tree!
+    const phrase = trimmedPhrase(tree, noun.i).filter((i) => i <= noun.i)
+    if (phrase.length > 5 || phrase.some((i) => tree.tokens[i]!.tag === 'PRP$')) return undefined
     const text = renderTokens(tree, new Set(phrase))
     return {
-      text: /^NNP/.test(tree.tokens[phrase[0]!]!.tag) ? text : text[0]!.toLowerCase() + text.slice(1),
+      text: /^NNP/.test(tree.tokens[phrase[0]!]!.tag) ? text : asKnown(text),
       sentence: before,
       span: tokensSpan(context, before, tree, phrase),
     }
@@ -270,6 +296,11 @@ export function makeResolver(context: Context, { entities, mentions }: Named): R
     const mention = mentions.find((one) => entities[one.entity] === entity)
     return context.sentences[mention?.sentence ?? 0]!
   }
+}
+
+/** What has been named before is definite: "a ferry" → "the ferry". */
+function asKnown(text: string): string {
+  return (text[0]!.toLowerCase() + text.slice(1)).replace(/^an? /, 'the ')
 }
 
 /** The entity in the title (or else the first sentence) with the most mentions. */

@@ -1,8 +1,10 @@
 /** A clause as a caption: its own words, less what it can do without, within a limit. */
-import { bracketedTokens, isPredicate, quotedTokens } from './clause.ts'
 import { capitalise, renderTokens } from './render.ts'
-import { childrenBy, isVerb, subtree } from '../../language/index.ts'
-import type { Token, Tree } from '../../language/types.ts'
+import { cutAlways, cutIfLong, withComma } from './caption-cuts.ts'
+import { clauseOf } from './clause.ts'
+import { isWellCut } from './well-cut.ts'
+import { subtree } from '../../language/index.ts'
+import type { Tree } from '../../language/types.ts'
 
 export interface CaptionOptions {
   /** Most characters. */
@@ -13,17 +15,10 @@ export interface CaptionOptions {
   replaced?: ReadonlyMap<number, string>
   /** Tokens from outside the clause, such as the subject of the clause that it is joined to. */
   add?: readonly number[]
+  /** Keep a joined clause with a subject of its own, as long as it fits: "They met, and war was declared". */
+  keepJoined?: boolean
 }
 
-/** Adverbs that tie a clause to the text before it. */
-const ties =
-  /^(?:also|then|later|however|moreover|furthermore|thus|therefore|meanwhile|finally|subsequently|instead|still|too|eventually|consequently|soon|afterwards|indeed|overall|first|second|third|specifically|additionally)$/i
-const keptAdverbs =
-  /^(?:not|n['’]t|never|no|nor|neither|hardly|barely|almost|nearly|about|around|only|just|mostly|largely|partly|probably|perhaps|allegedly|reportedly|apparently|possibly|likely|up|out|off|down|back|away|over|more|less|least|most|very|too|so|under|at|in|on)$/i
-const condition = /^(?:if|unless|until|when|whether|once|provided|without|before|after)$/i
-/** Verbs that need what follows their "to". */
-export const causative =
-  /^(?:allow|ask|order|force|urge|enable|require|help|get|cause|tell|invite|permit|expect|want|persuade|encourage|lead|press|forbid|teach|move|be|use|need|try|plan|agree|refuse)/
 const openEnd =
   /\b(?:a|an|the|of|to|and|or|but|in|on|at|by|with|for|from|into|as|that|which|who|when|where|is|are|was|were|be|has|have|had|its|their|his|her|than|not|been|about|between)$/i
 
@@ -42,7 +37,7 @@ export function writeCaption(tree: Tree, head: number, options: CaptionOptions):
 export function makeCaption(tree: Tree, head: number, options: CaptionOptions): Caption | undefined {
   const kept = new Set([...subtree(tree, head), ...(options.add ?? [])])
   for (const i of options.drop ?? []) kept.delete(i)
-  for (const cut of cutAlways(tree, head)) for (const i of cut) kept.delete(i)
+  for (const cut of cutAlways(tree, head, options.keepJoined)) for (const i of cut) kept.delete(i)
   const fits = () => {
     const text = capitalise(renderTokens(tree, kept, options.replaced))
     return text.length <= options.limit ? text : undefined
@@ -53,194 +48,23 @@ export function makeCaption(tree: Tree, head: number, options: CaptionOptions): 
     for (const i of cut) kept.delete(i)
     text = fits()
   }
-  return text !== undefined && isWhole(text)
+  if (text !== undefined && cutHeadless(tree, head, kept)) text = fits()
+  return text !== undefined && isWhole(text) && isWellCut(tree, head, kept, options)
     ? { text, tokens: [...kept].filter((i) => tree.tokens[i]!.tag !== ',').sort((a, b) => a - b) }
     : undefined
+}
+
+/** "portrayed a king, [for which] he received a prize": a clause that lost its "which" or "when" goes too. */
+function cutHeadless(tree: Tree, head: number, kept: Set<number>): boolean {
+  const lost = tree.tokens.filter(
+    (token) => /^W/.test(token.tag) && !kept.has(token.i) && token.head >= 0 && kept.has(token.head),
+  )
+  const clauses = lost.map((token) => clauseOf(tree, token.i)).filter((i) => i !== head && kept.has(i))
+  for (const clause of clauses) for (const i of withComma(tree, clause)) kept.delete(i)
+  return clauses.length > 0
 }
 
 function isWhole(text: string): boolean {
   const quotes = text.match(/["“”]/g)?.length ?? 0
   return /\s/.test(text) && quotes % 2 === 0 && !openEnd.test(text)
-}
-
-/** What never belongs into a caption. */
-function cutAlways(tree: Tree, head: number): number[][] {
-  const cuts: number[][] = [
-    [...bracketedTokens(tree)],
-    ...examples(tree).filter((tokens) => tokens[0]! < head),
-  ]
-  for (const i of subtree(tree, head)) {
-    const token = tree.tokens[i]!
-    if (i === head) continue
-    const own = token.head === head
-    if (
-      own &&
-      /^(?:mark|cc|discourse|vocative)$/.test(token.rel) &&
-      !/\d/.test(token.form) &&
-      i < head &&
-      !/^to$/i.test(token.form)
-    )
-      cuts.push(subtree(tree, i))
-    else if (own && i < head && /^advmod$/.test(token.rel) && /^(?:when|while|as|where)$/i.test(token.form))
-      cuts.push([i])
-    else if (own && /^advmod$/.test(token.rel) && ties.test(token.form) && token.kids.length === 0)
-      cuts.push([i])
-    else if (/^(?:parataxis|list|dislocated)$/.test(token.rel))
-      cuts.push(i > head ? from(tree, head, i) : withComma(tree, i))
-    else if (own && token.rel === 'conj' && isPredicate(tree, i) && childrenBy(tree, i, /^nsubj/).length > 0)
-      cuts.push(from(tree, head, i))
-    else if (/^acl|^appos$/.test(token.rel) && afterComma(tree, i) && !isName(tree, token))
-      cuts.push(withComma(tree, i), ...followers(tree, token))
-    else if (token.tag === 'VBN' && tree.tokens[i - 1]?.form === ',' && tree.tokens[i + 1]?.form === ',')
-      cuts.push([i - 1, i, i + 1])
-  }
-  return cuts
-}
-
-/** "the town built for workers" after a comma: what the parse ties to the name before it belongs to the apposition. */
-function followers(tree: Tree, { i, head, rel }: Token): number[][] {
-  if (rel !== 'appos') return []
-  return childrenBy(tree, head, /^(?:acl|nmod)/)
-    .filter((token) => token.i > i)
-    .map((token) => subtree(tree, token.i))
-}
-
-/** "an engineer of the county, Joan Pryce": the name says who the common noun is. */
-function isName(tree: Tree, { rel, tag, head, i }: Token): boolean {
-  return (
-    rel === 'appos' && /^NNP/.test(tag) && /^NN$/.test(tree.tokens[head]!.tag) && subtree(tree, i).length <= 5
-  )
-}
-
-/** ", including roads and networks," and ", such as …": from the comma to the next one, or to the end. */
-function examples(tree: Tree): number[][] {
-  return tree.tokens.flatMap(({ i, form }) => {
-    const opens =
-      /^(?:including|especially|particularly)$/i.test(form) ||
-      (/^such$/i.test(form) && /^as$/i.test(tree.tokens[i + 1]?.form ?? ''))
-    if (!opens || tree.tokens[i - 1]?.form !== ',') return []
-    const verb = tree.tokens.find(
-      (token) =>
-        token.i > i &&
-        (token.rel === 'root' ||
-          (/^VB[ZPD]$|^MD$/.test(token.tag) &&
-            tree.tokens[token.head]?.rel === 'root' &&
-            /^(?:cop|aux)/.test(token.rel))),
-    )
-    const before = tree.tokens
-      .filter((token) => token.i > i && token.form === ',' && (!verb || token.i < verb.i))
-      .at(-1)
-    const end = verb ? (before ? before.i : verb.i - 1) : tree.tokens.length - 2
-    return [tree.tokens.slice(i - 1, end + 1).map((token) => token.i)]
-  })
-}
-
-/** A further clause and all that comes after its beginning: what the parse ties to the first is seldom the first's. */
-function from(tree: Tree, head: number, i: number): number[] {
-  const start = Math.min(...withComma(tree, i))
-  return subtree(tree, head).filter((k) => k >= start)
-}
-
-/** What goes while the caption is too long, the most expendable first. */
-function* cutIfLong(tree: Tree, head: number, kept: ReadonlySet<number>): Generator<number[]> {
-  const quoted = quotedTokens(tree)
-  const within = () =>
-    subtree(tree, head)
-      .filter((i) => kept.has(i) && i !== head)
-      .map((i) => tree.tokens[i]!)
-  const last = (fits: (token: Token) => boolean) => within().filter(fits).reverse()
-  for (const { i } of last(
-    (t) => t.rel === 'conj' && afterComma(tree, t.i) && childrenBy(tree, t.i, /^case$/).length > 0,
-  ))
-    yield withComma(tree, i)
-  for (const tokens of examples(tree)) if (tokens[0]! > head && tokens.every((i) => i !== head)) yield tokens
-  for (const { i } of last((t) => t.head === head && t.rel === 'conj' && isPredicate(tree, t.i)))
-    yield withComma(tree, i)
-  for (const { i } of last((t) => t.rel === 'advcl' && afterComma(tree, t.i) && !hasCondition(tree, t.i)))
-    yield withComma(tree, i)
-  for (const { i } of last(
-    (t) =>
-      /^obl/.test(t.rel) &&
-      !isSource(tree, t.i) &&
-      (afterComma(tree, t.i) || (t.head === head && beforeComma(tree, t.i))),
-  ))
-    yield withComma(tree, i)
-  for (const { i } of last(
-    (t) =>
-      t.rel === 'advmod' &&
-      isVerb(tree.tokens[t.head]!) &&
-      !keptAdverbs.test(t.form) &&
-      t.kids.length === 0 &&
-      !quoted.has(t.i),
-  ))
-    yield [i]
-  for (const { i } of last(
-    (t) =>
-      t.rel === 'advcl' && !hasCondition(tree, t.i) && !/^to$/i.test(tree.tokens[first(tree, t.i)]!.form),
-  ))
-    yield withComma(tree, i)
-  for (const { i } of last((t) => /^obl/.test(t.rel) && isAdjunct(tree, t, head))) yield subtree(tree, i)
-  for (const { i } of last(
-    (t) =>
-      t.rel === 'nmod' &&
-      /^(?:in|on|at|for|from|with|during|after|near|around|above|across)$/i.test(
-        tree.tokens[first(tree, t.i)]!.form,
-      ) &&
-      t.i > head,
-  ))
-    yield subtree(tree, i)
-  for (const { i } of last(
-    (t) => t.rel.startsWith('obl') && t.head === head && /^by$/i.test(tree.tokens[first(tree, t.i)]!.form),
-  ))
-    yield subtree(tree, i)
-  for (const { i } of last(
-    (t) => t.rel === 'advcl' && !hasCondition(tree, t.i) && !causative.test(tree.tokens[t.head]!.lemma),
-  ))
-    yield subtree(tree, i)
-}
-
-/** A phrase of place, time or manner, where the clause keeps an object or another phrase. */
-function isAdjunct(tree: Tree, token: Token, head: number): boolean {
-  const marker = tree.tokens[first(tree, token.i)]!.form
-  if (
-    !/^(?:in|on|at|during|after|since|for|through|throughout|across|near|around|within|under|over|among|despite|following|amid|as|with)$/i.test(
-      marker,
-    )
-  )
-    return false
-  return (
-    childrenBy(tree, token.head, /^(?:obj|obl|xcomp|ccomp)/).some(({ i }) => i !== token.i) ||
-    (token.head === head && childrenBy(tree, head, /^aux:pass/).length > 0)
-  )
-}
-
-/** "according to X": the claim rests on it. */
-function isSource(tree: Tree, i: number): boolean {
-  return subtree(tree, i).some((k) => /^according$/i.test(tree.tokens[k]!.form))
-}
-
-export function hasCondition(tree: Tree, i: number): boolean {
-  return childrenBy(tree, i, /^(?:mark|advmod|case)$/).some(({ form }) => condition.test(form))
-}
-
-function first(tree: Tree, i: number): number {
-  return subtree(tree, i)[0]!
-}
-
-export function afterComma(tree: Tree, i: number): boolean {
-  const start = first(tree, i)
-  return [start - 1, start].some((k) => /^[,–—-]$/.test(tree.tokens[k]?.form ?? ''))
-}
-
-function beforeComma(tree: Tree, i: number): boolean {
-  const last = subtree(tree, i).at(-1)!
-  return [last, last + 1].some((k) => tree.tokens[k]?.form === ',')
-}
-
-/** A subtree and the commas and "and" around it that fall with it. */
-export function withComma(tree: Tree, i: number): number[] {
-  const tokens = subtree(tree, i)
-  const [start, end] = [tokens[0]!, tokens.at(-1)!]
-  const around = [start - 1, end + 1].filter((k) => /^[,;:–—-]$/.test(tree.tokens[k]?.form ?? ''))
-  return [...tokens, ...around]
 }

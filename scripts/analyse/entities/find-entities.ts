@@ -112,7 +112,8 @@ function isSurname(short: Cluster, long: Cluster): boolean {
     !/[&\d]|\b(?:of|the)\b/.test(long.name) &&
     long.name.split(' ').at(-1) === short.name &&
     short.places.every(
-      ({ run, sentence }) => !/\b(?:the|an?) $/i.test(sentence.text.slice(0, run.start)) && !/s$/.test(run.text),
+      ({ run, sentence }) =>
+        !/\b(?:the|an?) $/i.test(sentence.text.slice(0, run.start)) && !/s$/.test(run.text),
     )
   )
 }

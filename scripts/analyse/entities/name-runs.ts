@@ -90,7 +90,8 @@ function fixedRanges(sentence: Sentence, longs: string[]): { first: number; last
 function isNameToken(tokens: Token[], i: number, usage: Usage): boolean {
   const { form, tag } = tokens[i]!
   if (!/^\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*$/u.test(form) || NO_NAMES.has(form.replace(/\.$/, ''))) return false
-  if (/^(?:PRP|DT|MD|WP|WRB|UH|EX)/.test(tag) && form !== 'US' && form.length < 5) return false
+  if (/^(?:PRP|DT|MD|WP|WRB|UH|EX)/.test(tag) && form !== 'US' && form.length < 5 && !usage.capital.has(form))
+    return false
   if (!opens(tokens, i) || /^\p{Lu}{2,}$/u.test(form)) return true
   // A common word that opens the sentence is a name's only where a name follows it: "Operation Calm Strait".
   const next = tokens[i + 1]
@@ -109,7 +110,11 @@ function goesOn(tokens: Token[], last: number, usage: Usage): number | undefined
   if (!next) return undefined
   if (/^[-–&.]$/.test(next.form) && next.start === tokens[last]!.end && within(last + 2)) return last + 2
   // "Transport Workers' Union"
-  if (/^['’]$/.test(next.form) && /s$/.test(tokens[last]!.form) && ORGANISATION.test(tokens[last + 2]?.form ?? ''))
+  if (
+    /^['’]$/.test(next.form) &&
+    /s$/.test(tokens[last]!.form) &&
+    ORGANISATION.test(tokens[last + 2]?.form ?? '')
+  )
     return last + 2
   if (
     next.form === '.' &&
@@ -117,7 +122,11 @@ function goesOn(tokens: Token[], last: number, usage: Usage): number | undefined
     within(last + 2)
   )
     return last + 2
+  if (/^(?:al|el|as|ash|at|abu)-\p{Lu}/u.test(next.form)) return last + 1
   if (!CONNECTORS.has(next.form)) return undefined
+  // "al-Hajj" may be three words to the tokenizer.
+  if (/^-$/.test(tokens[last + 2]?.form ?? '') && next.end === tokens[last + 2]!.start && within(last + 3))
+    return last + 3
   // "Tanya Chan of the Civic Party" is two names, "Bank of the South" is one: what "of" follows is a common noun.
   if (/^(?:of|for|the)$/.test(next.form) && !isCommonNoun(tokens[last]!.form)) return undefined
   let k = last + 1

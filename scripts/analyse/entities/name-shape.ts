@@ -52,16 +52,23 @@ export function byShape({ name, places }: Evidence): EntityKind | undefined {
     /\b(?:the|an?|in|at|near|of) $/i.test(sentence.text.slice(0, run.start)),
   )
   const [first, last] = [words[0]!, words.at(-1)!]
-  const plain = words.every((word) => !/^\p{Lu}{2,}$/u.test(word))
+  const plain = words.every((word) => !/^\p{Lu}{2,}|\p{Ll}\p{Lu}/u.test(word))
   return !article && plain && isFirstName(first) && !isCommon(last) ? 'person' : undefined
 }
 
 function isFirstName(word: string): boolean {
-  return /^\p{Lu}\.?$/u.test(word) || !isCommon(word)
+  return (
+    /^\p{Lu}\.?$/u.test(word) ||
+    !(
+      isCommon(word) ||
+      /\b(?:JJ|RB)\b/.test(lexicon[word.toLowerCase()] ?? '') ||
+      /^(?:San|Santa|Los|Las|Saint|El|Fort|Port|Mount)$/.test(word)
+    )
+  )
 }
 
 /** Whether the dictionary has the word in small letters, as anything but a name. */
 export function isCommon(word: string): boolean {
   const tags = lexicon[word.toLowerCase()]
-  return tags !== undefined && /\b(?:NNS?|JJ|VB[A-Z]?|RB)\b/.test(tags)
+  return tags !== undefined && /\b(?:NNS?|VB[A-Z]?)\b/.test(tags)
 }

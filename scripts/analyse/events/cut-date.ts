@@ -1,5 +1,5 @@
 /** The sentence parsed anew without the date: dates are where a parse most often goes astray. */
-import { loadLanguage, subtree } from '../../language/index.ts'
+import { loadLanguage, parseWithNames, subtree } from '../../language/index.ts'
 import { repairTree } from '../clauses/repair-tree.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { Sentence } from '../../types/index.ts'
@@ -17,7 +17,7 @@ export interface Undated {
 const leadIn =
   /(?:(?:at|around|about|by|from|shortly before|shortly after) (?:noon|midnight|\d{1,2}(?:[.:]\d\d)?)(?: o['’]clock)?(?: ?[ap]\.?m\.?)?,? (?:(?:on|of) )?)$|(?:(?:in|on|at|during|by|until|as) (?:the )?(?:(?:early|late|first|last|small) )?(?:morning|afternoon|evening|night|hours?|days?|weeks?|months?|week|course)? ?(?:hours |of )+(?:of )?)$|(?:\bas )$|(?:\b(?:only|already|back|again|finally|early|late|later|initially) )$/i
 
-export function cutDate(sentence: Sentence, date: FoundDate): Undated {
+export function cutDate(sentence: Sentence, date: FoundDate, names: readonly string[] = []): Undated {
   let { start, end } = date
   const { text } = sentence
   const lead = leadIn.exec(text.slice(0, start))
@@ -40,7 +40,7 @@ export function cutDate(sentence: Sentence, date: FoundDate): Undated {
       ? left.trimEnd() + right
       : left + right
   const shift = text.length - joined.length
-  const tree = repairTree(loadLanguage().parse(joined))
+  const tree = repairTree(parseWithNames(loadLanguage(), joined, names))
   const oldTokens = sentence.tree!.tokens
   const split = joined.length - right.length
   const toOld = new Map(

@@ -40,7 +40,7 @@ export function eventClause(tree: Tree, governor: number): number | undefined {
     head = clauseOf(tree, over.i)
   }
   const clause = tree.tokens[head]!
-  if (isPublished(tree, head)) return head
+  if (isPublished(tree, head) || isFounded(tree, head)) return head
   if (clause.rel === 'advcl' && childrenBy(tree, head, /^mark$/).some(({ form }) => /^that$/i.test(form)))
     return undefined
   if (clause.rel === 'acl' || (clause.rel === 'advcl' && !isTold(tree, head) && !isSequence(tree, head)))
@@ -66,6 +66,24 @@ function isPublished(tree: Tree, head: number): boolean {
     /^(?:published|released|issued)$/.test(form) &&
     /^nsubj/.test(tree.tokens[over]?.rel ?? '')
   )
+}
+
+/** What is made, and when: "founded in 1908", "Started in 1990". */
+const making =
+  /^(?:founded|started|built|established|opened|launched|created|signed|adopted|written|completed|formed|introduced|elected|appointed|begun|erected|discovered|invented|held|installed|passed)$/i
+
+/** "Wattle, founded in 2011 by …": beside a name or "the"; "Started in 2006, the repair …": before its subject. */
+function isFounded(tree: Tree, head: number): boolean {
+  const { form, tag, rel, i } = tree.tokens[head]!
+  const over = tree.tokens[tree.tokens[head]!.head]
+  if (tag !== 'VBN' || !over || !making.test(form) || childrenBy(tree, i, /^(?:aux|mark|nsubj)/).length > 0)
+    return false
+  if (rel === 'advcl')
+    return i === 0 && childrenBy(tree, over.i, /^nsubj/).some(({ tag: of }) => /^NN/.test(of))
+  const known =
+    /^NNP/.test(over.tag) ||
+    childrenBy(tree, over.i, /^det$/).some(({ form: article }) => /^the$/i.test(article))
+  return rel === 'acl' && over.i < i && known
 }
 
 /** Whether the clause tells something as a fact: finite, or a participle that the tagger took for none. */

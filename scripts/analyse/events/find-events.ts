@@ -1,9 +1,10 @@
 /** Dated events: each date with the clause that it dates, as a caption. */
 import { articleSpan } from '../context.ts'
-import { bracketedTokens, quotedTokens } from '../clauses/clause.ts'
+import { bracketedTokens, clauseOf, quotedTokens } from '../clauses/clause.ts'
 import { cutDate } from './cut-date.ts'
 import { eventClause, isPartOfName } from './event-clause.ts'
 import { findDates } from './find-dates.ts'
+import { findLives } from './find-lives.ts'
 import { fixDate } from './fix-date.ts'
 import { makeResolver } from '../clauses/resolve.ts'
 import { writeEvent } from './write-event.ts'
@@ -12,6 +13,8 @@ import type { Context } from '../context.ts'
 import type { DatedEvent, Sentence, When } from '../../types/index.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { Named } from '../entities/index.ts'
+import type { Undated } from './cut-date.ts'
+import type { Tree } from '../../language/types.ts'
 import type { Resolver } from '../clauses/resolve.ts'
 
 /** Events in the order of the article. */
@@ -36,7 +39,8 @@ export function findEvents(context: Context, named: Named): DatedEvent[] {
       if (event && !found.some((other) => isSame(other, event))) found.push(event)
     }
   }
-  return found
+  const lives = findLives(context, named).filter((life) => !found.some((other) => isSame(other, life)))
+  return [...lives, ...found].sort((a, b) => a.sentence - b.sentence)
 }
 
 /** The year of all dates that have one, where it is the same. */
@@ -82,15 +86,20 @@ function readEvent(
   const outside = new Set([...quotedTokens(tree), ...bracketedTokens(tree)])
   if (tokens.some((i) => outside.has(i)) || /\?["”]?$/.test(sentence.text)) return undefined
   const governor = tree.tokens[top]!.head
-  const undated = keepsDate(date)
-    ? { tree, oldIndex: (i: number) => i, newIndex: (i: number) => i }
-    : cutDate(sentence, date)
-  const start = governor >= 0 ? undated.newIndex(governor) : undated.tree.root
-  if (start >= 0 && governor >= 0 && date.start > 0 && isPartOfName(tree, governor, top)) return undefined
-  const head =
-    undated.tree.root < 0 ? undefined : eventClause(undated.tree, start >= 0 ? start : undated.tree.root)
-  if (head === undefined) return undefined
-  const what = writeEvent(context, sentence, undated, head, resolver, keepsDate(date))
+  const names = resolver.namesIn(sentence).filter((name) => / /.test(name))
+  const kept = keepsDate(date)
+  const readings: Undated[] = kept
+    ? [{ tree, oldIndex: (i) => i, newIndex: (i) => i }]
+    : [cutDate(sentence, date, names), ...(names.length > 0 ? [cutDate(sentence, date)] : [])]
+  let what: DatedEvent['what'] | undefined
+  for (const undated of readings) {
+    if (what || undated.tree.root < 0) continue
+    const start = governor >= 0 ? undated.newIndex(governor) : undated.tree.root
+    if (start >= 0 && governor >= 0 && date.start > 0 && isPartOfName(tree, governor, top)) return undefined
+    if (start >= 0 && isForeseen(undated.tree, start, date)) return undefined
+    const head = eventClause(undated.tree, start >= 0 ? start : undated.tree.root)
+    if (head !== undefined) what = writeEvent(context, sentence, undated, head, resolver, kept)
+  }
   if (!what) return undefined
   const when: When = {
     text: { text: date.text, from: [articleSpan(context, sentence, date.end - date.text.length, date.end)] },
@@ -100,6 +109,13 @@ function readEvent(
     ...(date.qualifier && { qualifier: date.qualifier }),
   }
   return { when, what, sentence: sentence.index }
+}
+
+/** "found that yields will fall by 2050": the date is not that of the finding. */
+function isForeseen(tree: Tree, start: number, { preposition }: FoundDate): boolean {
+  const clause = tree.tokens[clauseOf(tree, start)]!
+  const over = tree.tokens[clause.head]
+  return preposition === 'by' && clause.rel === 'ccomp' && over !== undefined && /^VB[DN]$/.test(over.tag)
 }
 
 /** "not … until 1958": the clause says something else without its date. */

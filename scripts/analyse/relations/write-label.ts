@@ -1,7 +1,7 @@
 /** The words for an edge: the verb with what belongs to it, without subject, object and circumstances. */
 import { bracketedTokens, isPredicate } from '../clauses/clause.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
-import { afterComma } from '../clauses/write-caption.ts'
+import { afterComma } from '../clauses/caption-cuts.ts'
 import { renderTokens } from '../clauses/render.ts'
 import { thirdPerson } from '../clauses/verb-form.ts'
 import type { Caption } from '../clauses/write-caption.ts'

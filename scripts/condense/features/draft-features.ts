@@ -217,7 +217,6 @@ export const draftFeatures: readonly Feature[] = [
   ['worst seam', (v) => Math.min(0, ...v.logs.filter((l) => v.seams.includes(l.token)).map((l) => l.log))],
   ['end transition', (v) => v.logs.at(-1)?.log ?? 0],
   ['confidence', (v) => v.tree.confidence],
-  ['elided', (v) => flag(v.elided === true)],
 ]
 
 function isFenced(view: View, token: Token): boolean {

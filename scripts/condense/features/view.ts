@@ -9,8 +9,6 @@ export interface Judged {
   head: number
   previous?: string
   sectionTitle?: string
-  /** Whether a pronoun or name of the article's subject was left out in front. */
-  elided?: boolean
 }
 
 /** Everything that the features look at, worked out once. */

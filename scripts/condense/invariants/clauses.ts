@@ -1,6 +1,5 @@
 /** Invariants of grammar: subject, verb and coordination stay whole. */
 import { childrenBy, isFinite } from '../../language/tree.ts'
-import type { Token } from '../../language/types.ts'
 import type { Draft } from '../draft.ts'
 import { tokensOf } from '../draft.ts'
 
@@ -15,7 +14,7 @@ export function losesSubject(draft: Draft): boolean {
     const subjects = childrenBy(tree, token.i, SUBJECT)
     if (subjects.length === 0 || subjects.some((t) => kept.has(t.i))) continue
     if (template === 'promoted' && draft.lead?.has(token.i)) continue
-    if (token.i === head && /^(elided|promoted|goal)$/.test(template)) continue
+    if (token.i === head && /^(promoted|goal)$/.test(template)) continue
     return true
   }
   return false
@@ -24,7 +23,7 @@ export function losesSubject(draft: Draft): boolean {
 /** A clause that had a finite verb keeps it. */
 export function losesVerb(draft: Draft): boolean {
   const { tree, kept, head, template } = draft
-  if (/^(elided|goal|item|content)$/.test(template)) return false
+  if (/^(goal|item|content|tail)$/.test(template)) return false
   if (isMistaggedPast(draft)) return !kept.has(head)
   const verbs = [tree.tokens[head]!, ...childrenBy(tree, head, /^(aux|cop)/)]
   return !isFinite(tree, head) || verbs.some((t) => !kept.has(t.i) && !/^mark/.test(t.rel))
@@ -45,7 +44,7 @@ export function hasOrphans(draft: Draft): boolean {
   const { tree, kept, head, template } = draft
   return tokensOf(draft).some((t) => {
     if (t.i === head || t.head < 0 || kept.has(t.head) || /^punct/.test(t.rel)) return false
-    if (/^(promoted|goal|note-that|main-clause|content)$/.test(template)) return false
+    if (/^(promoted|goal|note-that|main-clause|content|tail)$/.test(template)) return false
     if (template === 'second-verb' && t.head === tree.root) return false
     return true
   })
@@ -58,25 +57,14 @@ export function isSubordinate(draft: Draft, text: string): boolean {
   return template !== 'goal' && childrenBy(tree, head, /^mark/).some((t) => kept.has(t.i) && t.tag !== 'TO')
 }
 
-/** A series keeps its "and": of its members the last one carries it. Clauses that only commas join are not cut. */
-export function losesConjunction(draft: Draft): boolean {
-  const { tree, kept, cuts } = draft
-  const hasConjunction = (t: Token): boolean => childrenBy(tree, t.i, /^cc/).length > 0
-  return tokensOf(draft).some((token) => {
-    const members = childrenBy(tree, token.i, /^conj/)
-    const left = members.filter((t) => kept.has(t.i))
+/** Of clauses that only commas join none is cut. */
+export function cutsSplice({ tree, kept, cuts }: Draft): boolean {
+  if (!cuts.some((cut) => /^second/.test(cut.rule))) return false
+  return tree.tokens.some((token) => {
     const spliced = childrenBy(tree, token.i, /^(conj|parataxis)/).filter(
-      (t) => kept.has(t.i) && isFinite(tree, t.i),
+      (t) => kept.has(token.i) && kept.has(t.i) && isFinite(tree, t.i),
     )
-    const isCutSplice =
-      cuts.some((cut) => /^second/.test(cut.rule)) && spliced.length > 0 && !spliced.some(hasConjunction)
-    if (isCutSplice) return true
-    return (
-      left.length > 0 &&
-      left.length < members.length &&
-      members.some(hasConjunction) &&
-      !left.some(hasConjunction)
-    )
+    return spliced.length > 0 && !spliced.some((t) => childrenBy(tree, t.i, /^cc/).length > 0)
   })
 }
 

@@ -32,17 +32,47 @@ const PERSONAL = /^(he|him|his|she|her|hers|it|its|they|them|their|theirs)$/
 
 /** Whether a noun before the pronoun can be what it means: not one that it belongs to, nor the doer of its verb. */
 function isNamedBefore(draft: Draft, pronoun: Token): boolean {
-  const { tree, head, template } = draft
+  const { tree, head } = draft
   const isPossessive = /^PRP\$/.test(pronoun.tag)
-  if (template === 'elided' && isPossessive) return true
   const verb = governingVerb(draft, pronoun)
   const doer = verb === undefined || isPossessive ? undefined : doerOf(draft, verb)
-  const excluded = new Set(doer && doer.i !== pronoun.i ? subtree(tree, doer.i) : [])
+  // "Benn became its director": nobody is called by what is theirs.
+  const named = isPossessive ? subjectOfNaming(draft, pronoun) : undefined
+  const excluded = new Set([doer, named].flatMap((t) => (t && t.i !== pronoun.i ? subtree(tree, t.i) : [])))
   return tokensOf(draft).some((t) => {
     if (t.i >= pronoun.i || !agrees(draft, t, pronoun) || excluded.has(t.i) || t.i === head) return false
+    if (/^(he|him|his|she|her|hers)$/i.test(pronoun.form) && !isPerson(draft, t)) return false
     return !isAbove(draft, t, pronoun) || t.tag === 'NNP'
   })
 }
+
+/** The subject of "is" or "became" whose predicate noun the possessive belongs to. */
+function subjectOfNaming({ tree }: Draft, pronoun: Token): Token | undefined {
+  const noun = tree.tokens[pronoun.head]
+  if (!noun) return undefined
+  if (childrenBy(tree, noun.i, /^cop/).length > 0) return childrenBy(tree, noun.i, /^nsubj/)[0]
+  const verb = tree.tokens[noun.head]
+  return verb?.lemma === 'become' ? childrenBy(tree, verb.i, /^nsubj/)[0] : undefined
+}
+
+/** Whether a noun may name a person: a name that is no body's, or a word for what somebody is. */
+function isPerson({ tree }: Draft, noun: Token): boolean {
+  if (noun.tag === 'NN') return PERSON.test(noun.lemma)
+  if (/^(obl|nmod)/.test(noun.rel) && childrenBy(tree, noun.i, /^case/).some((t) => /^(in|on|at|during|from)$/i.test(t.form)))
+    return false
+  if (MONTHS.test(noun.form)) return false
+  const name = [noun, ...childrenBy(tree, noun.i, /^(flat|compound)/)].map((t) => t.form)
+  const head = tree.tokens[noun.head]
+  const whole = /^(flat|compound)/.test(noun.rel) && head ? [...name, head.form] : name
+  return !whole.some((form) => BODIES.test(form)) && !childrenBy(tree, noun.i, /^det/).length
+}
+
+const PERSON =
+  /(er|or|ist|ian|ant|man|woman|king|queen|prince|princess|child|boy|girl|widow|wife|husband|monk|nun|poet|chief|guard|pilot|judge|aunt|uncle|son|nurse|cook|guide|clerk|person|patient|student|author)$/
+const MONTHS =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|\w+day)$/
+const BODIES =
+  /^(systems?|compan(y|ies)|council|agency|group|union|party|bank|trust|university|college|school|institute|association|federation|board|ministry|inc|ltd|ag|gmbh|corp|foundation|fund|commission|court|museum|club|united|town|city|army|navy|force|office|society|league|rovers|street|road|river|lake|bridge|hall|house|times|press|project|program(me)?|act|pact|prize|award)$/i
 
 /** Whether a noun agrees with a pronoun in number; "they" may mean several named one by one, or a group. */
 function agrees({ tree }: Draft, noun: Token, pronoun: Token): boolean {

@@ -68,18 +68,18 @@ export function cutsSolidWords({ tree, kept }: Draft): boolean {
   })
 }
 
-/** What follows a colon or a dash stays whole or goes whole. */
+/** What follows a colon, a dash or a semicolon stays whole or goes whole. */
 export function cutsAfterColon({ tree, kept }: Draft): boolean {
-  const colon = tree.tokens.findIndex(
-    (t) => /^(:|-|–|—|--)$/.test(t.form) && /\s/.test(tree.text[t.end] ?? 'x'),
-  )
-  const isPair = tree.tokens.slice(colon + 1).some((t) => t.form === tree.tokens[colon]?.form)
-  if (colon < 0 || !kept.has(colon) || isPair) return false
-  const after = tree.tokens
-    .slice(colon + 1)
-    .filter((t) => /[\p{L}\p{N}]/u.test(t.form))
-    .map((t) => kept.has(t.i))
-  return after.some(Boolean) && !after.every(Boolean)
+  return tree.tokens.some((mark) => {
+    if (!/^(:|;|-|–|—|--)$/.test(mark.form) || !/\s/.test(tree.text[mark.end] ?? 'x') || !kept.has(mark.i))
+      return false
+    const isPair = mark.form !== ';' && tree.tokens.slice(mark.i + 1).some((t) => t.form === mark.form)
+    const after = tree.tokens
+      .slice(mark.i + 1)
+      .filter((t) => /[\p{L}\p{N}]/u.test(t.form))
+      .map((t) => kept.has(t.i))
+    return !isPair && after.some(Boolean) && !after.every(Boolean)
+  })
 }
 
 /** "not only … but", "either … or", "both … and", "between … and": the second part stays with the first. */

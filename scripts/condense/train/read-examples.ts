@@ -17,7 +17,6 @@ interface RatedSentence {
     weight?: number
     kept?: number[]
     head?: number
-    elided?: boolean
   }[]
   editor: (string | { lead: string; items: string[] })[] | null
 }
@@ -38,8 +37,8 @@ export interface Example {
 const EDITOR_WEIGHT = 0.4
 
 /** Reads rated condensations and works out their features. */
-export async function readExamples(files: readonly string[]): Promise<Example[]> {
-  const parse = await parser()
+export function readExamples(files: readonly string[]): Example[] {
+  const { parse } = loadLanguage()
   return files.flatMap((file, f) =>
     readFileSync(file, 'utf8')
       .trim()
@@ -59,16 +58,10 @@ function examplesOf(rated: RatedSentence, id: string, tree: Tree, isFirst: boole
     const kept = align(tree, text)
     if (!kept) return
     const head = headOf(tree, kept)
-    const first = Math.min(...kept)
-    const elided = /^(he|she|it|they|we)$/i.test(tree.tokens[first - 1]?.form ?? '')
-    const inputs = featuresOf({ tree, kept, head, ...context, elided })
+    const inputs = featuresOf({ tree, kept, head, ...context })
     examples.push({ ...base, rating: rating as Example['rating'], weight, isEditor, inputs })
   }
   for (const { text, rating, weight } of rated.candidates) add(text, rating, weight ?? 1, false)
   for (const text of rated.editor ?? []) if (typeof text === 'string') add(text, 'good', EDITOR_WEIGHT, true)
   return examples
-}
-
-async function parser(): Promise<(text: string) => Tree> {
-  return (sentence) => loadLanguage().parse(sentence)
 }

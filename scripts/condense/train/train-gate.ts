@@ -18,7 +18,7 @@ const foldsFile = process.argv.includes('--folds')
   ? process.argv[process.argv.indexOf('--folds') + 1]
   : undefined
 const files = process.argv.slice(2).filter((arg) => arg.endsWith('.jsonl'))
-const examples = await readExamples(files)
+const examples = readExamples(files)
 const articles = [...new Set(examples.map((e) => e.article))]
 const foldOf = new Map(articles.map((article, n) => [article, n % FOLDS]))
 

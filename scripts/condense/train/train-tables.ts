@@ -6,7 +6,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Token } from '../../language/types.ts'
 import { START, END, symbolOf } from '../fluency.ts'
-import { readConllu } from './read-conllu.ts'
+import { readTreebank } from '../../language/training/conllu.ts'
+import type { GoldSentence } from '../../language/training/conllu.ts'
 
 const SEEN_OFTEN = 8
 const SHARE_AT_LEAST = 4
@@ -15,10 +16,19 @@ const TRIGRAM_AT_LEAST = 4
 const folder = process.argv[2]
 if (!folder) throw new Error('The folder of the treebanks is missing.')
 const sentences = ['ewt-train', 'gum-open-train'].flatMap((name) =>
-  readConllu(join(folder, `${name}.conllu`)),
+  readTreebank(join(folder, `${name}.conllu`)).map(toTokens),
 )
 save('valency', learnValency(sentences))
 save('fluency', learnFluency(sentences))
+
+/** The tokens of a gold tree; offsets are not filled in. */
+function toTokens({ forms, lemmas, tags, heads, rels }: GoldSentence): Token[] {
+  const tokens = forms.map((form, i): Token => {
+    return { i, form, lemma: lemmas[i]!, tag: tags[i]!, head: heads[i]!, rel: rels[i]!, kids: [], start: 0, end: 0 }
+  })
+  for (const token of tokens) tokens[token.head]?.kids.push(token.i)
+  return tokens
+}
 
 function save(name: string, data: unknown): void {
   const file = new URL(`../model/${name}.json`, import.meta.url)

@@ -46,7 +46,7 @@ export function drawLocator(wish: LocatorMapWish, width: number, height: number)
   const country = findCountry(atlas, mainCode)
   if (!country) return undefined
   const main = mainPart(country.land)
-  const named = (wish.named ?? []).flatMap(({ country: code, name }) => {
+  const named = longestNames(wish.named ?? []).flatMap(({ country: code, name }) => {
     const found = findCountry(atlas, code)
     return found && found !== country ? [{ name, country: found, land: mainPart(found.land) }] : []
   })
@@ -123,6 +123,18 @@ export function drawLocator(wish: LocatorMapWish, width: number, height: number)
     ...(globe && corner && { globe: { ...globe, ...corner } }),
     elsewhere,
   }
+}
+
+/** Each country once, by the longest of the names that it is given: "United States" rather than "U.S." beside it. */
+function longestNames(named: { country: string; name: string }[]): { country: string; name: string }[] {
+  return named.filter(({ country, name }, index) =>
+    named.every(
+      (other, place) =>
+        other.country !== country ||
+        other.name.length < name.length ||
+        (other.name.length === name.length && place >= index),
+    ),
+  )
 }
 
 /** A country's outlines on the map. */

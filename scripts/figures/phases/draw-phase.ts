@@ -37,7 +37,9 @@ export function drawPhase(
   const lineY = Math.round(place.top + band.headHeight)
   drawHead(sketch, phase, place, band, style, options, lineY)
   const rowsEnd = drawRows(sketch, phase, place, band, style, lineY)
-  if (phase.aim) drawAim(sketch, phase.aim, place, band, style, options, rowsEnd)
+  if (!phase.aim) return
+  if (band.aimsInPanels) drawAimPanel(sketch, phase.aim, place, band, style, options, rowsEnd)
+  else drawAimRow(sketch, phase.aim, place, band, style, options, rowsEnd)
 }
 
 function drawHead(
@@ -69,12 +71,12 @@ function drawHead(
   sketch.shapes.push({ ...line, x1: columnEnd, x2: columnEnd + PHASE_GUTTER, head: 7, ...next })
 }
 
-/** @returns where the rows of the band end. */
+/** @returns where the rows end: those of the band, or of the phase itself where aims are no panels. */
 function drawRows(
   sketch: Sketch,
   { does }: DrawnPhase,
   { index, x, height }: PhasePlace,
-  { rows, columnWidth, least }: Band,
+  { rows, columnWidth, least, aimsInPanels }: Band,
   style: PhasesStyle,
   lineY: number,
 ): number {
@@ -89,10 +91,10 @@ function drawRows(
     const box = { x, y: y + style.padding, width: columnWidth - COLUMN_END }
     addText(sketch, text, style.does, 'ink', { ...part, ...box })
   })
-  return lineY + sum(heights)
+  return lineY + sum(aimsInPanels ? heights : heights.slice(0, does.length))
 }
 
-function drawAim(
+function drawAimPanel(
   sketch: Sketch,
   aim: string,
   { index, x, top, height }: PhasePlace,
@@ -106,6 +108,25 @@ function drawAim(
   const y = Math.round(Math.min(top + height - aimHeight, rowsEnd + 42))
   sketch.shapes.push({ kind: 'rect', fill: 'panel', x, y, width: columnWidth, height: aimHeight, ...part })
   const box = { ...part, x: x + AIM_PAD.x, width: columnWidth - 2 * AIM_PAD.x }
+  addText(sketch, aimWord, AIM_WORD, 'muted', { ...box, y: y + AIM_PAD.y })
+  addText(sketch, aim, style.aim, 'ink', { ...box, y: y + AIM_PAD.y + AIM_WORD.line })
+}
+
+/** The aim as a row after the others, where not every phase has one: a panel would look like a gap in the others. */
+function drawAimRow(
+  sketch: Sketch,
+  aim: string,
+  { index, x }: PhasePlace,
+  { columnWidth }: Band,
+  style: PhasesStyle,
+  { aimWord = 'Aim' }: PhasesOptions,
+  rowsEnd: number,
+): void {
+  const part = { item: index, step: index + 1 }
+  const y = Math.round(rowsEnd)
+  const rule = { x1: x, y1: y, x2: x + columnWidth, y2: y }
+  sketch.shapes.push({ kind: 'line', ...rule, stroke: 'rule', strokeWidth: 1, ...part })
+  const box = { ...part, x, width: columnWidth - COLUMN_END }
   addText(sketch, aimWord, AIM_WORD, 'muted', { ...box, y: y + AIM_PAD.y })
   addText(sketch, aim, style.aim, 'ink', { ...box, y: y + AIM_PAD.y + AIM_WORD.line })
 }

@@ -25,6 +25,8 @@ export interface Band {
   rows: number[]
   /** Panels of the aims; 0 without. */
   aimHeight: number
+  /** Whether aims stand in panels at the foot: where every phase has one. */
+  aimsInPanels: boolean
   /** Pixels that the band needs, and that it takes where there is room. */
   least: number
   most: number
@@ -62,7 +64,8 @@ export function measureBand(
   const own = head.headHeight + sum(rows) + aimHeight
   const least = own + (aimHeight ? AIM_GAP.least : 0)
   const most = own + rows.length * roomOf(style) + (aimHeight ? AIM_GAP.most : 0)
-  return { columnWidth, ...head, rows, aimHeight, least, most }
+  const aimsInPanels = phases.every(({ aim }) => aim)
+  return { columnWidth, ...head, rows, aimHeight, aimsInPanels, least, most }
 }
 
 /** Air that a row may get. */

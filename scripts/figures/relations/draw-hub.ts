@@ -39,6 +39,9 @@ export function drawHub(graph: ParsedGraph, field: FigureField): Drawing | undef
   return undefined
 }
 
+/** How much wider than it needs to be the hub may get, so that its name stays on one line. */
+const ONE_LINE = 1.25
+
 interface Columns {
   /** Width on the left, of the hub and on the right; 0 for a side without rows. */
   left: number
@@ -53,7 +56,11 @@ function listColumns(graph: ParsedGraph, hub: Hub, { width }: FigureField, style
   const wish = width * (oneSided ? 0.32 : 0.17)
   const oneLine = textWidth(name, style.hub) + 2 * GAP
   const hubWidth = Math.round(
-    Math.max(widestOf([name], style.hub) + 2 * GAP, Math.min(wish, Math.max(oneLine, wish * 0.8))),
+    Math.max(
+      widestOf([name], style.hub) + 2 * GAP,
+      // a little wider where that keeps the name on one line
+      oneLine <= wish * ONE_LINE ? Math.max(oneLine, wish * 0.8) : wish,
+    ),
   )
   if (hubWidth > width * (oneSided ? 0.42 : 0.3)) return []
   const rest = width - hubWidth

@@ -104,11 +104,10 @@ export function placeRow(
   let top = y - STAND - labelHeight - labelRise
   for (const { text, index } of labels) {
     const height = textHeight(text, style.label, frame.labelWidth)
-    const color = frame.stacked ? 'muted' : 'ink'
     texts.push({
       text,
       style: style.label,
-      color,
+      color: 'ink',
       align: 'start',
       item: index,
       x: labelX,

@@ -9,24 +9,46 @@ import { drawPeriod } from './draw-period.ts'
 import { isOpenStart, readTime } from './read-date.ts'
 import type { TimelineEvent } from './timeline-event.ts'
 
-interface ColumnsStyle {
-  date: TextStyle
-  /** Dates that are none: "after 1960", "then". */
-  soft: TextStyle
+interface ColumnsStyle extends DateStyle {
   words: TextStyle
 }
 
+interface DateStyle {
+  date: TextStyle
+  /** Dates that are none: "after 1960", "then". */
+  soft: TextStyle
+  /** Most lines of a date. */
+  lines: number
+}
+
 const soft = (size: number, line: number): TextStyle => ({ ...serif(size, line, 400), italic: true })
-const STYLES: ColumnsStyle[] = [
-  { date: serif(46, 52), soft: soft(24, 32), words: sans(28, 36) },
-  { date: serif(38, 44), soft: soft(20, 28), words: sans(24, 31) },
-  { date: serif(34, 40), soft: soft(20, 28), words: sans(22, 28) },
-  { date: serif(28, 33), soft: soft(19, 26), words: sans(20, 26) },
-  { date: serif(24, 28), soft: soft(18, 24), words: sans(19, 24) },
-  { date: serif(21, 25), soft: soft(17, 22), words: sans(18, 23) },
+/** Words and dates get each the largest type that fits: a short date stays large above long words. */
+const WORDS: TextStyle[] = [
+  sans(30, 38),
+  sans(27, 34),
+  sans(25, 32),
+  sans(23, 29),
+  sans(21, 27),
+  sans(20, 25),
+  sans(19, 24),
+  sans(18, 23),
+]
+const DATES: DateStyle[] = [
+  { date: serif(46, 50), soft: soft(24, 32), lines: 1 },
+  { date: serif(38, 42), soft: soft(22, 30), lines: 1 },
+  { date: serif(32, 37), soft: soft(20, 28), lines: 1 },
+  { date: serif(28, 33), soft: soft(20, 27), lines: 1 },
+  { date: serif(30, 34), soft: soft(20, 27), lines: 2 },
+  { date: serif(26, 30), soft: soft(19, 26), lines: 2 },
+  { date: serif(24, 28), soft: soft(18, 24), lines: 2 },
+  { date: serif(21, 25), soft: soft(17, 22), lines: 2 },
 ]
 const MOST_EVENTS = 6
-const MOST_LINES = 6
+/** More lines than this only in type from 20 pixels on: a column of small type is a tower. */
+const MOST_LINES = { large: 8, small: 6 }
+/** Share of the spare height that stands above the dates. */
+const ABOVE = 0.32
+const MOST_ABOVE = 44
 /** From the foot of the dates to the head of the words: the axis. */
 const AXIS = { height: 30, dot: 8 }
 /** Between the rule of a column and its words; what is left free at its end. */
@@ -39,22 +61,26 @@ const INDENT = { left: 19, right: 10 }
  */
 export function drawColumns(events: TimelineEvent[], field: FigureField): Drawing | undefined {
   if (events.length > MOST_EVENTS || events.length < 2) return undefined
-  for (const style of STYLES)
-    for (const widths of listWidths(events, field.width)) {
-      const drawing = compose(events, widths, field, style)
-      if (drawing) return drawing
-    }
+  for (const words of WORDS)
+    for (const widths of listWidths(events, field.width))
+      for (const dates of DATES) {
+        const drawing = compose(events, widths, field, { ...dates, words })
+        if (drawing) return drawing
+      }
   return undefined
 }
 
-/** Even columns, then columns that lean towards the longer texts. */
+/** Even columns, then columns that lean towards the longer texts, a little and more. */
 function listWidths(events: TimelineEvent[], width: number): number[][] {
   const even = events.map(() => width / events.length)
-  const lengths = events.map(({ what }) => Math.sqrt(what.length))
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
-  const weights = lengths.map((length) => Math.min(1.3, Math.max(0.76, length / mean)))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return [even, weights.map((weight) => (weight / total) * width)]
+  const leaning = (lengths: number[], low: number, high: number) => {
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+    const weights = lengths.map((length) => Math.min(high, Math.max(low, length / mean)))
+    const total = weights.reduce((sum, weight) => sum + weight, 0)
+    return weights.map((weight) => (weight / total) * width)
+  }
+  const lengths = events.map(({ what }) => what.length)
+  return [even, leaning(lengths.map(Math.sqrt), 0.76, 1.3), leaning(lengths, 0.7, 1.4)]
 }
 
 function compose(
@@ -68,13 +94,15 @@ function compose(
   const dateHeights = dates.map((date, index) =>
     date ? textHeight(date.text, date.style, widths[index]! - 12) : 0,
   )
+  const mostLines = style.words.size >= 20 ? MOST_LINES.large : MOST_LINES.small
   const fitting = events.every(({ what }, index) => {
     const date = dates[index]
     return (
       wordsFit(what, style.words, room(index)) &&
-      countLines(what, style.words, room(index)) <= MOST_LINES &&
+      countLines(what, style.words, room(index)) <= mostLines &&
       (!date ||
-        (wordsFit(date.text, date.style, widths[index]! - 12) && dateHeights[index]! <= 2 * date.style.line))
+        (wordsFit(date.text, date.style, widths[index]! - 12) &&
+          dateHeights[index]! <= style.lines * date.style.line))
     )
   })
   if (!fitting) return undefined
@@ -82,7 +110,8 @@ function compose(
   const wordHeights = events.map(({ what }, index) => textHeight(what, style.words, room(index)))
   const need = dateHeight + AXIS.height + Math.max(...wordHeights) + KEY_HEIGHT + 8
   if (need > field.height) return undefined
-  const axisY = Math.round(dateHeight + 16)
+  const top = Math.round(Math.min(MOST_ABOVE, Math.max(0, field.height - need - 24) * ABOVE))
+  const axisY = Math.round(top + dateHeight + 16)
   const xs = startsOf(widths).map(Math.round)
   const foot = field.height - KEY_HEIGHT - 6
   const { shapes, texts } = drawKey(events, field)
@@ -95,16 +124,16 @@ function compose(
       const { text, style: own, color } = date
       const box = {
         x: own.italic ? x + 3 : x,
-        y: dateHeight - dateHeights[index]!,
+        y: top + dateHeight - dateHeights[index]!,
         width: widths[index]! - 12,
       }
       texts.push({ text, style: own, color, ...part, ...box, height: dateHeights[index]! })
     }
-    const top = axisY + 16
+    const wordsTop = axisY + 16
     shapes.push({
       kind: 'line',
       x1: x + AXIS.dot,
-      y1: top,
+      y1: wordsTop,
       x2: x + AXIS.dot,
       y2: foot,
       stroke: 'rule',
@@ -112,7 +141,7 @@ function compose(
       item: index,
       step: index + 1,
     })
-    const box = { x: x + INDENT.left, y: top + 6, width: room(index), height: wordHeights[index]! }
+    const box = { x: x + INDENT.left, y: wordsTop + 6, width: room(index), height: wordHeights[index]! }
     texts.push({ text: what, style: style.words, color: 'ink', ...part, ...box })
   })
   return { ...field, shapes, texts, items: describeEvents(events), steps: events.length }

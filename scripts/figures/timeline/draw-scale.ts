@@ -29,12 +29,14 @@ const LEAST_APART = 13
 
 /**
  * Draws events to scale: flags stand on the axis, ticks below it, eras as bands at the foot.
+ * @param options `calm`: no flag may turn left, or take more than two lines
  * @returns undefined where not all is dated exactly, dates lie too close together, or the flags do not fit.
  */
 export function drawScale(
   events: TimelineEvent[],
   field: FigureField,
   eras: Era[] = [],
+  { calm = false }: { calm?: boolean } = {},
 ): Drawing | undefined {
   const times = events.map(readTime)
   if (events.length < LEAST_EVENTS || times.some(({ exact }) => !exact)) return undefined
@@ -51,7 +53,9 @@ export function drawScale(
   for (const style of STYLES) {
     const flags = events.map((event, index) => ({
       x: xs[index]!,
-      shapes: listFlagShapes(event, xs[index]!, field.width, style),
+      shapes: listFlagShapes(event, xs[index]!, field.width, style).filter(
+        ({ side, lines }) => !calm || (side === 'right' && lines <= 2),
+      ),
     }))
     const placed = placeFlags(flags, axisY - FLAG_GAP)
     if (!placed) continue

@@ -11,7 +11,8 @@ export interface TimelineOptions {
 }
 
 /**
- * Draws a timeline in the first way that holds it: to scale, in columns, as an upright list.
+ * Draws a timeline in the first way that holds it: to scale where its flags read well, in columns, to scale with flags
+ * that turn left or wrap, as an upright list. Eras are only on an axis to scale.
  * @returns undefined where none does (see `drawUpright` for what to do then).
  */
 export function drawTimeline(
@@ -20,6 +21,14 @@ export function drawTimeline(
   options: TimelineOptions = {},
 ): Drawing | undefined {
   if (events.length === 0) return undefined
-  const scaled = options.scale === false ? undefined : drawScale(events, field, options.eras)
-  return scaled ?? drawColumns(events, field) ?? drawUpright(events, field)
+  const { eras, scale } = options
+  const drawScaled = (calm: boolean) =>
+    scale === false ? undefined : drawScale(events, field, eras, { calm })
+  const calm = !eras?.length && scale !== true
+  return (
+    drawScaled(calm) ??
+    drawColumns(events, field) ??
+    (calm ? drawScaled(false) : undefined) ??
+    drawUpright(events, field)
+  )
 }

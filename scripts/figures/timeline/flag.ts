@@ -30,14 +30,16 @@ export function listFlagShapes(
 ): FlagShape[] {
   const date = textWidth(event.when ?? '', style.date) + 1
   const words = textWidth(event.what, style.words) + 1
-  const line = { width: INDENT + date + DATE_GAP + words, height: lineOf(style), inline: true }
+  const line = { width: INDENT + date + DATE_GAP + words, height: lineOf(style), inline: true, lines: 1 }
   const blocks = WIDTHS.filter((own) => own >= date && own < Math.max(words, date) + 90)
     .map((own) => Math.min(own, words))
     .filter((own) => wordsFit(event.what, style.words, own))
     .flatMap((own): FlagShape[] => {
       const height = textHeight(event.what, style.words, own)
-      const tower = COST.towerLine * Math.max(0, height / style.words.line - COST.towerFrom)
-      const box = { width: INDENT + Math.max(own, date), height: style.date.line + height, inline: false }
+      const lines = Math.round(height / style.words.line)
+      const tower = COST.towerLine * Math.max(0, lines - COST.towerFrom)
+      const width = INDENT + Math.max(own, date)
+      const box = { width, height: style.date.line + height, inline: false, lines }
       return [
         { ...box, side: 'right', cost: COST.lines + tower },
         { ...box, side: 'left', cost: COST.leftLines + tower },

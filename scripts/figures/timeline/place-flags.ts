@@ -6,6 +6,8 @@ export interface FlagShape {
   height: number
   side: 'left' | 'right'
   inline: boolean
+  /** Lines of its words. */
+  lines: number
   /** Pixels that another shape may stand higher and still be preferred. */
   cost: number
 }

@@ -1,0 +1,90 @@
+/** Names in the place of pronouns, so that a caption stands alone. */
+import { causative, hasCondition, withComma } from '../clauses/caption-cuts.ts'
+import { isEmpty, isLoosePronoun } from './misreadings.ts'
+import { isPredicate } from '../clauses/clause.ts'
+import { subtree } from '../../language/index.ts'
+import type { Antecedent } from '../clauses/resolve.ts'
+import type { Span } from '../../types/index.ts'
+import type { Token, Tree } from '../../language/types.ts'
+
+/** What a caption says in other words than its clause. */
+export interface References {
+  replaced: Map<number, string>
+  /** Where the words put in stand in the article. */
+  named: Map<number, Span[]>
+  /** Tokens that go, for what they point to is not known. */
+  drop: Set<number>
+}
+
+export interface ClauseWords {
+  tree: Tree
+  head: number
+  subject: Token
+  /** Tokens of a subject that stands outside the clause. */
+  add: readonly number[]
+  /** Tokens that go in any case. */
+  gone: ReadonlySet<number>
+}
+
+/** The references of a clause; undefined where one of them stays open. */
+export function fillReferences(
+  { tree, head, subject, add, gone }: ClauseWords,
+  resolve: (token: number) => Antecedent | undefined,
+): References | undefined {
+  const found: References = { replaced: new Map(), named: new Map(), drop: new Set() }
+  const told = new Set<string>()
+  const own = new Set(subtree(tree, subject.i))
+  const take = (i: number, possessive: boolean): boolean => {
+    const antecedent = resolve(i)
+    if (!antecedent) return false
+    // Once named, a pronoun is plain: "Maron’s father took her on board".
+    if (told.has(antecedent.text) && i !== subject.i) return true
+    told.add(antecedent.text)
+    found.replaced.set(i, antecedent.text + (possessive ? '’s' : ''))
+    found.named.set(i, [antecedent.span])
+    return true
+  }
+  const subjectIsPerson = /^(?:he|she|who)$/i.test(subject.form) || /^NNPS?$/.test(subject.tag)
+  for (const i of [...subtree(tree, head), ...add]) {
+    const token = tree.tokens[i]!
+    if (found.drop.has(i) || gone.has(i)) continue
+    if (/^(?:I|we|you|me|us|my|our|your)$/i.test(token.form)) return undefined
+    if (i === subject.i && /^(?:he|she|it|they)$/i.test(token.form)) {
+      if (/^it$/i.test(token.form) && isEmpty(tree, head)) continue
+      if (!take(i, false)) return undefined
+    } else if (isLoosePronoun(token)) {
+      if (take(i, false)) continue
+      const branch = expendable(tree, head, i)
+      if (!branch) return undefined
+      for (const k of branch) found.drop.add(k)
+    } else if (/^(?:his|her|their|its)$/i.test(token.form)) {
+      if (own.has(i)) {
+        if (!take(i, true)) return undefined
+      } else if (/^(?:his|her)$/i.test(token.form) && !subjectIsPerson && !take(i, true)) {
+        const branch = expendable(tree, head, i)
+        if (!branch) return undefined
+        for (const k of branch) found.drop.add(k)
+      }
+    }
+  }
+  return found
+}
+
+/** The joined or subordinate clause, or the phrase in front, that a token stands in, where the caption can do without it. */
+function expendable(tree: Tree, head: number, i: number): number[] | undefined {
+  for (let top = i; tree.tokens[top]!.head >= 0 && top !== head; top = tree.tokens[top]!.head) {
+    const { rel, head: over } = tree.tokens[top]!
+    const start = subtree(tree, top)[0]!
+    const leading =
+      /^obl/.test(rel) &&
+      over === head &&
+      top < head &&
+      tree.tokens[subtree(tree, top).at(-1)! + 1]?.form === ','
+    if (!leading && !/^(?:advcl|parataxis|conj)$/.test(rel)) continue
+    if (rel === 'conj' && !isPredicate(tree, top)) continue
+    // What is allowed or expected is needed.
+    const needed = causative.test(tree.tokens[head]!.lemma) && /^to$/i.test(tree.tokens[start]!.form)
+    if (!hasCondition(tree, top) && !needed && top !== head) return withComma(tree, top)
+  }
+  return undefined
+}

@@ -1,0 +1,73 @@
+/** Births and deaths in brackets after a name: "Clara Benda (18 June 1893 – 4 October 1971) was a composer". */
+import { articleSpan, tokensSpan } from '../context.ts'
+import { childrenBy } from '../../language/index.ts'
+import { findDates } from './find-dates.ts'
+import { renderTokens } from '../clauses/render.ts'
+import { trimmedPhrase } from '../clauses/noun-phrase.ts'
+import type { Context } from '../context.ts'
+import type { DatedEvent, Sentence } from '../../types/index.ts'
+import type { Named } from '../entities/index.ts'
+
+const LONGEST_CALLING = 60
+
+/** The life of each person whom a bracket of two dates, or one after "born", follows. */
+export function findLives(context: Context, { entities, mentions }: Named): DatedEvent[] {
+  return mentions.flatMap((mention) => {
+    const sentence = context.sentences[mention.sentence]!
+    const { name, kind } = entities[mention.entity]!
+    const bracket = /^[^()]{0,20}\(([^()]*)\)/.exec(sentence.text.slice(mention.end))
+    const dates = bracket ? findDates(bracket[1]!) : []
+    const [date] = dates
+    if (!bracket || kind !== 'person' || dates.length !== 1 || !date || date.open) return []
+    const born = /\b(?:born|b\.)/.test(bracket[1]!)
+    if (!date.until && !born) return []
+    const at = mention.end + bracket[0].indexOf('(') + 1 + date.start
+    const calling = born ? undefined : callingOf(sentence, mention.first)
+    const own = articleSpan(context, sentence, mention.start, mention.end)
+    const text = calling
+      ? `${name.text}, ${calling.text}`
+      : /\bborn\b/.test(bracket[1]!)
+        ? `${name.text} born`
+        : name.text
+    const rest = calling
+      ? [tokensSpan(context, sentence, sentence.tree!, calling.tokens)]
+      : born
+        ? [articleSpan(context, sentence, mention.end, mention.end + bracket[0].length)]
+        : []
+    return [
+      {
+        when: {
+          text: {
+            text: date.text,
+            from: [
+              articleSpan(
+                context,
+                sentence,
+                at + date.end - date.start - date.text.length,
+                at + date.end - date.start,
+              ),
+            ],
+          },
+          iso: date.iso,
+          ...(date.until && { until: date.until }),
+          precision: date.precision,
+        },
+        what: { text, from: [own, ...rest] },
+        sentence: sentence.index,
+      },
+    ]
+  })
+}
+
+/** What the person was: "an Iraqi-British architect". */
+function callingOf({ tree }: Sentence, first: number): { text: string; tokens: number[] } | undefined {
+  const root = tree?.tokens[tree.root]
+  if (!tree || !root || !/^NN/.test(root.tag) || childrenBy(tree, root.i, /^cop$/).length === 0)
+    return undefined
+  const subject = childrenBy(tree, root.i, /^nsubj/)[0]
+  if (!subject || first > 3) return undefined
+  const copula = childrenBy(tree, root.i, /^cop$/)[0]!.i
+  const tokens = trimmedPhrase(tree, root.i).filter((i) => i > copula)
+  const text = renderTokens(tree, new Set(tokens))
+  return text.length <= LONGEST_CALLING && text !== '' ? { text, tokens } : undefined
+}

@@ -1,0 +1,79 @@
+/** Templates that give one clause of several. */
+import { childrenBy, isFinite, isVerb, subtree } from '../../language/tree.ts'
+import type { Token, Tree } from '../../language/types.ts'
+import { REPORTING } from '../words.ts'
+import { lower, range } from './template.ts'
+import type { Base } from './template.ts'
+
+const SUBJECTS = /^(nsubj|csubj|expl)/
+
+/** "A does B, and C does D": "C does D". */
+export function secondClause(tree: Tree): Base[] {
+  if (REPORTING.has(tree.tokens[tree.root]!.lemma)) return []
+  return childrenBy(tree, tree.root, /^(conj|parataxis)/).flatMap((clause) => {
+    const subject = childrenBy(tree, clause.i, /^nsubj/)[0]
+    const span = subtree(tree, clause.i)
+    if (!subject || !/^NN/.test(subject.tag) || span.length < 4 || clause.i < tree.root) return []
+    if (childrenBy(tree, clause.i, /^mark/).length > 0) return []
+    const before = tree.tokens[span[0]! - 1]
+    const isFenced = [before, tree.tokens[span[0]!]].some((t) =>
+      /^([,;:]|—|–|-|--|and|but|or|so)$/i.test(t?.form ?? ''),
+    )
+    if (!isFenced) return []
+    const cc = new Set(
+      childrenBy(tree, clause.i, /^(cc|punct)/)
+        .filter((t) => t.i < subject.i)
+        .map((t) => t.i),
+    )
+    return [{ kept: span.filter((i) => !cc.has(i)), head: clause.i }]
+  })
+}
+
+/** "A does B and does C": "A does C", with what both verbs share. */
+export function secondVerb(tree: Tree): Base[] {
+  const root = tree.tokens[tree.root]!
+  const subject = childrenBy(tree, root.i, /^nsubj/)[0]
+  if (!subject || REPORTING.has(root.lemma) || !isVerb(root)) return []
+  // Where the first verb has a clause of its own, the second is often that clause's.
+  if (childrenBy(tree, root.i, /^(ccomp|xcomp|advcl)/).length > 0) return []
+  return childrenBy(tree, root.i, /^conj/).flatMap((verb) => {
+    if (!isVerb(verb) || childrenBy(tree, verb.i, SUBJECTS).length || subject.i > root.i) return []
+    const shared = sharedAuxiliaries(tree, root, verb)
+    if (!shared) return []
+    const cc = new Set(
+      childrenBy(tree, verb.i, /^(cc|punct)/)
+        .filter((t) => t.i < verb.i)
+        .map((t) => t.i),
+    )
+    const span = subtree(tree, verb.i).filter((i) => !cc.has(i))
+    return [{ kept: [...subtree(tree, subject.i), ...shared, ...span], head: verb.i }]
+  })
+}
+
+/** "By doing A, B does C", where the parser took the clause in front for the main one: "B does C". */
+export function mainClause(tree: Tree): Base[] {
+  const { tokens } = tree
+  const isInFront = !isFinite(tree, tree.root) && childrenBy(tree, tree.root, SUBJECTS).length === 0
+  if (
+    !isInFront ||
+    !/^(by|after|before|since|following|in|during|with|through|as|while)$/.test(lower(tree, 0))
+  )
+    return []
+  const verb = tokens.find(
+    (t) => t.i > tree.root && isFinite(tree, t.i) && childrenBy(tree, t.i, /^nsubj/).length > 0,
+  )
+  if (!verb) return []
+  const start = subtree(tree, verb.i).find((i) => /[\p{L}\p{N}]/u.test(tokens[i]!.form)) ?? 0
+  if (tokens[start - 1]?.form !== ',' || childrenBy(tree, verb.i, /^mark/).length > 0) return []
+  return [{ kept: range(start, tokens.length), head: verb.i }]
+}
+
+/** Auxiliaries and negation that the second verb takes over; undefined where that is not certain. */
+function sharedAuxiliaries(tree: Tree, first: Token, second: Token): number[] | undefined {
+  if (/^(VBZ|VBD|VBP)$/.test(second.tag)) return /^(VBZ|VBD|VBP)$/.test(first.tag) ? [] : undefined
+  if (childrenBy(tree, second.i, /^aux/).length > 0) return []
+  const own = childrenBy(tree, first.i, /^(aux|advmod)/).filter((t) => t.i < first.i)
+  const auxiliaries = own.filter((t) => /^aux/.test(t.rel) || /^(not|n['’]t|never)$/i.test(t.form))
+  return auxiliaries.length > 0 && first.tag === second.tag ? auxiliaries.map((t) => t.i) : undefined
+}
+

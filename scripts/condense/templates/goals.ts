@@ -1,0 +1,37 @@
+/** Templates that give an aim as a verb phrase. */
+import type { Tree } from '../../language/types.ts'
+import { lower, range } from './template.ts'
+import type { Base, Template } from './template.ts'
+
+const GOAL = /^(goal|objective|aim|purpose|intent|intention|mission|task|priority|ambition)$/
+
+/** "The primary goal of X is to VP", "X's aim was to VP": VP. */
+export function goal(tree: Tree): Base[] {
+  const is = tree.tokens.find(
+    (t, i) => /^(is|was|are|were|remains)$/i.test(t.form) && lower(tree, i + 1) === 'to',
+  )
+  if (!is || is.i > 14) return []
+  const before = tree.tokens.slice(0, is.i)
+  const noun = before.find((t) => /^NN/.test(t.tag) && GOAL.test(t.lemma))
+  if (!noun || noun.i > 5 || before.some((t) => /^[,;:]$/.test(t.form) || /^(VB[DPZ]|MD)$/.test(t.tag)))
+    return []
+  const verb = tree.tokens.find((t) => t.i > is.i && t.tag === 'VB')
+  if (!verb) return []
+  return [{ kept: range(is.i + 2, tree.tokens.length), head: verb.i }]
+}
+
+/**
+ * "These efforts help rebuild trust", "They aim to protect the coast", where the subject names nothing of its own:
+ * "Rebuild trust", "Protect the coast". In the present alone: what was done is no aim.
+ */
+export const anaphoricGoal: Template = (tree, stripped, context) => {
+  const root = tree.tokens[tree.root]!
+  if (!/^(help|aim|seek|intend|strive|serve)$/.test(root.lemma) || !/^(VBZ|VBP)$/.test(root.tag)) return []
+  if (!context.previous && !context.sectionTitle) return []
+  const before = tree.tokens.slice(0, root.i).filter((t) => !stripped.has(t.i) && t.tag !== 'RB')
+  if (before.length === 0 || before.length > 3 || !/^(this|these|it|they|such)$/i.test(before[0]!.form)) return []
+  const isTo = lower(tree, root.i + 1) === 'to'
+  if (!isTo && root.lemma !== 'help') return []
+  const verb = tree.tokens[root.i + (isTo ? 2 : 1)]
+  return verb?.tag === 'VB' ? [{ kept: range(verb.i, tree.tokens.length), head: verb.i }] : []
+}
