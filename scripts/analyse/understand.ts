@@ -4,7 +4,7 @@ import { findEvents } from './events/index.ts'
 import { findGroupings } from './groupings.ts'
 import { findLists } from './lists.ts'
 import { findNamed } from './entities/index.ts'
-import { findNumbers } from './numbers.ts'
+import { findNumbers } from './numbers/index.ts'
 import { findPhases } from './phases/index.ts'
 import { findQuotations } from './quotations.ts'
 import { findRelations } from './relations/index.ts'
@@ -43,7 +43,7 @@ export function understand(given: Context): Understanding {
     events: findEvents(context, named),
     phases: findPhases(context),
     quotations: findQuotations(context, named),
-    numbers: findNumbers(context),
+    numbers: findNumbers(context, named),
     lists: findLists(context),
   }
 }

@@ -7,6 +7,7 @@ import { findList } from './find-list.ts'
 import { findHeadline } from './find-headline.ts'
 import { findNames } from './find-names.ts'
 import { readLead } from './read-lead.ts'
+import { reasonAgainstWhole, standsOutside } from './reasons.ts'
 import { countWords, pieces, render } from './render.ts'
 import { findStripped } from './strip.ts'
 import { supports } from './supports.ts'
@@ -50,37 +51,6 @@ export function condense(input: CondenseInput, context: CondenseContext): Conden
     worth,
   }
 }
-
-/** Lists of sources and links, and what is said inside a quotation that began before, are not the article's claims. */
-function standsOutside({ text }: CondenseInput, { sectionTitle, previous }: CondenseContext): Reason | undefined {
-  if (APPARATUS.test(sectionTitle?.trim() ?? '')) return 'meta'
-  const last = /["“”][^"“”]*$/.exec(previous ?? '')?.[0] ?? ''
-  const isOpen = /^(“|"[\p{L}\p{N}])/u.test(last) && !/^["”]/.test(last.slice(1))
-  return isOpen && !/^["“]/.test(text.trim()) ? 'quotation' : undefined
-}
-
-const APPARATUS =
-  /^(see also|references?|external links|further reading|(foot|end)?notes|sources|bibliography|works cited|related (articles|links|pages)|citations?|credits|image credits)$/i
-
-function reasonAgainstWhole(input: CondenseInput, reason: Reason): Reason {
-  if (!/^(no verb|low confidence|too long)$/.test(reason)) return reason
-  if (leansByMarkers(input)) return 'dangling'
-  return input.kind !== 'item' && isFragment(input) ? 'breaks off' : reason
-}
-
-/** "To avoid this, X": an aim without a deed. A verb that the tagger took for a noun is no such thing. */
-function isFragment({ tree }: CondenseInput): boolean {
-  return tree.tokens[0]?.tag === 'TO' && !tree.tokens.some((t) => isFinite(tree, t.i))
-}
-
-/** What a point must leave out, such as "also" or "moreover", leans on the sentence before: the whole cannot stand. */
-function leansByMarkers({ tree }: CondenseInput): boolean {
-  const stripped = findStripped(tree)
-  return tree.tokens.some((t) => stripped.has(t.i) && MARKER.test(t.form))
-}
-
-const MARKER =
-  /^(also|then|meanwhile|moreover|furthermore|additionally|specifically|therefore|thus|hence|consequently|however|instead|likewise|similarly|finally|besides|again|otherwise|but|yet|so|accordingly|nevertheless|nonetheless)$/i
 
 const isClosed = (text: string): boolean => /[.!?;]["”’')\]]*$/.test(text.trim())
 
@@ -143,7 +113,10 @@ function scoreAll(drafts: Draft[], context: CondenseContext): { points: Point[];
     const point = pointOf(draft, text, words, context)
     if (point.good >= GOOD_AT_LEAST && (!known || rank(point) > rank(known))) points.set(text, point)
   }
-  return { points: [...points.values()].sort((a, b) => rank(b) - rank(a)), reason: reason ?? 'low confidence' }
+  return {
+    points: [...points.values()].sort((a, b) => rank(b) - rank(a)),
+    reason: reason ?? 'low confidence',
+  }
 }
 
 /** A long name is read as one: its words over two are not counted against the length. */
@@ -189,8 +162,14 @@ function formOf({ tree, head, template, kept }: Draft): PointForm {
   const tag = tree.tokens[head]?.tag ?? ''
   const subjects = childrenBy(tree, head, /^(nsubj|csubj|expl)/).filter((t) => kept.has(t.i))
   // "A rebellion erupted": a past tense that the tagger took for a participle.
-  const isPast = tag === 'VBN' && childrenBy(tree, head, /^aux/).length === 0 && subjects.some((t) => t.i < head)
-  if (/^(promoted|second-verb|tail)$/.test(template) || isPast || (subjects.length > 0 && isFinite(tree, head))) return 'clause'
+  const isPast =
+    tag === 'VBN' && childrenBy(tree, head, /^aux/).length === 0 && subjects.some((t) => t.i < head)
+  if (
+    /^(promoted|second-verb|tail)$/.test(template) ||
+    isPast ||
+    (subjects.length > 0 && isFinite(tree, head))
+  )
+    return 'clause'
   if (/^(VB|VBZ|VBP|VBD|MD)$/.test(tag)) return 'verb-phrase'
   if (tag === 'VBG') return 'gerund-phrase'
   return tag === 'VBN' ? 'past-participle' : 'noun-phrase'

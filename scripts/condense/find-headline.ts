@@ -36,12 +36,18 @@ const FRAME =
   'scope|goal|objective|aim|purpose|intent|intention|focus|outlook|future|role|effort|initiative|measure|area|advancement|example|factor|component|element|feature|step|collaboration|impact'
 
 function namesAFrame(text: string): boolean {
-  return new RegExp(`\\b(${FRAME})s?( of .{1,60})? (also )?(often )?(includ|involv|compris|encompass|consist|is to|was to|are to|aims? to|remains? to)`, 'i').test(text)
+  return new RegExp(
+    `\\b(${FRAME})s?( of .{1,60})? (also )?(often )?(includ|involv|compris|encompass|consist|is to|was to|are to|aims? to|remains? to)`,
+    'i',
+  ).test(text)
 }
 
 function hasFrameAsSubject(tree: Tree): boolean {
   const subject = childrenBy(tree, tree.root, /^nsubj/)[0]
-  return subject !== undefined && /^(scope|goal|objective|aim|purpose|intent|intention|outlook)$/.test(subject.lemma)
+  return (
+    subject !== undefined &&
+    /^(scope|goal|objective|aim|purpose|intent|intention|outlook)$/.test(subject.lemma)
+  )
 }
 
 const value = (point: Point): number =>

@@ -61,7 +61,9 @@ function isMarkedOff({ tree, kept }: Draft, members: number[][]): boolean {
     if (next === undefined) return true
     const between = tree.tokens.slice(last + 1, next).filter((t) => kept.has(t.i))
     const marks = between.map((t) => t.form.toLowerCase()).join(' ')
-    return n === members.length - 2 ? /^(;|,)?( ?(and|or))?$/.test(marks) && marks !== '' : /^[,;]$/.test(marks)
+    return n === members.length - 2
+      ? /^(;|,)?( ?(and|or))?$/.test(marks) && marks !== ''
+      : /^[,;]$/.test(marks)
   })
 }
 

@@ -35,5 +35,10 @@ function isTelling(words: readonly Token[]): boolean {
 /** A lexical verb in a finite form, an adverb before it or not. */
 function beginsWithDeed([first, second]: readonly Token[]): boolean {
   const verb = first?.tag === 'RB' ? second : first
-  return verb !== undefined && /^VB[ZDPN]$/.test(verb.tag) && !/^(aux|cop)/.test(verb.rel) && !/^(be|have|do)$/.test(verb.lemma)
+  return (
+    verb !== undefined &&
+    /^VB[ZDPN]$/.test(verb.tag) &&
+    !/^(aux|cop)/.test(verb.rel) &&
+    !/^(be|have|do)$/.test(verb.lemma)
+  )
 }

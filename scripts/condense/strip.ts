@@ -93,7 +93,11 @@ const fillers: Strip = (tree) => {
     (word(i) === 'also' && word(i - 1) !== 'but') ||
     (i > 0 && word(i) === 'meanwhile') ||
     // "The council then sold the ferries": where no first deed stands before it.
-    (word(i) === 'then' && isVerb(tokens[i + 1] ?? tokens[i]!) && i > 1 && !/^(and|,)$/.test(word(i - 1)) && !/\b(if|when|first|once)\b/i.test(tree.text)) ||
+    (word(i) === 'then' &&
+      isVerb(tokens[i + 1] ?? tokens[i]!) &&
+      i > 1 &&
+      !/^(and|,)$/.test(word(i - 1)) &&
+      !/\b(if|when|first|once)\b/i.test(tree.text)) ||
     (i > 0 &&
       /^(therefore|thus|hence|consequently|however|moreover|furthermore)$/.test(word(i)) &&
       tokens[i + 1]?.form !== ',')

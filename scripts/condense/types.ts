@@ -20,8 +20,6 @@ export interface CondenseContext {
   /** Names and acronyms that are never cut apart. */
   names: string[]
   acronyms: { short: string; long: string }[]
-  /** The article's subject: a pronoun that starts a sentence and means it may be left out. */
-  topic?: string
 }
 
 export type PointForm = 'clause' | 'verb-phrase' | 'noun-phrase' | 'gerund-phrase' | 'past-participle'

@@ -1,3 +1,4 @@
+import { countLines } from './count-lines.ts'
 import { fitHeadline } from './fit-headline.ts'
 import { firstFit, type Fit, type Step } from './fit.ts'
 import { columns, GUTTER, MEASURE } from './grid.ts'
@@ -11,7 +12,7 @@ interface AboutStep {
   text: TextStyle
   item: TextStyle
   padding: number
-  /** Share of the field that the rows may take. */
+  /** Share of the field that the rows may take; the large steps are for rows of two lines at most. */
   fill: number
 }
 
@@ -31,6 +32,8 @@ export function fitAbout(headline: string, points: PointText[]): Fit {
   const textWidth = MEASURE - LEAD_WIDTH - GUTTER
   const [step, fits] = firstFit(STEPS, (step) => {
     const setting = { ...step, leadWidth: LEAD_WIDTH, textWidth }
+    const lines = points.map(({ text }) => countLines(text, step.text, textWidth))
+    if (step.fill < 1 && Math.max(...lines) > 2) return false
     return listHeight(points, setting) <= Math.min(field.height - PORTRAIT_HEIGHT, field.height * step.fill)
   })
   return {

@@ -1,6 +1,7 @@
 import { countLines } from './count-lines.ts'
 import { fitHeadline } from './fit-headline.ts'
 import { CELLS, COLUMNS, ROWS, type CardsStep, type RowsStep } from './cards-steps.ts'
+import { fitPoints } from './fit-points.ts'
 import { firstFit, type Fit } from './fit.ts'
 import { columns, GUTTER, MEASURE } from './grid.ts'
 import { listHeight, sum, textHeight } from './row-height.ts'
@@ -12,12 +13,14 @@ const TOP = 13
 const BELOW_TITLE = 5
 const ROW_GAP = 18
 const ROW_PADDING = 10
+/** Share of the field that columns should fill. */
+const LEAST_COLUMNS = 0.5
 /** Large type in a narrow column is ragged: a column holds at least so many ems of it. */
 const LEAST_EMS = 9
 
 /**
  * Cards under heavy rules: `rows` for little, else `columns` (two, three) or a `grid` of two or three columns
- * (four; five, six). The title reads on into the text.
+ * (four; five, six). The title reads on into the text. Texts too short for columns are set as points are.
  */
 export function fitCards(headline: string, points: PointText[]): Fit {
   const { style, fits: headlineFits, field } = fitHeadline(headline)
@@ -43,6 +46,13 @@ export function fitCards(headline: string, points: PointText[]): Fit {
         )
       })
   const { lead, text, item } = step
+  // so little that columns would leave the field empty: rows, as points are
+  if (!rows && bands.length === 1 && points.length > 1) {
+    const asPoints = fitPoints(headline, points)
+    const height = bandHeight(points, step, width)
+    if (asPoints.fits && height < field.height * LEAST_COLUMNS)
+      return { ...asPoints, measures: { ...asPoints.measures, perRow } }
+  }
   return {
     step: step.step,
     fits: fits && headlineFits,

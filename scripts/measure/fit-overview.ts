@@ -7,8 +7,8 @@ import { sans, serif, type TextStyle } from './text-style.ts'
 
 interface OverviewStep {
   step: Step
-  /** `stacked`: what a chapter says stands below its title, `wide`: no room is left for the rectangles. */
-  arrangement: 'gists' | 'stacked' | 'wide'
+  /** `stacked`: what a chapter says stands below its title; `wide`: no room is left for the rectangles. */
+  arrangement: 'gists' | 'stacked' | 'stacked-wide' | 'wide'
   number: TextStyle
   title: TextStyle
   gist: TextStyle
@@ -27,6 +27,7 @@ const STEPS: [OverviewStep, ...OverviewStep[]] = [
   overview('m', 'stacked', serif(36, 40), serif(24, 28), sans(17, 21), 6, 1, 1),
   overview('s', 'gists', serif(28, 30), serif(22, 26), sans(16, 20), 6, 1, 1),
   overview('s', 'stacked', serif(32, 36), serif(22, 26), sans(16, 20), 5, 1, 1),
+  overview('s', 'stacked-wide', serif(32, 36), serif(22, 26), sans(16, 20), 5, 1, 1),
   overview('s', 'gists', serif(28, 30), serif(22, 26), sans(16, 20), 6, 1, 2),
   overview('s', 'wide', serif(26, 30), serif(21, 25), sans(16, 19), 5, 1, 3),
   overview('s', 'wide', serif(24, 28), serif(19, 23), sans(15, 18), 4, 1, 3),
@@ -59,12 +60,13 @@ export function fitOverview(headline: string, chapters: { title: string; gist?: 
   const { style, fits: headlineFits, field } = fitHeadline(headline)
   const gists = chapters.some((chapter) => chapter.gist)
   const widthsOf = ({ arrangement }: OverviewStep) => {
+    if (gists && arrangement === 'stacked-wide') return { title: columns(10), gist: columns(10) }
     if (!gists || arrangement === 'stacked') return { title: WHOLE_WIDTH, gist: WHOLE_WIDTH }
     return { title: columns(arrangement === 'wide' ? 6 : 5), gist: GIST_WIDTH }
   }
   const [step, fits] = firstFit(STEPS, (step) => {
     const widths = widthsOf(step)
-    const stacked = step.arrangement === 'stacked'
+    const stacked = step.arrangement.startsWith('stacked')
     const rows = chapters.map(({ title, gist = '' }) => ({
       title: countLines(title, step.title, widths.title),
       gist: countLines(gist, step.gist, widths.gist),

@@ -51,17 +51,27 @@ export function textHeight(point: PointText, { lead, text, item, textWidth }: Te
 
 function itemsHeight(items: string[], style: TextStyle, width: number): number {
   const count = itemColumns(items, style, width)
-  if (count > 1) return Math.ceil(items.length / count) * (style.line + ITEM_GAP)
-  return sum(items.map((words) => countLines(words, style, width - ITEM_INDENT) * style.line + ITEM_GAP))
+  const lines = items.map((words) => countLines(words, style, itemWidth(width, count)))
+  const rows = Array.from({ length: Math.ceil(items.length / count) }, (_, row) =>
+    Math.max(...lines.slice(row * count, (row + 1) * count)),
+  )
+  return sum(rows.map((row) => row * style.line + ITEM_GAP))
 }
 
-/** Columns of sub-points: three or two where each is a line that fits into one, which spares height for larger type. */
+/** So many sub-points stand in two columns even where some of them wrap. */
+const MANY_ITEMS = 5
+
+/** Columns of sub-points: three or two where each fits on a line of one, which spares height for larger type. */
 export function itemColumns(items: string[], style: TextStyle, width: number): number {
-  const fits = (count: number) => {
-    const own = (width - (count - 1) * GUTTER) / count - ITEM_INDENT
-    return items.every((words) => measureText(words, style) <= own)
-  }
-  return [3, 2].find((count) => items.length >= count && fits(count)) ?? 1
+  const longest = Math.max(0, ...items.map((words) => measureText(words, style)))
+  const fits = (count: number) => items.length >= count && longest <= itemWidth(width, count)
+  if (fits(3)) return 3
+  const wraps = items.length >= MANY_ITEMS && longest <= 1.6 * itemWidth(width, 2)
+  return fits(2) || wraps ? 2 : 1
+}
+
+function itemWidth(width: number, count: number): number {
+  return (width - (count - 1) * GUTTER) / count - ITEM_INDENT
 }
 
 /** Lines of a point's text, a run-in lead included (set in bold, a little wider than counted: see SLACK). */

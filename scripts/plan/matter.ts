@@ -60,7 +60,6 @@ export function condenseAll(analysis: Analysis): Matter[] {
         previous: before?.block === sentence.block ? before.text : undefined,
         names,
         acronyms,
-        topic: title,
       },
     )
     return toMatter(sentence, condensation)

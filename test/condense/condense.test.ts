@@ -71,10 +71,33 @@ describe('condense', () => {
     expect(of('')).toMatchObject({ candidates: [], printable: false, reason: 'empty' })
   })
 
-  it('should leave out a pronoun only where it means the article’s subject', () => {
-    const text = 'She designed the new opera house in Bergen.'
-    expect(of(text).candidates).toEqual([])
-    expect(of(text, { topic: 'Ada Moen' }).candidates[0]?.text).toBe('Designed the new opera house in Bergen')
+  it('should print nothing of a deed whose doer is a pronoun', () => {
+    expect(of('She designed the new opera house in Bergen.').candidates).toEqual([])
+  })
+
+  it.each([
+    ['The guards keep good order at the gate, but the queue can still be hours long.', /but the queue/],
+    ['Volunteers planted 4,000 trees, although half of them died in the first winter.', /although half/],
+    ['Despite the rain, ten thousand people came to the concert.', /^Despite/],
+    ['The plan covers housing, which still lacks a budget.', /still lacks/],
+  ])('should not print "%s" without its turn', (text, turn) => {
+    for (const point of of(text).candidates) expect(point.text).toMatch(turn)
+  })
+
+  it.each(['See also', 'References', 'External links'])('should print nothing under "%s"', (sectionTitle) => {
+    expect(of('Heavy rain closed the coastal road in March.', { sectionTitle })).toMatchObject({
+      printable: false,
+      reason: 'meta',
+    })
+  })
+
+  it('should print nothing inside of a quotation that began before', () => {
+    const previous = 'The mayor was proud. “We built it ourselves.'
+    expect(of('Heavy rain closed the coastal road in March.', { previous }).reason).toBe('quotation')
+  })
+
+  it('should take no sentence that needs its marker as a whole', () => {
+    expect(of('They had also been there.').printable).toBe(false)
   })
 
   it('should give nothing that the judge of provenance refuses, and nothing too long', () => {

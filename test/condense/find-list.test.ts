@@ -32,4 +32,10 @@ describe('findList', () => {
       'The/DT/2/det port/NN/3/nsubj deals/VBZ/0/root in/IN/5/case fish/NN/3/obl ,/,/7/punct timber/NN/5/conj and/CC/9/cc wool/NN/5/conj'
     expect(listOf(note)).toBeUndefined()
   })
+
+  it('should not make a list of two deeds that share an end', () => {
+    const note =
+      'The/DT/2/det board/NN/3/nsubj sets/VBZ/0/root quotas/NNS/3/obj and/CC/6/cc checks/NNS/4/conj levels/NNS/4/conj'
+    expect(listOf(note)).toBeUndefined()
+  })
 })

@@ -4,10 +4,10 @@ import { findStripped } from '../../scripts/condense/strip.ts'
 import { applyTemplates } from '../../scripts/condense/templates.ts'
 import { treeOf } from './tree-of.ts'
 
-function basesOf(note: string, topic?: string): Record<string, string> {
+function basesOf(note: string, sectionTitle?: string): Record<string, string> {
   const tree = treeOf(note)
-  const drafts = applyTemplates(tree, findStripped(tree), { names: [], acronyms: [], topic })
-  return Object.fromEntries(drafts.map((draft) => [draft.template, render(tree, draft.kept)]))
+  const drafts = applyTemplates(tree, findStripped(tree), { names: [], acronyms: [], sectionTitle })
+  return Object.fromEntries(drafts.map((draft) => [draft.template, render(draft.tree, draft.kept)]))
 }
 
 describe('applyTemplates', () => {
@@ -35,11 +35,30 @@ describe('applyTemplates', () => {
     expect(basesOf(note)).not.toHaveProperty('note-that')
   })
 
-  const she = 'She/PRP/2/nsubj joined/VBD/0/root the/DT/4/det navy/NN/2/obj ././2/punct'
+  it('should leave the doer of a deed where it is a pronoun', () => {
+    const she = 'She/PRP/2/nsubj joined/VBD/0/root the/DT/4/det navy/NN/2/obj ././2/punct'
+    expect(basesOf(she)).toEqual({ clause: 'She joined the navy' })
+  })
 
-  it('should leave out a pronoun that means the article’s subject', () => {
-    expect(basesOf(she, 'Ada Moen').elided).toBe('Joined the navy')
-    expect(basesOf(she)).not.toHaveProperty('elided')
+  it('should give what efforts help to do as an aim, where something stands before', () => {
+    const note =
+      'These/DT/2/det efforts/NNS/3/nsubj help/VBP/0/root rebuild/VB/3/xcomp trust/NN/4/obj ././3/punct'
+    expect(basesOf(note, 'Aims').goal).toBe('Rebuild trust')
+    expect(basesOf(note)).not.toHaveProperty('goal')
+  })
+
+  it('should not make an aim of what was done', () => {
+    const note =
+      'These/DT/2/det efforts/NNS/3/nsubj helped/VBD/0/root rebuild/VB/3/xcomp trust/NN/4/obj ././3/punct'
+    expect(basesOf(note, 'Aims')).not.toHaveProperty('goal')
+  })
+
+  it.each([
+    ['dams/NNS', 'Dams hold more water'],
+    ['weather/NN', 'Weather holds more water'],
+  ])('should make a clause of a tail that tells more than its clause (%s)', (noun, clause) => {
+    const note = `Progress/NN/4/nsubj:pass has/VBZ/4/aux been/VBN/4/aux:pass made/VBN/0/root ,/,/7/punct with/IN/7/case ${noun}/4/obl holding/VBG/7/acl more/JJR/10/amod water/NN/8/obj ././4/punct`
+    expect(basesOf(note).tail).toBe(clause)
   })
 
   it('should give the second verb with the subject of both', () => {

@@ -7,6 +7,7 @@ import type { Token, Tree } from '../../language/types.ts'
 export function repairTree(tree: Tree): Tree {
   const mended = { ...tree, tokens: tree.tokens.map((token) => ({ ...token, kids: [...token.kids] })) }
   repairMissingVerb(mended)
+  repairVerbs(mended)
   repairSemicolons(mended)
   repairJoinedClauses(mended)
   repairRelatives(mended)
@@ -20,27 +21,41 @@ export function repairTree(tree: Tree): Tree {
   return mended
 }
 
-/** "Soot levels fell by a third": a sentence without a verb has one that was taken for a participle. */
+/** "Soot levels fell by a third", "An inquiry under the judge accused …": a sentence without a verb has one that was taken for a participle. */
 function repairMissingVerb(tree: Tree): void {
   const { tokens, root } = tree
   const noun = tokens[root]
-  if (!noun || !/^NN/.test(noun.tag) || tokens.some(({ tag }) => /^(?:VB[ZPD]|MD)$/.test(tag))) return
-  const verb = childrenBy(tree, root, /^acl$/).find(
-    ({ i, tag, kids }) =>
-      tag === 'VBN' && i > root && tokens[i - 1]?.form !== ',' && kids.every((kid) => kid > i),
+  if (!noun || !/^NN/.test(noun.tag) || childrenBy(tree, root, /^cop$/).length > 0) return
+  const verb = tokens.find(
+    ({ i, tag, rel, head, kids }) =>
+      rel === 'acl' &&
+      /^VB[ND]$/.test(tag) &&
+      i > root &&
+      (head === root || tokens[head]!.head === root || tag === 'VBD') &&
+      tokens[i - 1]?.form !== ',' &&
+      kids.every((kid) => kid > i),
   )
-  if (
-    !verb ||
-    childrenBy(tree, verb.i, /^obl/).some(({ i }) => isBy(tree, i) && tokens[i]!.tag.startsWith('NNP'))
-  )
-    return
+  if (!verb || tokens.some(({ i, tag }) => i !== verb.i && i < verb.i && /^(?:VB[ZPD]|MD)$/.test(tag))) return
+  if (verb.tag === 'VBN' && tokens.some(({ i, tag }) => i > verb.i && /^(?:VB[ZPD]|MD)$/.test(tag))) return
+  if (childrenBy(tree, verb.i, /^obl/).some(({ i, tag }) => isBy(tree, i) && tag.startsWith('NNP'))) return
+  const over = tokens[verb.head]!
+  over.kids = over.kids.filter((kid) => kid !== verb.i)
   tree.root = verb.i
   verb.tag = 'VBD'
   verb.head = -1
   verb.rel = 'root'
-  noun.kids = noun.kids.filter((kid) => kid !== verb.i)
   move(tokens, noun, verb.i, 'nsubj')
   for (const kid of [...noun.kids]) if (kid > verb.i) move(tokens, tokens[kid]!, verb.i, tokens[kid]!.rel)
+}
+
+/** "The ministry chairs the pact": what has a subject and an object is a verb. */
+function repairVerbs(tree: Tree): void {
+  for (const token of tree.tokens) {
+    if (!/^NNS?$/.test(token.tag) || childrenBy(tree, token.i, /^(?:cop|case|det)$/).length > 0) continue
+    const subject = childrenBy(tree, token.i, /^nsubj$/).some(({ i }) => i < token.i)
+    if (subject && childrenBy(tree, token.i, /^obj$/).some(({ i }) => i > token.i))
+      token.tag = token.tag === 'NNS' ? 'VBZ' : 'VBP'
+  }
 }
 
 function isBy(tree: Tree, i: number): boolean {
@@ -162,6 +177,20 @@ function repairIndirectObjects({ tokens }: Tree): void {
   for (const object of tokens) {
     const verb = tokens[object.head]
     if (object.rel !== 'obj' || !verb || !ditransitive.test(verb.lemma)) continue
+    // "lends the province 200 million dollars"
+    const sum = object.kids
+      .map((kid) => tokens[kid]!)
+      .find(
+        ({ i, rel, kids }) =>
+          i > object.i &&
+          rel === 'nmod' &&
+          kids.every((kid) => kid > object.i && tokens[kid]!.rel !== 'case'),
+      )
+    if (sum && tokens[object.i + 1]?.tag === 'CD') {
+      object.rel = 'iobj'
+      move(tokens, sum, verb.i, 'obj')
+      continue
+    }
     const noun = tokens.find(
       ({ i, rel, head, tag }) =>
         i < object.i - 1 &&

@@ -1,7 +1,7 @@
 /** A relative clause that tells an event: the noun that it is about comes where the pronoun stands for it. */
 import { childrenBy, isVerb } from '../../language/index.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
-import { hangsAfterComma } from './misreadings.ts'
+import { hangsAfterComma } from '../clauses/misreadings.ts'
 import type { Tree } from '../../language/types.ts'
 
 export interface MovedRelative {

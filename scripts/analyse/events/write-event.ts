@@ -1,9 +1,9 @@
 /** The caption of an event. */
 import { capitalise, renderTokens } from '../clauses/render.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
-import { fillReferences } from './fill-references.ts'
+import { fillReferences } from '../clauses/fill-references.ts'
 import { findDates } from './find-dates.ts'
-import { isMisread, losesVerb } from './misreadings.ts'
+import { isMisread, losesVerb } from '../clauses/misreadings.ts'
 import { isPredicate, subjectOf } from '../clauses/clause.ts'
 import { isTold } from './event-clause.ts'
 import { withComma } from '../clauses/caption-cuts.ts'

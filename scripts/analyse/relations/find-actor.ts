@@ -1,5 +1,5 @@
 /** Who or what a noun phrase names, where it acts or is acted upon: a name, or a group told apart from others. */
-import { isActorNoun, isUniqueActor } from '../clauses/actor-nouns.ts'
+import { isActorNoun, isPeople, isUniqueActor } from '../clauses/actor-nouns.ts'
 import { renderTokens } from '../clauses/render.ts'
 import { subtree } from '../../language/index.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
@@ -140,7 +140,7 @@ function isGroup(tree: Tree, token: Token): boolean {
         i < token.i),
   )
   const the = kids.some(({ rel, form }) => rel === 'det' && /^the$/i.test(form))
-  return modified || (the && isUniqueActor(word, token.form))
+  return modified || (the && ((token.tag === 'NNS' && isPeople(word)) || isUniqueActor(word, token.form)))
 }
 
 /** A member of a coordination whose head is an actor: "and other European nations", "Benda, Tarsia, Umbe". */
@@ -185,17 +185,19 @@ function filled(tree: Tree, tokens: number[]): number[] {
     .filter((i) => own.has(i) || (i > first && i < last && /^(?:,|and|or|&)$/.test(tree.tokens[i]!.form)))
 }
 
-/** The phrase without what is joined to it. */
+/** The phrase without what is joined to it, and without relative clauses. */
 function ownTokens(tree: Tree, i: number): number[] {
-  const joined = tree.tokens[i]!.kids.filter((kid) => /^(?:conj|cc)$/.test(tree.tokens[kid]!.rel)).flatMap(
-    (kid) => subtree(tree, kid),
-  )
+  const joined = tree.tokens[i]!.kids.filter((kid) =>
+    /^(?:conj|cc|acl:relcl)$/.test(tree.tokens[kid]!.rel),
+  ).flatMap((kid) => subtree(tree, kid))
   const out = new Set([...joined, ...loosePhrases(tree, i)])
   return subtree(tree, i).filter((k) => !out.has(k))
 }
 
 function groupText(tree: Tree, i: number): string {
   const own = new Set(ownTokens(tree, i))
+  // "a museum in her house": without the owner it is another's.
+  if ([...own].some((k) => tree.tokens[k]!.tag === 'PRP$' && tree.tokens[k]!.head !== i)) return ''
   return withoutArticle(
     renderTokens(
       tree,

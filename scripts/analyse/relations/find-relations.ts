@@ -4,6 +4,8 @@ import { childrenBy, isVerb, subtree } from '../../language/index.ts'
 import { clauseOf, quotedTokens, subjectOf } from '../clauses/clause.ts'
 import { findActor } from './find-actor.ts'
 import { findGoals } from './find-goals.ts'
+import { findMade, findReport } from './find-things.ts'
+import { findMemberships } from './find-memberships.ts'
 import { findSupport } from './find-support.ts'
 import { mergeNames } from './merge-names.ts'
 import { makeResolver } from '../clauses/resolve.ts'
@@ -35,8 +37,14 @@ export function findRelations(context: Context, named: Named): Relation[] {
 }
 
 function findInSentence(context: Context, sentence: Sentence, resolver: Resolver): Relation[] {
-  const own = [...findInClauses(context, sentence, resolver), ...findGoals(context, sentence, resolver)]
-  return own.length > 0 ? own : findSupport(context, sentence, resolver)
+  const own = [
+    ...findInClauses(context, sentence, resolver),
+    ...findMemberships(context, sentence, resolver),
+    ...findGoals(context, sentence, resolver),
+  ]
+  const named = own.some(({ objectEntity }) => objectEntity !== undefined)
+  const support = named ? [] : findSupport(context, sentence, resolver)
+  return support.length > 0 ? support : own
 }
 
 function findInClauses(context: Context, sentence: Sentence, resolver: Resolver): Relation[] {
@@ -59,7 +67,7 @@ function readVerb(
   const tree = sentence.tree!
   if (EMPTY_VERBS.has(verb.lemma)) return undefined
   const clause = chainTop(tree, verb)
-  if (clause === undefined || !isStated(tree, clause, verb.i)) return undefined
+  if (clause === undefined || !isStated(tree, clause, verb.i) || isRestrictive(tree, clause)) return undefined
   const passive = childrenBy(tree, verb.i, /^(?:nsubj:pass|aux:pass)/).length > 0 && verb.tag === 'VBN'
   const pair = passive ? passivePair(sentence, verb, resolver) : activePair(sentence, verb, clause, resolver)
   if (
@@ -117,6 +125,22 @@ function isStated(tree: Tree, clause: number, verb: number): boolean {
   return tree.tokens[verb] !== undefined
 }
 
+/** "many Americans who moved there …": said of some only. */
+function isRestrictive(tree: Tree, clause: number): boolean {
+  const { rel, head } = tree.tokens[clause]!
+  const pronoun = childrenBy(tree, clause, /^nsubj/)[0]
+  return (
+    rel === 'acl:relcl' &&
+    pronoun !== undefined &&
+    /^(?:who|that|which)$/i.test(pronoun.form) &&
+    tree.tokens[pronoun.i - 1]?.form !== ',' &&
+    (tree.tokens[head]!.tag !== 'NNP' ||
+      childrenBy(tree, head, /^(?:amod|det)$/).some(({ form }) =>
+        /^(?:many|some|few|most|several|those)$/i.test(form),
+      ))
+  )
+}
+
 interface Pair {
   subject: Actor
   object: Actor
@@ -129,7 +153,10 @@ function passivePair(sentence: Sentence, verb: Token, resolver: Resolver): Pair 
   )
   const patient = subjectOf(tree, verb.i)
   const subject = agent && findActor(sentence, agent.i, resolver)
-  const object = patient && findActor(sentence, patient.i, resolver)
+  const object =
+    patient &&
+    (findActor(sentence, patient.i, resolver) ??
+      (subject && findMade(sentence, verb, patient.i, subject, resolver)))
   if (agent && tree.tokens.slice(verb.i, agent.i).some(({ form }) => form === ':')) return undefined
   return subject && object && { subject, object }
 }
@@ -137,10 +164,13 @@ function passivePair(sentence: Sentence, verb: Token, resolver: Resolver): Pair 
 function activePair(sentence: Sentence, verb: Token, clause: number, resolver: Resolver): Pair | undefined {
   const tree = sentence.tree!
   const top = subjectOf(tree, clause)
-  const subject = top && findActor(sentence, top.i, resolver)
+  const subject = top && (findActor(sentence, top.i, resolver) ?? findReport(sentence, verb, top.i))
   if (!subject) return undefined
   const objects = objectCandidates(tree, verb).flatMap((i) => {
-    const object = findActor(sentence, i, resolver) ?? beaten(sentence, verb, i, resolver)
+    const object =
+      findActor(sentence, i, resolver) ??
+      beaten(sentence, verb, i, resolver) ??
+      findMade(sentence, verb, i, subject, resolver)
     // What is provided is no partner: "supply battalions"; "supply the army with trucks" has one.
     const given =
       object &&
@@ -206,13 +236,23 @@ const reach = /^(?:to|for|with|against|from|under|between|of|at|on|by|into|over|
 
 /** Heads of what the verb acts upon, nearest first: objects, then phrases with a preposition, then those of its object. */
 function objectCandidates(tree: Tree, verb: Token): number[] {
-  const marked = (token: Token) => childrenBy(tree, token.i, /^case$/).some(({ form }) => reach.test(form))
-  const objects = childrenBy(tree, verb.i, /^(?:iobj|obj)$/)
+  const marked = (token: Token) =>
+    childrenBy(tree, token.i, /^case$/).some(
+      ({ form }) => reach.test(form) || (verb.lemma === 'invest' && /^in$/i.test(form)),
+    )
+  const objects = childrenBy(tree, verb.i, /^(?:iobj|obj)$/).map((token) =>
+    // "the quartet, which she founded"
+    /^(?:which|that|whom)$/i.test(token.form) &&
+    verb.rel === 'acl:relcl' &&
+    tree.tokens[verb.head]!.rel !== 'nmod'
+      ? tree.tokens[verb.head]!
+      : token,
+  )
   const phrases = childrenBy(tree, verb.i, /^obl/).filter(
     (token) => marked(token) && !/agent|tmod|unmarked/.test(token.rel),
   )
   const within = objects.flatMap(({ i }) => [
-    ...childrenBy(tree, i, /^nmod:poss$/),
+    ...childrenBy(tree, i, /^nmod:poss$/).filter(({ tag }) => /^(?:NNP|PRP)/.test(tag)),
     ...childrenBy(tree, i, /^nmod$/).filter(
       (token) =>
         marked(token) &&
@@ -221,6 +261,8 @@ function objectCandidates(tree: Tree, verb: Token): number[] {
         ),
     ),
   ])
+  // "left the company" is no motion.
+  if (verb.lemma === 'leave' && objects.length === 1 && phrases.length === 0) return objects.map(({ i }) => i)
   if (MOTION_VERBS.has(verb.lemma)) {
     const to = phrases.filter(({ i }) => childrenBy(tree, i, /^case$/).some(({ form }) => /^to$/i.test(form)))
     return objects.length > 0 ? to.map(({ i }) => i) : []

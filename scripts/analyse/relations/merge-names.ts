@@ -90,7 +90,7 @@ function mergeSentence(
   if (pieces.length === 0) return { tree: sentence.tree!, mentions: [] }
   const plain = loadLanguage().parse(parsed)
   // "Germany and France support the commission": a parse without a verb took it for a noun.
-  const verb = hasVerb(plain) ? undefined : ambiguousVerb.exec(parsed)
+  const verb = hasVerb(plain) ? nounBeforeObject(plain, parsed) : ambiguousVerb.exec(parsed)
   const tree = verb
     ? loadLanguage().parse(
         parsed.slice(0, verb.index) +
@@ -132,6 +132,16 @@ function mergeSentence(
 /** Verbs that are nouns as often. */
 const ambiguousVerb =
   /\b(supply|supplies|support|supports|fund|funds|host|hosts|chair|chairs|aid|aids|guard|guards|patrol|patrols|back|backs|sponsor|sponsors|train|trains|report|reports|finance|finances|lead|leads|head|heads|market|markets|staff|staffs|plan|plans|build|visit|visits|police|monitor|monitors|map|maps|plant|plants)\b(?! (?:of|for|to|in|on|with|and)\b)/
+
+/** "The ministry chairs the pact and publishes …": a noun with an article right after it is a verb. */
+function nounBeforeObject({ tokens }: Tree, parsed: string): RegExpExecArray | undefined {
+  const found = ambiguousVerb.exec(parsed)
+  if (!found || !/^ (?:the|an?|its|their|his|her) /.test(parsed.slice(found.index + found[0].length)))
+    return undefined
+  const token = tokens.find(({ start }) => start === found.index)
+  const before = token && tokens[token.i - 1]
+  return token && /^NNS?$/.test(token.tag) && before && /^NN/.test(before.tag) ? found : undefined
+}
 
 function hasVerb({ tokens }: Tree): boolean {
   return tokens.some(({ tag }) => /^(?:VB[ZPD]|MD|VB)$/.test(tag))

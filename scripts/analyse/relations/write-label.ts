@@ -1,9 +1,9 @@
 /** The words for an edge: the verb with what belongs to it, without subject, object and circumstances. */
 import { bracketedTokens, isPredicate } from '../clauses/clause.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
-import { afterComma } from '../clauses/caption-cuts.ts'
+import { afterComma, causative } from '../clauses/caption-cuts.ts'
 import { renderTokens } from '../clauses/render.ts'
-import { thirdPerson } from '../clauses/verb-form.ts'
+import { pastTense, thirdPerson } from '../clauses/verb-form.ts'
 import type { Caption } from '../clauses/write-caption.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
@@ -58,6 +58,21 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
     renderTokens(tree, kept, replaced)
       .replace(/[,;]? and$/, '')
       .replace(/\s+([’'])s\b/g, '')
+  // "warned … repeatedly": two words from either side of the object.
+  const [first, second, third] = [...kept].sort((a, b) => a - b)
+  if (
+    second !== undefined &&
+    third === undefined &&
+    first === parts.verb &&
+    tree.tokens[second]!.rel === 'advmod'
+  )
+    if (parts.object.some((i) => i > first && i < second)) kept.delete(second)
+  // "uses X to keep a cache": without X between them the words do not go together.
+  const to = [...kept].find((i) => i > parts.verb && tree.tokens[i]!.tag === 'TO')
+  const next2 = [...kept].filter((i) => i > parts.verb).sort((a, b) => a - b)[0]
+  if (to !== undefined && to === next2 && parts.object.some((i) => i > parts.verb && i < to))
+    if (!causative.test(tree.tokens[parts.verb]!.lemma))
+      for (const i of [...kept]) if (i >= to) kept.delete(i)
   let label = write()
   for (const cut of shortenings(parts, kept)) {
     if (label.length <= LABEL_LIMIT) break
@@ -68,18 +83,24 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
   if (
     label.length > LABEL_LIMIT ||
     !kept.has(parts.verb) ||
+    losesLimit(tree, kept) ||
     words.some(({ form, tag }) => dangling.test(form) && tag !== 'IN')
   )
     return undefined
-  const fits = /[\p{L}]/u.test(label) && !/[“”"]/.test(label) && (label.match(/,/g)?.length ?? 0) < 4
+  const fits =
+    /[\p{L}]/u.test(label) &&
+    !/^(?:to|of|with|from|in|by|for|on|at)\b/i.test(label) &&
+    !/[“”"]/.test(label) &&
+    (label.match(/,/g)?.length ?? 0) < 4
   return fits ? { text: label, tokens: [...kept].sort((a, b) => a - b) } : undefined
 }
 
 /** The preposition before the object, where the label ends with it: "bought motors from". */
-function objectMarkers({ tree, object, passive }: LabelParts): number[] {
+function objectMarkers({ tree, object, passive, verb }: LabelParts): number[] {
   if (passive) return []
   const head = object.find((i) => !object.includes(tree.tokens[i]!.head))
-  if (head === undefined) return []
+  // "the accord, which they signed": what stands before the noun belongs to another clause.
+  if (head === undefined || subtree(tree, head).includes(verb)) return []
   const poss = tree.tokens[head]!.rel === 'nmod:poss'
   return poss
     ? []
@@ -118,7 +139,7 @@ function goes({ tree, clause, verb, object }: LabelParts, token: Token): boolean
     (head === clause || head === verb)
   )
     return !/^(?:to|not)$/i.test(form)
-  if (i > verb && /^(?:obl|nmod|appos|advcl|acl|advmod)/.test(rel) && afterComma(tree, i)) return true
+  if (i > verb && /^(?:obj|obl|nmod|appos|advcl|acl|advmod)/.test(rel) && afterComma(tree, i)) return true
   // What follows the object within its phrase: "a withdrawal of (its forces) from the area".
   if (
     rel === 'nmod' &&
@@ -149,12 +170,12 @@ function goes({ tree, clause, verb, object }: LabelParts, token: Token): boolean
     )
   if (/^advmod$/.test(rel) && (/^W/.test(token.tag) || (token.kids.length > 0 && i < verb))) return true
   if (/^advmod$/.test(rel))
-    return /^(?:also|then|later|however|now|still|already|today|often|usually|typically|eventually|finally|soon|once|moreover|therefore|thus|ever|furthermore|meanwhile|together|further|currently|again|recently|openly|long|since|ever|even|just)$/i.test(
+    return /^(?:also|then|later|however|now|still|already|today|often|usually|typically|eventually|finally|soon|once|moreover|therefore|thus|ever|furthermore|meanwhile|together|further|currently|again|recently|openly|long|since|ever)$/i.test(
       form,
     )
   if (/^obl/.test(rel)) {
     if (form === 'by' || /agent/.test(rel)) return true
-    return circumstance.test(firstForm(tree, i))
+    return isDated(tree, i) || (circumstance.test(firstForm(tree, i)) && !keepsObject(tree, i, object))
   }
   if (
     /^(?:conj|parataxis)$/.test(rel) &&
@@ -165,6 +186,35 @@ function goes({ tree, clause, verb, object }: LabelParts, token: Token): boolean
   if (rel === 'cc' && (tree.tokens[i + 1]?.rel === 'nsubj' || i < clause || /^but$/i.test(form))) return true
   if (rel === 'appos') return true
   return false
+}
+
+/** "the most outstanding pupil [he ever taught]": a superlative holds only with its limits. */
+function losesLimit(tree: Tree, kept: ReadonlySet<number>): boolean {
+  return tree.tokens.some(
+    ({ i, tag }) =>
+      /^(?:JJS|RBS)$/.test(tag) &&
+      kept.has(i) &&
+      tree.tokens.some(
+        (token) =>
+          token.rel === 'acl:relcl' &&
+          !kept.has(token.i) &&
+          kept.has(token.head) &&
+          token.head >= i &&
+          token.head - i < 4,
+      ),
+  )
+}
+
+/** "invested in X": the phrase that holds the object is no circumstance. */
+function keepsObject(tree: Tree, i: number, object: readonly number[]): boolean {
+  return (
+    object.includes(i) && subtree(tree, i).every((k) => object.includes(k) || tree.tokens[k]!.rel === 'case')
+  )
+}
+
+/** "from 2009 to 2016" */
+function isDated(tree: Tree, i: number): boolean {
+  return /^1\d{3}$|^20\d\d$/.test(tree.tokens[i]!.form)
 }
 
 function holdsVerb(tree: Tree, i: number, verb: number): boolean {
@@ -206,7 +256,5 @@ function activeForm({ tree, verb, subject }: LabelParts, kept: Set<number>): Map
   if (auxiliaries.some(({ lemma }) => lemma === 'have')) return new Map()
   const plural = subject.some((i) => tree.tokens[i]!.tag === 'NNS' || tree.tokens[i]!.rel === 'cc')
   if (/^(?:is|are)$/.test(be ?? '')) return new Map([[verb, plural ? token.lemma : thirdPerson(token.lemma)]])
-  return /ed$/.test(token.form)
-    ? new Map()
-    : new Map([[verb, plural ? token.lemma : thirdPerson(token.lemma)]])
+  return new Map([[verb, pastTense(token.lemma, token.form)]])
 }

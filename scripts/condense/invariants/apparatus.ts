@@ -34,4 +34,5 @@ const POINTER =
 const ATTRIBUTION = /^[—–-]{1,2}\s*[\p{Lu}\d]/u
 const CAPTION =
   /^(figure|fig\.?|table|photo(graph)?|image|picture|illustration|map|diagram|chart|video|source|credits?|courtesy)(\s+\d|\s*[:.–—]\s|\s+(by|of|from|courtesy)\b.{0,60}$)/i
-const CREDIT = /\b(from file|file photo|image credit|photo credit|courtesy of|all rights reserved|getty images)\b/i
+const CREDIT =
+  /\b(from file|file photo|image credit|photo credit|courtesy of|all rights reserved|getty images)\b/i

@@ -27,25 +27,44 @@ const forms: readonly EmptyForm[] = [isPraise, isPraisedPart, isBareExistence, h
 
 /** "X is vital (to our success)". A number makes a statement of it; "is necessary for travellers" is a rule. */
 function isPraise(draft: Draft): boolean {
-  const { tree, head, kept } = draft
-  const word = tree.tokens[head]!
-  if (!/^(JJ|VBN|NN)/.test(word.tag) || !PRAISING.has(word.form.toLowerCase())) return false
-  if (childrenBy(tree, head, /^cop/).length === 0) return false
-  if (/^(necessary|central|critical|important)$/i.test(word.form)) {
-    const after = subtree(tree, head).filter((i) => i > head && kept.has(i))
-    return !after.some((i) => isConcrete(draft, tree.tokens[i]!))
-  }
-  return !tokensOf(draft).some((t) => t.tag === 'CD' && t.i > head)
+  const { tree, kept } = draft
+  // By the words before it, for a parser often misses the verb of such sentences.
+  const praise = tree.tokens.find(
+    (t) => kept.has(t.i) && PRAISING.has(t.form.toLowerCase()) && BEING.test(wordsBefore(draft, t)),
+  )
+  if (!praise) return false
+  const after = tokensOf(draft).filter((t) => t.i > praise.i)
+  const noun = after.find((t) => t.rel !== 'compound' && /^NN/.test(t.tag))
+  const isOfNoun =
+    noun !== undefined && after.slice(0, after.indexOf(noun)).every((t) => /^(JJ|NN|,|CC)/.test(t.tag))
+  if (isOfNoun && !ABSTRACT_NOUNS.has(noun.lemma.toLowerCase())) return false
+  return /^(necessary|central|critical|important)$/i.test(praise.form)
+    ? !after.some((t) => isConcrete(draft, t))
+    : !after.some((t) => t.tag === 'CD')
 }
+
+const BEING =
+  /\b(is|are|was|were|be|been|remains?|remained|becomes?|became)( (also|still|both|often|very|most|equally|therefore|particularly|especially|a|an|the))*$/i
+
+const wordsBefore = ({ tree, kept }: Draft, token: Token): string =>
+  tree.tokens
+    .slice(Math.max(0, token.i - 5), token.i)
+    .filter((t) => kept.has(t.i))
+    .map((t) => t.form)
+    .join(' ')
 
 /** "is a pivotal step in …", "constitutes a core component", "plays a vital role". */
 function isPraisedPart(draft: Draft): boolean {
   const { tree, head, kept } = draft
   const isCopula = childrenBy(tree, head, /^cop/).length > 0
-  const noun = isCopula ? tree.tokens[head]! : childrenBy(tree, head, /^(obj|xcomp)/).find((t) => kept.has(t.i))
+  const noun = isCopula
+    ? tree.tokens[head]!
+    : childrenBy(tree, head, /^(obj|xcomp)/).find((t) => kept.has(t.i))
   if (!noun || !/^NN/.test(noun.tag) || !ABSTRACT_NOUNS.has(noun.lemma.toLowerCase())) return false
   if (!isCopula && !HAVING.has(tree.tokens[head]!.lemma.toLowerCase())) return false
-  const isPraised = childrenBy(tree, noun.i, /^(amod|compound)/).some((t) => PRAISING.has(t.form.toLowerCase()))
+  const isPraised = childrenBy(tree, noun.i, /^(amod|compound)/).some((t) =>
+    PRAISING.has(t.form.toLowerCase()),
+  )
   return isPraised && !tokensOf(draft).some((t) => t.tag === 'CD' && t.i > noun.i)
 }
 
@@ -56,7 +75,9 @@ function isBareExistence(draft: Draft): boolean {
   const verb = tree.tokens[head]!
   if (!subject || !EMPTY_SUBJECTS.has(subject.lemma.toLowerCase())) return false
   const isOfExistence =
-    EXISTENCE.has(verb.lemma.toLowerCase()) || !/^VB/.test(verb.tag) || /^(exacerbate|complicate)$/.test(verb.lemma)
+    EXISTENCE.has(verb.lemma.toLowerCase()) ||
+    !/^VB/.test(verb.tag) ||
+    /^(exacerbate|complicate)$/.test(verb.lemma)
   if (!isOfExistence) return false
   const own = new Set(subtree(tree, subject.i))
   const beyond = tokensOf(draft).filter((t) => (own.has(t.i) ? t.i > subject.i : t.i > head))
@@ -93,6 +114,10 @@ function isConcrete(draft: Draft, token: Token): boolean {
   const word = token.form.toLowerCase()
   if (token.tag === 'CD') return !VAGUE_COUNTS.has(word) && word !== 'one'
   if (/^NNP/.test(token.tag)) return !draft.title?.toLowerCase().includes(word)
+  // "a handful of partners": which?
+  const over = draft.tree.tokens[token.head]
+  const isCounted = token.rel === 'nmod' && over !== undefined && VAGUE_COUNTS.has(over.form.toLowerCase())
+  if (isCounted && childrenBy(draft.tree, token.i, /^(amod|compound|nmod)/).length === 0) return false
   return /^NN/.test(token.tag) && !ABSTRACT_NOUNS.has(token.lemma.toLowerCase())
 }
 

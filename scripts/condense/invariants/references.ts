@@ -58,7 +58,10 @@ function subjectOfNaming({ tree }: Draft, pronoun: Token): Token | undefined {
 /** Whether a noun may name a person: a name that is no body's, or a word for what somebody is. */
 function isPerson({ tree }: Draft, noun: Token): boolean {
   if (noun.tag === 'NN') return PERSON.test(noun.lemma)
-  if (/^(obl|nmod)/.test(noun.rel) && childrenBy(tree, noun.i, /^case/).some((t) => /^(in|on|at|during|from)$/i.test(t.form)))
+  if (
+    /^(obl|nmod)/.test(noun.rel) &&
+    childrenBy(tree, noun.i, /^case/).some((t) => /^(in|on|at|during|from)$/i.test(t.form))
+  )
     return false
   if (MONTHS.test(noun.form)) return false
   const name = [noun, ...childrenBy(tree, noun.i, /^(flat|compound)/)].map((t) => t.form)

@@ -33,14 +33,17 @@ export function tearsSeries(draft: Draft): boolean {
     const joint = next?.form === ',' ? second : next
     const isBeforeAnd = isFenced && joint !== undefined && /^(and|or)$/i.test(joint.form)
     if (isBeforeAnd) {
-      const isAside = first !== undefined && /^(which|who|whom|whose|where|when|such|including)$/i.test(first.form)
+      const isAside =
+        first !== undefined && /^(which|who|whom|whose|where|when|such|including)$/i.test(first.form)
       return !isAside || !after.some((t) => t.i > joint.i && isFinite(tree, t.i))
     }
     // The end of a series: ", B, and C" or ", B and C" is gone as a whole.
     const dropped = tokens.slice(start, end)
     const and = dropped.find((t) => /^(and|or)$/i.test(t.form))
     if (!and || !isFenced || !first || after.length > 0) return false
-    return first !== and && /^(NN|VBG|DT|CD)/.test(first.tag) && !hasVerb(dropped) && !isGerundAside(draft, first)
+    return (
+      first !== and && /^(NN|VBG|DT|CD)/.test(first.tag) && !hasVerb(dropped) && !isGerundAside(draft, first)
+    )
   })
 }
 

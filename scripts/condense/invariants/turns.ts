@@ -43,7 +43,10 @@ export function isLimit(tree: Draft['tree'], token: Token): boolean {
 /** Nothing but marks and other openers before it. */
 function isOpening({ tree }: Draft, token: Token): boolean {
   const word = token.form.toLowerCase()
-  return /^(but|yet|however|nevertheless|nonetheless)$/.test(word) && tree.tokens.slice(0, token.i).every((t) => !/[\p{L}\p{N}]/u.test(t.form))
+  return (
+    /^(but|yet|however|nevertheless|nonetheless)$/.test(word) &&
+    tree.tokens.slice(0, token.i).every((t) => !/[\p{L}\p{N}]/u.test(t.form))
+  )
 }
 
 /** ", however," and "though" at the end point back to another sentence. */
@@ -57,8 +60,10 @@ function isLoose({ tree }: Draft, token: Token): boolean {
 
 /** Whether what the conjunction joins its half to is kept. */
 function isBeforeKept({ tree, kept }: Draft, token: Token): boolean {
-  return tree.tokens.slice(0, token.i).some((t) => kept.has(t.i) && /^(VB|NN|JJ|RB)/.test(t.tag)) &&
+  return (
+    tree.tokens.slice(0, token.i).some((t) => kept.has(t.i) && /^(VB|NN|JJ|RB)/.test(t.tag)) &&
     !tree.tokens.slice(token.i + 1).some((t) => kept.has(t.i) && isFinite(tree, t.i))
+  )
 }
 
 /** Whether the piece that the word opens hangs on a word that stays. */

@@ -76,4 +76,3 @@ function sharedAuxiliaries(tree: Tree, first: Token, second: Token): number[] | 
   const auxiliaries = own.filter((t) => /^aux/.test(t.rel) || /^(not|n['’]t|never)$/i.test(t.form))
   return auxiliaries.length > 0 && first.tag === second.tag ? auxiliaries.map((t) => t.i) : undefined
 }
-

@@ -29,7 +29,8 @@ export const anaphoricGoal: Template = (tree, stripped, context) => {
   if (!/^(help|aim|seek|intend|strive|serve)$/.test(root.lemma) || !/^(VBZ|VBP)$/.test(root.tag)) return []
   if (!context.previous && !context.sectionTitle) return []
   const before = tree.tokens.slice(0, root.i).filter((t) => !stripped.has(t.i) && t.tag !== 'RB')
-  if (before.length === 0 || before.length > 3 || !/^(this|these|it|they|such)$/i.test(before[0]!.form)) return []
+  if (before.length === 0 || before.length > 3 || !/^(this|these|it|they|such)$/i.test(before[0]!.form))
+    return []
   const isTo = lower(tree, root.i + 1) === 'to'
   if (!isTo && root.lemma !== 'help') return []
   const verb = tree.tokens[root.i + (isTo ? 2 : 1)]

@@ -72,4 +72,3 @@ export function content(tree: Tree, stripped: ReadonlySet<number>): Base[] {
 function headOf(tree: Tree, start: number): number | undefined {
   return tree.tokens.find((t) => t.i >= start && t.head < start && !/^(punct|mark)/.test(t.rel))?.i
 }
-

@@ -27,8 +27,16 @@ function withFiniteVerb(tree: Tree, noun: Token, verb: Token): Tree {
   const tokens = tree.tokens.map((t): Token => {
     const kids = t.kids.filter((i) => !(t.i === noun.i && i === verb.i))
     if (t.i === verb.i)
-      return { ...t, form, tag: isPlural ? 'VBP' : 'VBZ', head: -1, rel: 'root', kids: [noun.i, ...moved(), ...kids] }
-    if (t.i === noun.i) return { ...t, head: verb.i, rel: 'nsubj', kids: kids.filter((i) => i < noun.i || own.has(i)) }
+      return {
+        ...t,
+        form,
+        tag: isPlural ? 'VBP' : 'VBZ',
+        head: -1,
+        rel: 'root',
+        kids: [noun.i, ...moved(), ...kids],
+      }
+    if (t.i === noun.i)
+      return { ...t, head: verb.i, rel: 'nsubj', kids: kids.filter((i) => i < noun.i || own.has(i)) }
     // What stands behind the participle is its own.
     return moved().includes(t.i) ? { ...t, head: verb.i } : { ...t, kids }
   })

@@ -24,7 +24,17 @@ save('fluency', learnFluency(sentences))
 /** The tokens of a gold tree; offsets are not filled in. */
 function toTokens({ forms, lemmas, tags, heads, rels }: GoldSentence): Token[] {
   const tokens = forms.map((form, i): Token => {
-    return { i, form, lemma: lemmas[i]!, tag: tags[i]!, head: heads[i]!, rel: rels[i]!, kids: [], start: 0, end: 0 }
+    return {
+      i,
+      form,
+      lemma: lemmas[i]!,
+      tag: tags[i]!,
+      head: heads[i]!,
+      rel: rels[i]!,
+      kids: [],
+      start: 0,
+      end: 0,
+    }
   })
   for (const token of tokens) tokens[token.head]?.kids.push(token.i)
   return tokens

@@ -29,6 +29,8 @@ export interface TextBlock extends Box, Part {
   style: TextStyle
   color: Token
   align: 'start' | 'center' | 'end'
+  /** Whether its last line stands on the foot of its box, should it take fewer lines than were measured. */
+  foot?: boolean
 }
 
 export interface RectShape extends Box, Part {

@@ -60,17 +60,25 @@ export function measureBand(
     return Math.max(...heights) + 2 * style.padding
   })
   const aimText = Math.max(...phases.map(({ aim = '' }) => textHeight(aim, style.aim, aimWidth)))
+  /** Where aims are rows: the phase that reaches furthest down. */
+  const rowsWithAims = () =>
+    Math.max(
+      ...phases.map(({ does, aim }) => {
+        const own = sum(rows.slice(0, does.length))
+        return own + (aim ? textHeight(aim, style.aim, rowWidth) + AIM_WORD.line + 2 * AIM_PAD.y : 0)
+      }),
+    )
   const aimHeight = aimText ? aimText + AIM_WORD.line + 2 * AIM_PAD.y : 0
-  const own = head.headHeight + sum(rows) + aimHeight
+  const aimsInPanels = phases.every(({ aim }) => aim)
+  const own = head.headHeight + (aimsInPanels ? sum(rows) + aimHeight : rowsWithAims())
   const least = own + (aimHeight ? AIM_GAP.least : 0)
   const most = own + rows.length * roomOf(style) + (aimHeight ? AIM_GAP.most : 0)
-  const aimsInPanels = phases.every(({ aim }) => aim)
   return { columnWidth, ...head, rows, aimHeight, aimsInPanels, least, most }
 }
 
 /** Air that a row may get. */
 export function roomOf({ does }: PhasesStyle): number {
-  return does.line * 0.9
+  return does.line * 1.1
 }
 
 /** Numerals beside the titles, or above them where titles are too wide. @param first undefined: no numerals */

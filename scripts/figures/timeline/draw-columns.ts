@@ -36,16 +36,19 @@ const WORDS: TextStyle[] = [
 const DATES: DateStyle[] = [
   { date: serif(46, 50), soft: soft(24, 32), lines: 1 },
   { date: serif(38, 42), soft: soft(22, 30), lines: 1 },
-  { date: serif(32, 37), soft: soft(20, 28), lines: 1 },
-  { date: serif(28, 33), soft: soft(20, 27), lines: 1 },
-  { date: serif(30, 34), soft: soft(20, 27), lines: 2 },
-  { date: serif(26, 30), soft: soft(19, 26), lines: 2 },
+  { date: serif(34, 39), soft: soft(21, 29), lines: 1 },
+  { date: serif(38, 42), soft: soft(22, 30), lines: 2 },
+  { date: serif(30, 35), soft: soft(20, 28), lines: 1 },
+  { date: serif(32, 36), soft: soft(20, 28), lines: 2 },
+  { date: serif(27, 32), soft: soft(20, 27), lines: 1 },
+  { date: serif(28, 32), soft: soft(19, 26), lines: 2 },
   { date: serif(24, 28), soft: soft(18, 24), lines: 2 },
   { date: serif(21, 25), soft: soft(17, 22), lines: 2 },
 ]
 const MOST_EVENTS = 6
-/** More lines than this only in type from 20 pixels on: a column of small type is a tower. */
-const MOST_LINES = { large: 8, small: 6 }
+const MOST_LINES = 7
+/** Longer texts need columns that hold so many ems: two words a line are a tower. */
+const TOWER = { lines: 4, ems: 6 }
 /** Share of the spare height that stands above the dates. */
 const ABOVE = 0.32
 const MOST_ABOVE = 44
@@ -62,16 +65,18 @@ const INDENT = { left: 19, right: 10 }
 export function drawColumns(events: TimelineEvent[], field: FigureField): Drawing | undefined {
   if (events.length > MOST_EVENTS || events.length < 2) return undefined
   for (const words of WORDS)
-    for (const widths of listWidths(events, field.width))
+    for (const widths of listWidths(events, field.width, words))
       for (const dates of DATES) {
+        // a date is never smaller than what happened then
+        if (dates.date.size < words.size) break
         const drawing = compose(events, widths, field, { ...dates, words })
         if (drawing) return drawing
       }
   return undefined
 }
 
-/** Even columns, then columns that lean towards the longer texts, a little and more. */
-function listWidths(events: TimelineEvent[], width: number): number[][] {
+/** Even columns and such that lean towards the longer texts, a little and more; those first where texts are lowest. */
+function listWidths(events: TimelineEvent[], width: number, words: TextStyle): number[][] {
   const even = events.map(() => width / events.length)
   const leaning = (lengths: number[], low: number, high: number) => {
     const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
@@ -80,7 +85,14 @@ function listWidths(events: TimelineEvent[], width: number): number[][] {
     return weights.map((weight) => (weight / total) * width)
   }
   const lengths = events.map(({ what }) => what.length)
-  return [even, leaning(lengths.map(Math.sqrt), 0.76, 1.3), leaning(lengths, 0.7, 1.4)]
+  const ways = [even, leaning(lengths.map(Math.sqrt), 0.76, 1.3), leaning(lengths, 0.7, 1.4)]
+  const linesOf = (widths: number[]) =>
+    Math.max(
+      ...events.map(({ what }, index) =>
+        countLines(what, words, widths[index]! - INDENT.left - INDENT.right),
+      ),
+    )
+  return ways.sort((a, b) => linesOf(a) - linesOf(b))
 }
 
 function compose(
@@ -94,12 +106,11 @@ function compose(
   const dateHeights = dates.map((date, index) =>
     date ? textHeight(date.text, date.style, widths[index]! - 12) : 0,
   )
-  const mostLines = style.words.size >= 20 ? MOST_LINES.large : MOST_LINES.small
   const fitting = events.every(({ what }, index) => {
     const date = dates[index]
     return (
       wordsFit(what, style.words, room(index)) &&
-      countLines(what, style.words, room(index)) <= mostLines &&
+      isReadable(what, style.words, room(index)) &&
       (!date ||
         (wordsFit(date.text, date.style, widths[index]! - 12) &&
           dateHeights[index]! <= style.lines * date.style.line))
@@ -127,7 +138,7 @@ function compose(
         y: top + dateHeight - dateHeights[index]!,
         width: widths[index]! - 12,
       }
-      texts.push({ text, style: own, color, ...part, ...box, height: dateHeights[index]! })
+      texts.push({ text, style: own, color, ...part, ...box, height: dateHeights[index]!, foot: true })
     }
     const wordsTop = axisY + 16
     shapes.push({
@@ -145,6 +156,11 @@ function compose(
     texts.push({ text: what, style: style.words, color: 'ink', ...part, ...box })
   })
   return { ...field, shapes, texts, items: describeEvents(events), steps: events.length }
+}
+
+function isReadable(what: string, words: TextStyle, width: number): boolean {
+  const lines = countLines(what, words, width)
+  return lines <= MOST_LINES && (lines <= TOWER.lines || width >= TOWER.ems * words.size)
 }
 
 function dateOf(

@@ -7,7 +7,7 @@ import { describeEvents } from './describe-events.ts'
 import { drawPeriod } from './draw-period.ts'
 import { describeEras, drawEras, ERA_HEIGHT, readEras } from './eras.ts'
 import { drawFlag, listFlagShapes, type FlagStyle } from './flag.ts'
-import { placeFlags } from './place-flags.ts'
+import { placeFlags, type FlagShape } from './place-flags.ts'
 import { readTime } from './read-date.ts'
 import type { Era, TimelineEvent } from './timeline-event.ts'
 
@@ -29,7 +29,7 @@ const LEAST_APART = 13
 
 /**
  * Draws events to scale: flags stand on the axis, ticks below it, eras as bands at the foot.
- * @param options `calm`: no flag may turn left, or take more than two lines
+ * @param options `calm`: no flag may turn left, or take more than two lines; the axis leaves the last one its room
  * @returns undefined where not all is dated exactly, dates lie too close together, or the flags do not fit.
  */
 export function drawScale(
@@ -45,17 +45,15 @@ export function drawScale(
     ...times.flatMap(({ start, end }) => [start!, end ?? start!]),
     ...bands.flatMap(({ from, to }) => [from, to]),
   ]
-  const axis = makeAxis(ends, field.width)
-  const xs = times.map(({ start }) => axis.at(start!))
-  const inOrder = xs.toSorted((a, b) => a - b)
-  if (inOrder.some((x, index) => index > 0 && x - inOrder[index - 1]! < LEAST_APART)) return undefined
   const axisY = field.height - TICKS_HEIGHT - (bands.length > 0 ? ERA_HEIGHT + ERA_GAP : 0)
+  const last = events[times.indexOf(times.toSorted((one, other) => other.start! - one.start!)[0]!)]!
   for (const style of STYLES) {
+    const axis = makeAxis(ends, field.width - (calm ? roomOf(last, field.width, style) : 0))
+    const xs = times.map(({ start }) => axis.at(start!))
+    if (areTooClose(xs)) continue
     const flags = events.map((event, index) => ({
       x: xs[index]!,
-      shapes: listFlagShapes(event, xs[index]!, field.width, style).filter(
-        ({ side, lines }) => !calm || (side === 'right' && lines <= 2),
-      ),
+      shapes: listFlagShapes(event, xs[index]!, field.width, style).filter((shape) => !calm || isCalm(shape)),
     }))
     const placed = placeFlags(flags, axisY - FLAG_GAP)
     if (!placed) continue
@@ -82,6 +80,24 @@ export function drawScale(
     return finishSketch(sketch, field, [...describeEvents(events), ...describeEras(bands)], events.length)
   }
   return undefined
+}
+
+/** Whether a flag reads at a glance: to the right of its stem, in one or two lines. */
+function isCalm({ side, lines }: FlagShape): boolean {
+  return side === 'right' && lines <= 2
+}
+
+/** What the last flag needs on the right of its stem, in one line if that is short, else in two. */
+function roomOf(event: TimelineEvent, width: number, style: FlagStyle): number {
+  const widths = listFlagShapes(event, 0, width, style)
+    .filter(isCalm)
+    .map((shape) => shape.width)
+  return Math.min(...widths, width * 0.5)
+}
+
+function areTooClose(xs: number[]): boolean {
+  const inOrder = xs.toSorted((a, b) => a - b)
+  return inOrder.some((x, index) => index > 0 && x - inOrder[index - 1]! < LEAST_APART)
 }
 
 function drawAxis(sketch: Sketch, axis: Axis, y: number, width: number): void {

@@ -2,7 +2,7 @@ import type { PlannedPoint, Section } from '../../types/index.ts'
 import { meanWorth, type Draft, type DraftContext } from '../draft.ts'
 import { fitContrast } from '../fit.ts'
 import { findRuns } from '../runs.ts'
-import { draftPoints } from './points.ts'
+import { draftPoints } from './points/index.ts'
 
 /** Titles that stand against each other: what speaks for, and what against. */
 const OPPOSITES: [RegExp, RegExp][] = [

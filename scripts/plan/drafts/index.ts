@@ -12,7 +12,7 @@ import { draftRelations } from './relations.ts'
 import { draftCode, draftNumbers, draftPictures, draftQuotations, draftTables } from './single.ts'
 import { draftTimelines } from './timeline.ts'
 
-export { draftPoints } from './points.ts'
+export { draftPoints } from './points/index.ts'
 export { draftStatements } from './statement.ts'
 
 const MAKERS: ((context: DraftContext) => Draft[])[] = [

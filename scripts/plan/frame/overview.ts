@@ -2,7 +2,7 @@ import { contentWords } from '../../language/index.ts'
 import { leansOnDefinite } from '../leans-on-definite.ts'
 import type { OverviewSlide, Sourced } from '../../types/index.ts'
 import type { Chapter } from '../chapters.ts'
-import type { Draft } from '../draft.ts'
+import type { Content } from '../contents.ts'
 import { fitOverview } from '../fit.ts'
 import { Said, type Matter } from '../matter.ts'
 
@@ -12,7 +12,7 @@ const GIST = 64
 /** The talk's chapters, each with a few words of what it says. */
 export function planOverview(
   chapters: Chapter[],
-  drafts: Map<number, Draft[]>,
+  contents: Content[],
   matter: Matter[],
 ): Omit<OverviewSlide, 'notes' | 'seconds'> {
   const said = new Said()
@@ -21,7 +21,7 @@ export function planOverview(
     kind: 'overview',
     headline: { label: 'inThisTalk' },
     chapters: chapters.map((chapter) => {
-      const gist = findGist(chapter, drafts.get(chapter.no) ?? [], matter, said)
+      const gist = findGist(chapter, contents, matter, said)
       if (gist) said.add(gist.text)
       return { title: chapter.title, gist }
     }),
@@ -32,10 +32,10 @@ export function planOverview(
 }
 
 /** The best short point of the chapter, one that stands on no slide if there is one. */
-function findGist(chapter: Chapter, drafts: Draft[], matter: Matter[], said: Said): Sourced | undefined {
+function findGist(chapter: Chapter, contents: Content[], matter: Matter[], said: Said): Sourced | undefined {
   const own = new Set(chapter.sections)
   const known = new Set(contentWords('text' in chapter.title ? chapter.title.text : ''))
-  const shown = new Set(drafts.flatMap(({ uses }) => uses))
+  const shown = new Set(contents.flatMap(({ draft }) => draft.uses))
   return matter
     .filter(({ sentence }) => own.has(sentence.section) && !leansOnDefinite(sentence, known))
     .flatMap((one) =>

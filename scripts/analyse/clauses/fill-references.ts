@@ -1,9 +1,9 @@
 /** Names in the place of pronouns, so that a caption stands alone. */
-import { causative, hasCondition, withComma } from '../clauses/caption-cuts.ts'
+import { causative, hasCondition, withComma } from './caption-cuts.ts'
 import { isEmpty, isLoosePronoun } from './misreadings.ts'
-import { isPredicate } from '../clauses/clause.ts'
+import { isPredicate } from './clause.ts'
 import { subtree } from '../../language/index.ts'
-import type { Antecedent } from '../clauses/resolve.ts'
+import type { Antecedent } from './resolve.ts'
 import type { Span } from '../../types/index.ts'
 import type { Token, Tree } from '../../language/types.ts'
 

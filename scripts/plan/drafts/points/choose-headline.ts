@@ -1,0 +1,31 @@
+import type { DraftContext } from '../../draft.ts'
+import { fitHeadline } from '../../fit.ts'
+import type { Matter } from '../../matter.ts'
+import type { Run } from '../../runs.ts'
+
+/** A statement heads at least two points. */
+export const LEAST_BELOW_HEADLINE = 2
+const LEAST_HEADLINE = 0.5
+
+/** The run's strongest statement, where enough is left for points below it. */
+export function chooseHeadline(
+  { sentences, free }: Run,
+  { matter, used, said }: DraftContext,
+): Matter | undefined {
+  if (free.length < LEAST_BELOW_HEADLINE + 1) return undefined
+  const first = sentences[0]
+  return sentences
+    .map((index) => matter[index]!)
+    .filter(
+      ({ sentence, headline }) =>
+        headline && !used.has(sentence.index) && !said.has(headline.text.text, 0.75),
+    )
+    .filter(({ headline }) => fitHeadline(headline!.text.text))
+    .map((one) => ({
+      one,
+      value:
+        0.5 * one.headline!.good + 0.4 * one.sentence.salience + (one.sentence.index === first ? 0.15 : 0),
+    }))
+    .filter(({ value }) => value >= LEAST_HEADLINE)
+    .sort((a, b) => b.value - a.value || a.one.sentence.index - b.one.sentence.index)[0]?.one
+}
