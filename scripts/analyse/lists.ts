@@ -18,7 +18,11 @@ const opener =
   /^(?:first|firstly|second|secondly|third|thirdly|fourth|finally|lastly|another|one|furthermore|moreover|in addition|additionally|also|besides|the (?:first|second|third|fourth|last|final|other|main|biggest|next))\b/i
 const itemNoun =
   /^(?:challenge|obstacle|difficulty|problem|risk|threat|weakness|limitation|drawback|barrier|hurdle|benefit|advantage|strength|opportunity|reason|cause|factor|argument|goal|aim|objective|priority|principle|effect|consequence|impact|lesson|concern|criticism|achievement|measure)$/
+/** "The first is the port" */
+const ordinal = /^(?:first|second|third|fourth|last|other|another|one)$/i
 const TEXT_LIMIT = 100
+/** As long as a text may be that names examples. */
+const EXAMPLES_LIMIT = 130
 const NAME_LIMIT = 40
 
 /** Lists of at least three items, by section. */
@@ -92,12 +96,12 @@ function readItem(sentence: Sentence): Item | undefined {
 /** "One obstacle is the rugged terrain, which complicates mobility" → its name, and what it does. */
 function readNamed(sentence: Sentence, tree: Tree, root: Token): Item | undefined {
   const subject = childrenBy(tree, root.i, /^nsubj/)[0]
-  if (!subject || !itemNoun.test(subject.lemma)) return undefined
+  if (!subject || !(itemNoun.test(subject.lemma) || ordinal.test(subject.form))) return undefined
   if (root.tag === 'VB') {
     const drop = childrenBy(tree, root.i, /^(?:nsubj|cop|mark|aux|advmod)/)
       .filter(({ i }) => i < root.i)
       .flatMap(({ i }) => subtree(tree, i))
-    const what = writeCaption(tree, root.i, { limit: TEXT_LIMIT, drop: new Set(drop) })
+    const what = writeCaption(tree, root.i, { limit: limitOf(tree), drop: new Set(drop) })
     return what ? { text: sourced(what, sentence), sentence: sentence.index } : undefined
   }
   if (isVerb(root) || childrenBy(tree, root.i, /^cop$/).length === 0) return undefined
@@ -114,17 +118,21 @@ function readNamed(sentence: Sentence, tree: Tree, root: Token): Item | undefine
   const pronoun =
     rest && childrenBy(tree, rest.i, /^nsubj/).find(({ form }) => /^(?:which|that|who)$/i.test(form))
   const text =
-    rest && writeCaption(tree, rest.i, { limit: TEXT_LIMIT, drop: new Set(pronoun ? [pronoun.i] : []) })
+    rest && writeCaption(tree, rest.i, { limit: limitOf(tree), drop: new Set(pronoun ? [pronoun.i] : []) })
   if (!name) return undefined
   return text
-    ? { name, text: sourced(pronoun ? lower(text) : text, sentence), sentence: sentence.index }
+    ? {
+        name,
+        text: sourced(pronoun || /^Whose\b/.test(text) ? lower(text) : text, sentence),
+        sentence: sentence.index,
+      }
     : { text: name, sentence: sentence.index }
 }
 
 /** "Insurgent groups exploit local grievances" → the subject, and what is said of it. */
 function readStatement(sentence: Sentence, tree: Tree, root: Token): Item | undefined {
   const subject = subjectOf(tree, root.i)
-  if (!subject || /^(?:PRP|DT|WP)/.test(subject.tag)) return undefined
+  if (!subject || /^(?:PRP|DT|W)/.test(subject.tag) || ordinal.test(subject.form)) return undefined
   if (childrenBy(tree, subject.i, /^det/).some(({ form }) => /^(?:this|these|that|those|such)$/i.test(form)))
     return undefined
   const lead = tree.tokens
@@ -136,7 +144,7 @@ function readStatement(sentence: Sentence, tree: Tree, root: Token): Item | unde
         ),
     )
     .map(({ i }) => i)
-  const whole = writeCaption(tree, root.i, { limit: TEXT_LIMIT, drop: new Set(lead) })
+  const whole = writeCaption(tree, root.i, { limit: limitOf(tree), drop: new Set(lead) })
   if (!whole) return undefined
   const name = nameFrom(
     sentence,
@@ -144,16 +152,42 @@ function readStatement(sentence: Sentence, tree: Tree, root: Token): Item | unde
     trimmedPhrase(tree, subject.i).filter((i) => !lead.includes(i)),
   )
   const text = writeCaption(tree, root.i, {
-    limit: TEXT_LIMIT,
+    limit: limitOf(tree),
     drop: new Set([...lead, ...subtree(tree, subject.i)]),
   })
   // "The commission lacks a court": the subject names no challenge.
   const bare =
     childrenBy(tree, subject.i, /./).every(({ rel }) => /^(?:det|punct|advmod)$/.test(rel)) &&
     /^NN$/.test(subject.tag)
-  if (name && text && !bare && !/^EX/.test(subject.tag))
-    return { name, text: sourced(lower(text), sentence), sentence: sentence.index }
+  // "In addition, the stations break down": what sets the scene would stand between name and text.
+  const scene = tree.tokens.some(
+    ({ i, tag }) =>
+      i < subtree(tree, subject.i)[0]! && !lead.includes(i) && /^[A-Z]/.test(tag) && tag !== 'CC',
+  )
+  if (name && text && !bare && !scene && !/^EX/.test(subject.tag)) {
+    const full = withExamples(tree, root, subject, text)
+    return { name, text: sourced(lower(full ?? text), sentence), sentence: sentence.index }
+  }
   return { text: sourced(whole, sentence), sentence: sentence.index }
+}
+
+function limitOf({ text }: Tree): number {
+  return /\b(?:including|such as)\b/i.test(text) ? EXAMPLES_LIMIT : TEXT_LIMIT
+}
+
+/** "External influences, including porous borders, add complexity": a short predicate says little without the examples. */
+function withExamples(tree: Tree, root: Token, subject: Token, text: string): string | undefined {
+  const start = tree.tokens.find(
+    ({ i, form }) => i > subject.i && i < root.i && /^(?:including|such)$/i.test(form),
+  )?.i
+  const end = tree.tokens.findLast(({ i, form }) => i < root.i && form === ',')?.i
+  if (start === undefined || end === undefined || end < start || text.split(' ').length > 6) return undefined
+  const between = (from: number, to: number) =>
+    new Set(tree.tokens.map(({ i }) => i).filter((i) => i >= from && i < to))
+  const examples = renderTokens(tree, between(start, end))
+  const limit = EXAMPLES_LIMIT - examples.length - 2
+  const predicate = writeCaption(tree, root.i, { limit, drop: between(0, end + 1) })
+  return predicate && `${examples}, ${lower(predicate)}`
 }
 
 function nameFrom(sentence: Sentence, tree: Tree, tokens: number[]): Sourced | undefined {
@@ -164,7 +198,7 @@ function nameFrom(sentence: Sentence, tree: Tree, tokens: number[]): Sourced | u
   )
   const text = capitalise(
     renderTokens(tree, new Set(tokens.filter((i) => end === undefined || i < end))).replace(
-      /^(?:the|an?) /i,
+      /^(?:the|an?(?! \w+ of\b)) /i,
       '',
     ),
   )

@@ -12,9 +12,9 @@ import type { Resolver } from './clauses/resolve.ts'
 import type { Token, Tree } from '../language/types.ts'
 
 /** A quotation worth a slide has a sentence's length. */
-const FEWEST_WORDS = 5
+const FEWEST_WORDS = 8
 const saying =
-  /^(?:say|tell|add|ask|write|reply|answer|explain|argue|warn|note|recall|remark|comment|state|announce|declare|insist|conclude|claim|call|describe|put|said|says|told|asked|wrote|added)$/
+  /^(?:admit|confess|stress|emphasi[sz]e|observe|complain|joke|promise|confirm|predict|say|tell|add|ask|write|reply|answer|explain|argue|warn|note|recall|remark|comment|state|announce|declare|insist|conclude|claim|call|describe|put|said|says|told|asked|wrote|added)$/
 
 /** Quotations in the order of the article; those without a speaker too. */
 export function findQuotations(context: Context, named: Named): Quotation[] {
@@ -38,8 +38,7 @@ function readBlock(context: Context, sentences: Sentence[], resolver: Resolver):
     speaker =
       own.map((sentence) => findSpeaker(context, sentence, resolver)).find((found) => found !== undefined) ??
       (opensSentence(text, part.start) ? speaker : undefined)
-    if (part.text.split(/\s+/).length < FEWEST_WORDS || !isSentence(part.text, own)) return []
-    if (!speaker && /^\p{Ll}/u.test(part.text)) return []
+    if (part.text.split(/\s+/).length < FEWEST_WORDS || !isWhole(part.text, text.slice(part.end))) return []
     const from = placesOf(context, own, part.text)
     return [
       {
@@ -60,15 +59,11 @@ function sentencesAt(sentences: Sentence[], { start, end }: { start: number; end
   })
 }
 
-/** Words that say something by themselves: a capital in front, or a finite verb inside. */
-function isSentence(text: string, sentences: Sentence[]): boolean {
-  if (/^\p{Lu}/u.test(text) && text.split(/\s+/).length > 6) return true
-  return sentences.some(({ tree, text: whole }) =>
-    tree?.tokens.some(
-      ({ form, tag, start }) =>
-        /^VB[ZPD]$|^MD$/.test(tag) && text.includes(form) && start > whole.indexOf(text.slice(0, 12)),
-    ),
-  )
+/** A sentence from its capital to its end, nothing left out: no scrap, no half of an interrupted one. */
+function isWhole(quoted: string, after: string): boolean {
+  const ended = /[.!?…]$/.test(quoted) || /,$/.test(quoted) || /^["”]\s*(?:$|[.,;:—–-])/.test(after)
+  const goesOn = /^["”][^"“”.!?]{0,80}["“]\p{Ll}/u.test(after)
+  return /^[\p{Lu}\d‘'(]/u.test(quoted) && ended && !goesOn && !/\[?(?:\.\.\.|…)\]?/.test(quoted)
 }
 
 /** The quotation's own words in each of its sentences. */
@@ -100,7 +95,7 @@ function readBlockQuote(context: Context, sentence: Sentence): Quotation[] {
   const text = own.map((one) => one.text).join(' ')
   const signed = /\s*[—–-]\s*(\p{Lu}[^.]{2,60})$/u.exec(text)
   const words = (signed ? text.slice(0, signed.index) : text).replace(/^[“"]|[”"]$/g, '')
-  if (words.split(/\s+/).length < FEWEST_WORDS) return []
+  if (words.split(/\s+/).length < FEWEST_WORDS || !/[.!?]$/.test(words.trim())) return []
   const from = own.map(({ span }) => span) as Sourced['from']
   return [
     {
@@ -156,7 +151,8 @@ function nameSpeaker(
   const entity = [subject.i, ...subtree(tree, subject.i)]
     .map((i) => resolver.named(sentence, i))
     .find((one) => one !== undefined && one.kind !== 'place')
-  if (entity) return { text: entity.name.text, from: [entity.name.from[0]] }
+  if (entity && /^\p{Lu}/u.test(entity.name.text))
+    return { text: entity.name.text, from: [entity.name.from[0]] }
   const tokens = trimmedPhrase(tree, subject.i).filter((i) => !quoted.has(i))
   const text = renderTokens(tree, new Set(tokens)).replace(/^the /i, '')
   return text.length <= 60 && !/^(?:for|of|in|on|at|by|to|with|from)\b/i.test(text) && !/["“”]/.test(text)

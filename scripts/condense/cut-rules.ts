@@ -94,7 +94,8 @@ function adjunct(tree: Tree, token: Token, head: number): string {
     return isFencedByComma(tree, token) && span.at(-1)! < head && !isGeneral ? 'fronted' : ''
   }
   if (marker === 'of' || marker === 'than') return ''
-  if (isFencedByComma(tree, token)) return 'trailing'
+  // "moving, in 1972, to London": whither belongs to the verb.
+  if (isFencedByComma(tree, token)) return marker === 'to' ? '' : 'trailing'
   if (/^obl:agent/.test(token.rel)) return ''
   if (/^JJ/.test(over.tag) || isOfPair(tree, over, marker)) return ''
   const bond = prepositionBond(over, marker, isNextTo(tree, token, over))

@@ -50,7 +50,7 @@ export const invariants: readonly Invariant[] = [
   {
     name: 'question',
     reason: 'question',
-    isBroken: (draft, text) => /\?/.test(text) || startsAsQuestion(draft),
+    isBroken: (draft, text) => /\?/.test(text) || startsAsQuestion(draft, text),
   },
   { name: 'exclamation', reason: 'quotation', isBroken: (_, text) => /!/.test(text) },
   { name: 'caption', reason: 'meta', isBroken: isCaption },

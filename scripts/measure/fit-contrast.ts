@@ -20,6 +20,8 @@ const STEPS: [ContrastStep, ...ContrastStep[]] = [
   { step: 'm', title: serif(27, 33), text: sans(22, 28), item: sans(19, 25), padding: 11, fill: 1 },
   { step: 's', title: serif(24, 29), text: sans(20, 25), item: sans(18, 23), padding: 8, fill: 1 },
 ]
+/** How much more padding rows may get, in shares of their own. */
+const MOST_AIR = 0.9
 /** Most lines of a point. */
 const MOST_LINES = 3
 /** The right half is a panel that runs to the sheet's edge. */
@@ -29,6 +31,7 @@ export const CONTRAST_COLUMNS = { left: 402, gap: 60, right: 402 }
 export function fitContrast(headline: string, sides: { title: string; points: PointText[] }[]): Fit {
   const { style, fits: headlineFits, field } = fitHeadline(headline)
   const width = CONTRAST_COLUMNS.left
+  let air = 0
   const [step, fits] = firstFit(STEPS, (step) => {
     const setting = {
       text: step.text,
@@ -46,7 +49,10 @@ export function fitContrast(headline: string, sides: { title: string; points: Po
       Math.max(...sides.map((side) => (side.points[row] ? rowHeight(side.points[row], setting) : 0))),
     )
     const titles = sides.map((side) => countLines(side.title, step.title, width) * step.title.line)
-    return Math.max(...titles) + 18 + sum(heights) <= field.height * step.fill
+    const height = Math.max(...titles) + 18 + sum(heights)
+    // rows open up to fill the field, within bounds
+    air = Math.max(0, Math.min((field.height - height) / (2 * rows), step.padding * MOST_AIR))
+    return height <= field.height * step.fill
   })
   return {
     step: step.step,
@@ -55,6 +61,6 @@ export function fitContrast(headline: string, sides: { title: string; points: Po
     headline: style,
     field,
     styles: { title: step.title, text: step.text, item: step.item },
-    measures: { padding: step.padding, textWidth: width },
+    measures: { padding: Math.floor(step.padding + air), textWidth: width },
   }
 }

@@ -26,7 +26,7 @@ const STEPS: [TableStep, ...TableStep[]] = [
 const REMARK: TextStyle = sans(16, 22)
 export const CELL_GAP = 24
 /** How much more padding rows may get, in shares of their own. */
-const MOST_AIR = 0.8
+const MOST_AIR = 1.1
 /** Most lines of a cell. */
 const HEAD_LINES = 2
 const CELL_LINES = 4

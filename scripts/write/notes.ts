@@ -5,9 +5,9 @@ import { shownText } from './shown-text.ts'
 
 /**
  * The notes' text: a line each, a new paragraph with `[click]` where a step is due (`[click:n]` where n
- * steps are due at once), and at the end where it comes from.
+ * steps are due at once), and at the end where it comes from and how long it takes to say.
  */
-export function writeNotes(notes: NoteLine[], place: Slide['place']): string {
+export function writeNotes(notes: NoteLine[], place: Slide['place'], seconds: number): string {
   let step = 0
   const lines = notes.map(({ text, click = 0 }) => {
     const steps = click - step
@@ -15,7 +15,7 @@ export function writeNotes(notes: NoteLine[], place: Slide['place']): string {
     const mark = steps > 1 ? `[click:${steps}] ` : steps === 1 ? '[click] ' : ''
     return `${mark && '\n'}${mark}${escapeNote(shownText(text))}`
   })
-  const source = place ? `Source: ${escapeNote(writeSource(place))}` : ''
+  const source = place ? `Source: ${escapeNote(writeSource(place))} (${writeTime(seconds)})` : ''
   return [lines.join('\n').trim(), source].filter(Boolean).join('\n\n')
 }
 
@@ -23,4 +23,9 @@ export function writeNotes(notes: NoteLine[], place: Slide['place']): string {
 export function writeSource({ title, lines: [first, last] }: NonNullable<Slide['place']>): string {
   const lines = first === last ? `line ${first}` : `lines ${first}–${last}`
   return title ? `${shownText(title)}, ${lines}` : lines
+}
+
+/** `0:54`, `1:20`. */
+function writeTime(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }

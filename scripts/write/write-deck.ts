@@ -22,7 +22,7 @@ function writeSlide(slide: Slide, plan: DeckPlan, headmatter: Record<string, unk
   const { keys = {}, blocks, texts } = writeSlideKind(slide, plan)
   const body = blocks.filter(Boolean).join('\n\n')
   const notes = slide.notes.filter(({ text }) => shownText(text))
-  const note = writeNotes(notes, slide.place)
+  const note = writeNotes(notes, slide.place, slide.seconds)
   const all = [...textsOf('kicker', [slide.kicker]), ...texts].map(({ words }) => placesOf(words))
   const spoken = notes.map(({ text }) => placesOf(text))
   const slideKeys = withoutUndefined({

@@ -18,6 +18,15 @@ describe('findLists', () => {
     ])
   })
 
+  it('should keep examples where they alone are concrete', () => {
+    const text =
+      '# Road\n\n## Challenges\n\nFirst, land disputes, including old claims and unclear borders, add complexity.\n\nSecond, illegal nets catch young fish.\n\nThird, heavy storms damage the bridges.\n'
+    expect(items(text)[0]).toEqual([
+      'Land disputes',
+      'including old claims and unclear borders, add complexity',
+    ])
+  })
+
   it('should not make a list of prose without marks of one', () => {
     const text =
       '# Road\n\n## Challenges\n\nThe road was built long ago.\n\nThe mayor likes it.\n\nThe bridges are old.\n'

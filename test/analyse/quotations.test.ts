@@ -18,6 +18,17 @@ describe('findQuotations', () => {
     ).toEqual([['We did not defeat anybody at all. We made it worse.', 'Tove Lind']])
   })
 
+  it('should leave scraps and halves of interrupted sentences alone', () => {
+    expect(
+      quotations('He spoke of "credible reports that the soldiers hold the staff of the plant hostage".'),
+    ).toEqual([])
+    expect(
+      quotations(
+        '"We told them in writing that the bridge," said Mary Lowther, "that the bridge would not last."',
+      ),
+    ).toEqual([])
+  })
+
   it('should leave single words in quotation marks alone', () => {
     expect(quotations('They called her "the adding machine" for years.')).toEqual([])
   })

@@ -53,6 +53,28 @@ describe('fitLayout', () => {
     expect(arrangement(4, 14)).toBe('grid')
   })
 
+  it('should set cards as points where columns would leave half of the field empty', () => {
+    const fit = fitLayout({ kind: 'cards', headline: 'Tides', points: points(3, 4) })
+    expect(fit?.arrangement).toBe('plain')
+  })
+
+  it('should set what chapters say below long titles, beside short ones', () => {
+    const arrangement = (title: string) =>
+      fitLayout({
+        kind: 'overview',
+        headline: 'In this talk',
+        chapters: Array.from({ length: 6 }, () => ({ title, gist: words(6) })),
+      })?.arrangement
+    expect(arrangement('High water')).toBe('gists')
+    expect(arrangement('High water in the northern harbours · Low water')).toBe('stacked')
+  })
+
+  it('should set few rows about the source larger than many', () => {
+    const size = (count: number) =>
+      fitLayout({ kind: 'about', headline: 'Tides', points: points(count, 3, 'Length') })?.styles.text?.size
+    expect(size(1)).toBeGreaterThan(size(5)!)
+  })
+
   it('should refuse too many points', () => {
     expect(fitLayout({ kind: 'activities', headline: 'Tides', points: points(7, 4, 'Note') })).toBeDefined()
     expect(

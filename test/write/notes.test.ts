@@ -12,13 +12,13 @@ it('should mark the step at which a line is said, counted from the step before',
     { text: say('With it.'), click: 1 },
     { text: say('Fourth.'), click: 3 },
   ]
-  expect(writeNotes(notes, { title: say('Goals'), lines: [13, 16] })).toBe(
-    'First.\n\n[click] Second.\nWith it.\n\n[click:2] Fourth.\n\nSource: Goals, lines 13–16',
+  expect(writeNotes(notes, { title: say('Goals'), lines: [13, 16] }, 75)).toBe(
+    'First.\n\n[click] Second.\nWith it.\n\n[click:2] Fourth.\n\nSource: Goals, lines 13–16 (1:15)',
   )
 })
 
 it('should write nothing where nothing is said', () => {
-  expect(writeNotes([], undefined)).toBe('')
+  expect(writeNotes([], undefined, 10)).toBe('')
 })
 
 it('should cite a single line as one', () => {

@@ -49,7 +49,7 @@ export function isNegated(tree: Tree, head: number): boolean {
 /** Which tokens stand within quotation marks. */
 export function quotedTokens(tree: Tree): ReadonlySet<number> {
   const found = new Set<number>()
-  let open = false
+  let open = beginsQuoted(tree)
   for (const { i, form } of tree.tokens) {
     if (/^[“«]$/.test(form)) open = true
     else if (/^[”»]$/.test(form)) open = false
@@ -57,6 +57,13 @@ export function quotedTokens(tree: Tree): ReadonlySet<number> {
     else if (open) found.add(i)
   }
   return found
+}
+
+/** Whether the first mark of quotation closes what a sentence before opened: it sticks to the word before it. */
+function beginsQuoted({ tokens, text }: Tree): boolean {
+  const first = tokens.find(({ form }) => /^(?:[“”«»"]|``|'')$/.test(form))
+  if (!first || /^[“«]$/.test(first.form)) return false
+  return first.start > 0 && /\S/.test(text[first.start - 1]!) && /^(?:\s|$)/.test(text.slice(first.end))
 }
 
 /** Which tokens stand within round brackets, the brackets included. */

@@ -41,8 +41,18 @@ function keepsMembers(tree: Tree, kept: ReadonlySet<number>, i: number): boolean
   if (isPredicate(tree, i)) return true
   return childrenBy(tree, i, /^conj$/).every(
     (member) =>
-      kept.has(member.i) || isPredicate(tree, member.i) || childrenBy(tree, member.i, /^case$/).length > 0,
+      kept.has(member.i) ||
+      isExample(tree, i, member.i) ||
+      isPredicate(tree, member.i) ||
+      childrenBy(tree, member.i, /^case$/).length > 0,
   )
+}
+
+/** "disputes, including claims and old rights": the members after "including" went as a whole. */
+function isExample(tree: Tree, i: number, member: number): boolean {
+  return tree.tokens
+    .slice(i, member)
+    .some(({ form }) => /^(?:including|such|especially|particularly)$/i.test(form))
 }
 
 /** "counterinsurgency and stabilization [training to …]": a noun in -ing taken for a clause of its own. */

@@ -1,6 +1,7 @@
 /** Numbers that may stand large on a slide, each with the statement that it is part of. */
 import { bracketedTokens, clauseOf, isNegated, quotedTokens, subjectOf } from '../clauses/clause.ts'
 import { childrenBy, isVerb, subtree } from '../../language/index.ts'
+import { capitalise } from '../clauses/render.ts'
 import { fillReferences } from '../clauses/fill-references.ts'
 import { findDates } from '../events/index.ts'
 import { judgeNews } from './judge-news.ts'
@@ -84,7 +85,12 @@ function readStatement(
   if (!caption || !value.tokens.every((i) => caption.tokens.includes(i)) || /["“”]/.test(caption.text))
     return undefined
   const opens = caption.text.toLowerCase().startsWith(`${value.text.toLowerCase()} `)
-  const text = opens ? caption.text.slice(value.text.length + 1) : caption.text
+  // "250,000 had been evacuated": of whom the text before told.
+  if (opens && /^(?:VB|MD)/.test(tree.tokens[value.tokens.at(-1)! + 1]?.tag ?? '')) return undefined
+  if (/\baccording to\b/i.test(tree.text) && !/\baccording to\b/i.test(caption.text)) return undefined
+  const text = opens
+    ? caption.text.slice(value.text.length + 1)
+    : capitalise(caption.text.replace(/^(?:And|But|So|Yet),? (?=\S)/, ''))
   if (text.length > WHAT_LIMIT || text.split(' ').length < 3) return undefined
   const own = opens ? caption.tokens.filter((i) => !value.tokens.includes(i)) : caption.tokens
   const places = [...named.values()].flat()

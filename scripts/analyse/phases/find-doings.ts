@@ -9,7 +9,7 @@ import type { Context } from '../context.ts'
 import type { Token } from '../../language/types.ts'
 import type { Section, Sentence, Sourced } from '../../types/index.ts'
 
-const DOING_LIMIT = 72
+const DOING_LIMIT = 76
 /** Most things said of a phase. */
 const MOST = 4
 const aiming = /^(?:aim|seek|intend|strive|aspire)$/

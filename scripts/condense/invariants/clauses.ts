@@ -25,8 +25,14 @@ export function losesVerb(draft: Draft): boolean {
   const { tree, kept, head, template } = draft
   if (/^(goal|item|content|tail)$/.test(template)) return false
   if (isMistaggedPast(draft)) return !kept.has(head)
+  if (isOrder(draft)) return false
   const verbs = [tree.tokens[head]!, ...childrenBy(tree, head, /^(aux|cop)/)]
   return !isFinite(tree, head) || verbs.some((t) => !kept.has(t.i) && !/^mark/.test(t.rel))
+}
+
+/** "Fill the jars": a base form that opens the sentence. */
+function isOrder({ tree, kept, head, template }: Draft): boolean {
+  return tree.tokens[head]!.tag === 'VB' && template === 'clause' && Math.min(...kept) === head
 }
 
 /** "A rebellion erupted": a past tense that the tagger took for a participle. */

@@ -30,7 +30,11 @@ function isPraise(draft: Draft): boolean {
   const { tree, kept } = draft
   // By the words before it, for a parser often misses the verb of such sentences.
   const praise = tree.tokens.find(
-    (t) => kept.has(t.i) && PRAISING.has(t.form.toLowerCase()) && BEING.test(wordsBefore(draft, t)),
+    (t) =>
+      kept.has(t.i) &&
+      PRAISING.has(t.form.toLowerCase()) &&
+      BEING.test(wordsBefore(draft, t)) &&
+      !isInAside(draft, t),
   )
   if (!praise) return false
   const after = tokensOf(draft).filter((t) => t.i > praise.i)
@@ -41,6 +45,13 @@ function isPraise(draft: Draft): boolean {
   return /^(necessary|central|critical|important)$/i.test(praise.form)
     ? !after.some((t) => isConcrete(draft, t))
     : !after.some((t) => t.tag === 'CD')
+}
+
+/** Within a clause that only adds to what is said. */
+function isInAside({ tree, head }: Draft, token: Token): boolean {
+  for (let t: Token | undefined = token; t && t.i !== head; t = tree.tokens[t.head])
+    if (/^(acl|advcl|parataxis|ccomp)/.test(t.rel)) return true
+  return false
 }
 
 const BEING =
@@ -79,8 +90,10 @@ function isBareExistence(draft: Draft): boolean {
     !/^VB/.test(verb.tag) ||
     /^(exacerbate|complicate)$/.test(verb.lemma)
   if (!isOfExistence) return false
+  // "challenges such as smuggling" names them; "the situation of the peninsula" does not say how it is.
   const own = new Set(subtree(tree, subject.i))
-  const beyond = tokensOf(draft).filter((t) => (own.has(t.i) ? t.i > subject.i : t.i > head))
+  const isNamed = [...own].some((i) => /^(such|including|like)$/i.test(tree.tokens[i]!.form))
+  const beyond = tokensOf(draft).filter((t) => (own.has(t.i) ? isNamed && t.i > subject.i : t.i > head))
   return !beyond.some((t) => kept.has(t.i) && t.i !== head && isConcrete(draft, t))
 }
 

@@ -39,7 +39,7 @@ const LEANING: readonly Leaning[] = [
     /^(too|either|likewise|similarly|otherwise|instead|anyway|as well)$/.test(word) && isLast(draft, token),
   (_, token, word) => word === 'also' && /^RB/.test(token.tag),
   (_, token, word) => word === 'there' && /^(RB|EX)/.test(token.tag) && token.rel !== 'expl',
-  (_, token, word) => /^(ours|mine|theirs|hers|yours)$/.test(word) && token.tag !== 'NNP',
+  (_, token, word) => /^(ours|mine|theirs|hers|yours)$/.test(word) && /^PRP/.test(token.tag),
   (_, __, word) => word === 'meanwhile' || word === 'thereby' || word === 'thereafter' || word === 'hitherto',
   (draft, token, word) => /^(another|other|others)$/.test(word) && isOther(draft, token),
   (draft, token, word) =>
@@ -78,7 +78,9 @@ function isInSubject({ tree, head }: Draft, token: Token): boolean {
   if (/^than$/i.test(tree.tokens[token.i + 1]?.form ?? '')) return false
   const graded = /^advmod/.test(token.rel) ? tree.tokens[token.head] : token
   const noun = graded?.rel === 'amod' ? tree.tokens[graded.head] : undefined
-  return noun !== undefined && noun.head === head && /^nsubj/.test(noun.rel)
+  if (!noun || noun.head !== head || !/^nsubj/.test(noun.rel)) return false
+  // "the lower house" is a name for it.
+  return !childrenBy(tree, noun.i, /^det/).some((t) => /^the$/i.test(t.form))
 }
 
 function hasBefore({ tree, kept }: Draft, token: Token, pattern: RegExp): boolean {

@@ -9,7 +9,7 @@ export function cutsNounPhrase({ tree, kept, template, lead }: Draft): boolean {
     if (!next || kept.has(token.i) === kept.has(next.i)) return false
     // A template that rebuilds the sentence drops the article of its lead.
     if (template === 'promoted' && lead?.has(next.i)) return false
-    return isPremodifier(token) && /^(NNS?|VB)$/.test(next.tag) && !isBoundary(token, next)
+    return isPremodifier(token) && /^(NNS?|VBP?)$/.test(next.tag) && !isBoundary(token, next)
   })
 }
 

@@ -17,7 +17,7 @@ export function hasLoosePronoun(draft: Draft): boolean {
   }
   return tokensOf(draft).some((token) => {
     const word = token.form.toLowerCase()
-    if (/^(i|me|my|mine|myself)$/.test(word)) return true
+    if (/^(i|me|my|mine|myself)$/.test(word) && /^PRP/.test(token.tag)) return true
     // "It is possible to …": nothing that "it" would stand for.
     if (PERSONAL.test(word) && token.rel !== 'expl') return !isNamedBefore(draft, token)
     return (
@@ -113,6 +113,11 @@ function isAnchored(draft: Draft, token: Token): boolean {
   // "the plan that …", "said that …"
   if (/^(WDT|IN)$/.test(token.tag) || token.rel === 'mark') return true
   if (/^such$/i.test(token.form) && draft.tree.tokens[token.i + 1]?.form === 'as') return true
+  // "porous borders … across these borders"
+  const noun = /^det/.test(token.rel) ? draft.tree.tokens[token.head] : undefined
+  const isRepeated = (t: Token): boolean =>
+    t.i < token.i && /^NN/.test(t.tag) && t.rel !== 'compound' && t.lemma === noun?.lemma
+  if (tokensOf(draft).some(isRepeated)) return true
   const own = childrenBy(draft.tree, token.i, /^(nmod|acl)/).some((t) => draft.kept.has(t.i))
   return (
     own ||

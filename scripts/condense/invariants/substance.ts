@@ -14,10 +14,11 @@ export function saysTooLittle(draft: Draft, _: string, words: number): boolean {
   return words < SHORTEST || content.length < 2
 }
 
-/** "What …", "Do …" */
-export function startsAsQuestion(draft: Draft): boolean {
+/** "What …", "Which …"; "When the dam broke, …" is none. */
+export function startsAsQuestion(draft: Draft, text: string): boolean {
   const first = tokensOf(draft)[0]
-  return /^(what|why|how|who|when|where|which|whose)$/i.test(first?.form ?? '')
+  if (/^(when|where)$/i.test(first?.form ?? '')) return !text.includes(',')
+  return /^(what|why|how|who|which|whose)$/i.test(first?.form ?? '')
 }
 
 /** "Full collections, which may take long": a phrase with an aside is no statement. */

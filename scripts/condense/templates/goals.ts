@@ -21,18 +21,16 @@ export function goal(tree: Tree): Base[] {
 }
 
 /**
- * "These efforts help rebuild trust", "They aim to protect the coast", where the subject names nothing of its own:
- * "Rebuild trust", "Protect the coast". In the present alone: what was done is no aim.
+ * "These efforts help rebuild trust", where the subject names nothing of its own: "Rebuild trust". In the present
+ * alone: what was done is no aim.
  */
 export const anaphoricGoal: Template = (tree, stripped, context) => {
   const root = tree.tokens[tree.root]!
-  if (!/^(help|aim|seek|intend|strive|serve)$/.test(root.lemma) || !/^(VBZ|VBP)$/.test(root.tag)) return []
+  if (root.lemma !== 'help' || !/^(VBZ|VBP)$/.test(root.tag)) return []
   if (!context.previous && !context.sectionTitle) return []
   const before = tree.tokens.slice(0, root.i).filter((t) => !stripped.has(t.i) && t.tag !== 'RB')
   if (before.length === 0 || before.length > 3 || !/^(this|these|it|they|such)$/i.test(before[0]!.form))
     return []
-  const isTo = lower(tree, root.i + 1) === 'to'
-  if (!isTo && root.lemma !== 'help') return []
-  const verb = tree.tokens[root.i + (isTo ? 2 : 1)]
+  const verb = tree.tokens[root.i + (lower(tree, root.i + 1) === 'to' ? 2 : 1)]
   return verb?.tag === 'VB' ? [{ kept: range(verb.i, tree.tokens.length), head: verb.i }] : []
 }

@@ -60,7 +60,11 @@ export function content(tree: Tree, stripped: ReadonlySet<number>): Base[] {
   )
     return []
   const before = tree.tokens.slice(0, root.i).filter((t) => !stripped.has(t.i) && t.tag !== 'RB')
-  if (before.length === 0 || before.length > 3 || !/^(this|these|it|they|such)$/i.test(before[0]!.form))
+  if (
+    before.length === 0 ||
+    before.length > 3 ||
+    !/^(this|these|it|they|such|another)$/i.test(before[0]!.form)
+  )
     return []
   const object = childrenBy(tree, root.i, /^(obj|xcomp|ccomp|advcl)/).find(
     (t) => t.i > root.i && /^(NN|VBG)/.test(t.tag),

@@ -46,7 +46,7 @@ function drawHead(
   sketch: Sketch,
   { title }: DrawnPhase,
   { index, x, end }: PhasePlace,
-  { columnWidth, stacked, numeralWidth }: Band,
+  { columnWidth, stacked, numeralWidth, headHeight }: Band,
   style: PhasesStyle,
   { first = 1 }: PhasesOptions,
   lineY: number,
@@ -57,7 +57,8 @@ function drawHead(
   const height = textHeight(title, style.title, width)
   const foot = lineY - HEAD_GAP
   if (numeralWidth > 0) {
-    const y = foot - style.numeral.line - (stacked ? height : 0)
+    // above their titles numerals stand level, whatever the titles take
+    const y = stacked ? lineY - headHeight : foot - style.numeral.line
     addText(sketch, String(first + index), style.numeral, 'accent', { ...part, x, y, width: numeralWidth })
   }
   const rise = indent > 0 ? riseOf(style) : 0
@@ -91,7 +92,7 @@ function drawRows(
     const box = { x, y: y + style.padding, width: columnWidth - COLUMN_END }
     addText(sketch, text, style.does, 'ink', { ...part, ...box })
   })
-  return lineY + sum(aimsInPanels ? heights : heights.slice(0, does.length))
+  return lineY + 1 + sum(aimsInPanels ? heights : heights.slice(0, does.length))
 }
 
 function drawAimPanel(

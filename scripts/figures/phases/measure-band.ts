@@ -34,7 +34,8 @@ export interface Band {
 
 /** From a row to the aims: at least, and at most. */
 const AIM_GAP = { least: 6, most: 42 }
-const MOST_TITLE_LINES = 3
+/** In small type titles may be longer than in large type. */
+const MOST_TITLE_LINES = { large: 2, small: 3, from: 22 }
 /** Longer titles stand below their numeral. */
 const LINES_BESIDE = 2
 
@@ -100,7 +101,9 @@ function measureHead(
   const titleWidth = stacked ? columnWidth - COLUMN_END : beside
   const titleHeight = Math.max(...titles.map((title) => textHeight(title, style.title, titleWidth)))
   if (!titles.every((title) => wordsFit(title, style.title, titleWidth))) return undefined
-  if (titleHeight > MOST_TITLE_LINES * style.title.line) return undefined
+  const { size, line } = style.title
+  const most = size >= MOST_TITLE_LINES.from ? MOST_TITLE_LINES.large : MOST_TITLE_LINES.small
+  if (titleHeight > most * line) return undefined
   const rise = widest && !stacked ? riseOf(style) : 0
   const numeralHeight = widest ? style.numeral.line : 0
   const words = stacked ? numeralHeight + titleHeight : Math.max(numeralHeight, titleHeight + rise)

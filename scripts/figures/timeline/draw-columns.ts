@@ -37,17 +37,17 @@ const DATES: DateStyle[] = [
   { date: serif(46, 50), soft: soft(24, 32), lines: 1 },
   { date: serif(38, 42), soft: soft(22, 30), lines: 1 },
   { date: serif(34, 39), soft: soft(21, 29), lines: 1 },
-  { date: serif(38, 42), soft: soft(22, 30), lines: 2 },
   { date: serif(30, 35), soft: soft(20, 28), lines: 1 },
-  { date: serif(32, 36), soft: soft(20, 28), lines: 2 },
   { date: serif(27, 32), soft: soft(20, 27), lines: 1 },
+  { date: serif(38, 42), soft: soft(22, 30), lines: 2 },
+  { date: serif(32, 36), soft: soft(20, 28), lines: 2 },
   { date: serif(28, 32), soft: soft(19, 26), lines: 2 },
   { date: serif(24, 28), soft: soft(18, 24), lines: 2 },
   { date: serif(21, 25), soft: soft(17, 22), lines: 2 },
 ]
 const MOST_EVENTS = 6
 const MOST_LINES = 7
-/** Longer texts need columns that hold so many ems: two words a line are a tower. */
+/** Texts of more lines need a column of as many ems as they have lines, up to six: two words a line are a tower. */
 const TOWER = { lines: 4, ems: 6 }
 /** Share of the spare height that stands above the dates. */
 const ABOVE = 0.32
@@ -68,7 +68,7 @@ export function drawColumns(events: TimelineEvent[], field: FigureField): Drawin
     for (const widths of listWidths(events, field.width, words))
       for (const dates of DATES) {
         // a date is never smaller than what happened then
-        if (dates.date.size < words.size) break
+        if (dates.date.size < words.size) continue
         const drawing = compose(events, widths, field, { ...dates, words })
         if (drawing) return drawing
       }
@@ -160,7 +160,7 @@ function compose(
 
 function isReadable(what: string, words: TextStyle, width: number): boolean {
   const lines = countLines(what, words, width)
-  return lines <= MOST_LINES && (lines <= TOWER.lines || width >= TOWER.ems * words.size)
+  return lines <= MOST_LINES && (lines <= TOWER.lines || width >= Math.min(lines, TOWER.ems) * words.size)
 }
 
 function dateOf(

@@ -20,6 +20,22 @@ describe('findRelations', () => {
     ])
   })
 
+  it('should read a relative clause about a named actor, and turn a passive one round', () => {
+    expect(relations('# Law\n\nThe Green Alliance, which was led by Norway, met.')).toEqual([
+      'Norway | led | Green Alliance',
+    ])
+  })
+
+  it('should say what a name makes or runs', () => {
+    expect(relations('# Talks\n\nNorway hosted the talks.')).toEqual(['Norway | hosted | talks'])
+  })
+
+  it('should read memberships', () => {
+    expect(relations('# Pact\n\nNorway is a member of the Green Alliance.')).toEqual([
+      'Norway | is a member of | Green Alliance',
+    ])
+  })
+
   it('should keep negation and modality', () => {
     const [first] = understandText('# Law\n\nSweden may not support the Green Alliance.').relations
     expect(first).toMatchObject({

@@ -47,6 +47,16 @@ describe('drawPhases', () => {
     expect(yOf('second of A')).toBe(yOf('second of B'))
   })
 
+  it('should put aims in panels only where every phase has one', () => {
+    const panels = (aims: (string | undefined)[]) =>
+      drawPhases(
+        aims.map((aim, index) => ({ title: `Step ${index + 1}`, does: ['mix', 'wait'], aim })),
+        FIELD,
+      )!.shapes.filter((shape) => shape.kind === 'rect').length
+    expect(panels(['calm', 'peace', 'trust'])).toBe(3)
+    expect(panels([undefined, 'peace', undefined])).toBe(0)
+  })
+
   it('should number on from the given number, and bring up a phase a click', () => {
     const drawing = drawPhases(
       [

@@ -59,6 +59,36 @@ describe('drawTimeline', () => {
   })
 })
 
+describe('drawTimeline of dated events', () => {
+  const years = ['1921', '1934', '1950', '1999']
+  const isAxis = (what: string) =>
+    !drawTimeline(
+      years.map((when) => ({ when, what })),
+      FIELD,
+    )!.texts.some(({ text }) => text === 'Spacing is not to scale')
+
+  it('should draw them to scale where each flag stands to the right of its stem in two lines', () => {
+    expect(isAxis('Exports begin')).toBe(true)
+  })
+
+  it('should draw columns where flags would turn left or wrap on', () => {
+    expect(isAxis('Exports begin with two ships that leave the harbour in the fog before the others')).toBe(
+      false,
+    )
+  })
+
+  it('should keep the last flag to the right of its stem', () => {
+    const { shapes, texts } = drawScale(
+      years.map((when) => ({ when, what: 'Sold to a fund' })),
+      FIELD,
+      [],
+      { calm: true },
+    )!
+    const last = shapes.findLast((shape) => shape.kind === 'dot')!
+    expect(texts.find(({ text }) => text === '1999')!.x).toBeGreaterThan(last.kind === 'dot' ? last.x : 0)
+  })
+})
+
 describe('drawScale', () => {
   const curie: TimelineEvent[] = [
     { when: '1867', what: 'Born in Warsaw' },
@@ -146,6 +176,17 @@ describe('drawColumns', () => {
     )!
     expect(shapes.filter((shape) => shape.kind === 'dot')).toHaveLength(2)
     expect(shapes.filter((shape) => shape.kind === 'rect' && shape.fill === 'tint')).toHaveLength(1)
+  })
+
+  it('should set dates no smaller than words, and large above long words', () => {
+    const what = 'The council opens the second harbour and the museum beside the river'
+    const { texts } = drawColumns(
+      ['1894', '1899', '1910', '1921', '1950'].map((when) => ({ when, what })),
+      FIELD,
+    )!
+    const sizeOf = (own: string) => texts.find(({ text }) => text === own)!.style.size
+    expect(sizeOf('1894')).toBeGreaterThan(34)
+    expect(sizeOf(what)).toBeLessThan(sizeOf('1894'))
   })
 
   it('should not draw more than six events, or long texts', () => {
