@@ -131,7 +131,7 @@ function isShortWhole(sentence: Sentence, { reason }: Condensation): boolean {
     sentence.kind === 'prose' &&
     sentence.words >= 6 &&
     sentence.words <= SHORT_SENTENCE_WORDS &&
-    (reason === undefined || reason === 'too long' || reason === 'low confidence' || reason === 'no verb') &&
+    (reason === undefined || reason === 'too long' || reason === 'no verb') &&
     standsAlone(sentence)
   )
 }

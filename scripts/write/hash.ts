@@ -15,9 +15,9 @@ export function hashSlide(keys: Record<string, unknown>, body: string, note = ''
   return createHash('sha256').update(content).digest('hex').slice(0, 8)
 }
 
-/** What cites the article at its end, without the numbers of the lines. */
+/** What cites the article at its end, without the numbers of the lines and the time. */
 function withoutLines(text: string): string {
-  return text.replace(/lines? \d+(?:–\d+)?$/, '')
+  return text.replace(/lines? \d+(?:–\d+)?(?: \(\d+:\d\d\))?$/, '')
 }
 
 function withoutBlanks(text: string): string {

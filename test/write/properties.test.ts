@@ -122,8 +122,9 @@ function bodyText(slide: Slide, plan: DeckPlan): string {
 }
 
 /** What Slidev is to show of the notes. */
-function notesText({ notes, place }: Slide): string {
-  const source = place ? `Source: ${writeSource(place)}` : ''
+function notesText({ notes, place, seconds }: Slide): string {
+  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  const source = place ? `Source: ${writeSource(place)} (${time})` : ''
   return withoutBlanks([...notes.map(({ text }) => shownText(text)), source].join(''))
 }
 

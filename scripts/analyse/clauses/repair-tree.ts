@@ -1,65 +1,24 @@
 /** Mends what the parser often gets wrong around names and lists. */
 import { childrenBy, isVerb, subtree } from '../../language/index.ts'
 import { clauseOf, isPredicate } from './clause.ts'
-import type { Token, Tree } from '../../language/types.ts'
+import { move } from './move-token.ts'
+import { repairVerbs } from './repair-verbs.ts'
+import type { Tree } from '../../language/types.ts'
 
 /** A mended copy of the tree. */
 export function repairTree(tree: Tree): Tree {
   const mended = { ...tree, tokens: tree.tokens.map((token) => ({ ...token, kids: [...token.kids] })) }
-  repairMissingVerb(mended)
   repairVerbs(mended)
   repairSemicolons(mended)
   repairJoinedClauses(mended)
   repairRelatives(mended)
   repairLooseRelatives(mended)
   repairObjectRelatives(mended)
-  repairNounsInIng(mended)
   repairIndirectObjects(mended)
   repairOthers(mended)
   repairLists(mended)
   repairAppositions(mended)
   return mended
-}
-
-/** "Soot levels fell by a third", "An inquiry under the judge accused …": a sentence without a verb has one that was taken for a participle. */
-function repairMissingVerb(tree: Tree): void {
-  const { tokens, root } = tree
-  const noun = tokens[root]
-  if (!noun || !/^NN/.test(noun.tag) || childrenBy(tree, root, /^cop$/).length > 0) return
-  const verb = tokens.find(
-    ({ i, tag, rel, head, kids }) =>
-      rel === 'acl' &&
-      /^VB[ND]$/.test(tag) &&
-      i > root &&
-      (head === root || tokens[head]!.head === root || tag === 'VBD') &&
-      tokens[i - 1]?.form !== ',' &&
-      kids.every((kid) => kid > i),
-  )
-  if (!verb || tokens.some(({ i, tag }) => i !== verb.i && i < verb.i && /^(?:VB[ZPD]|MD)$/.test(tag))) return
-  if (verb.tag === 'VBN' && tokens.some(({ i, tag }) => i > verb.i && /^(?:VB[ZPD]|MD)$/.test(tag))) return
-  if (childrenBy(tree, verb.i, /^obl/).some(({ i, tag }) => isBy(tree, i) && tag.startsWith('NNP'))) return
-  const over = tokens[verb.head]!
-  over.kids = over.kids.filter((kid) => kid !== verb.i)
-  tree.root = verb.i
-  verb.tag = 'VBD'
-  verb.head = -1
-  verb.rel = 'root'
-  move(tokens, noun, verb.i, 'nsubj')
-  for (const kid of [...noun.kids]) if (kid > verb.i) move(tokens, tokens[kid]!, verb.i, tokens[kid]!.rel)
-}
-
-/** "The ministry chairs the pact": what has a subject and an object is a verb. */
-function repairVerbs(tree: Tree): void {
-  for (const token of tree.tokens) {
-    if (!/^NNS?$/.test(token.tag) || childrenBy(tree, token.i, /^(?:cop|case|det)$/).length > 0) continue
-    const subject = childrenBy(tree, token.i, /^nsubj$/).some(({ i }) => i < token.i)
-    if (subject && childrenBy(tree, token.i, /^obj$/).some(({ i }) => i > token.i))
-      token.tag = token.tag === 'NNS' ? 'VBZ' : 'VBP'
-  }
-}
-
-function isBy(tree: Tree, i: number): boolean {
-  return childrenBy(tree, i, /^case$/).some(({ form }) => /^by$/i.test(form))
 }
 
 /** "It runs buses; it has ordered more": what follows a semicolon is a clause of its own. */
@@ -127,32 +86,6 @@ function repairObjectRelatives(tree: Tree): void {
   }
 }
 
-/** "counterinsurgency and stabilization training": what looks like a participle is the head of the phrase. */
-function repairNounsInIng(tree: Tree): void {
-  const { tokens } = tree
-  for (const token of tokens) {
-    const before = tokens[token.i - 1]
-    if (token.tag !== 'VBG' || !/^(?:advcl|acl|xcomp|dep|amod)$/.test(token.rel) || before?.tag !== 'NN')
-      continue
-    if (childrenBy(tree, token.i, /^(?:obj|mark|case|aux|ccomp)/).length > 0) continue
-    const top = before.rel === 'conj' ? tokens[before.head]! : before
-    if (
-      !/^(?:obj|obl)/.test(top.rel) ||
-      top.head < 0 ||
-      top.head === token.i ||
-      subtree(tree, token.i).includes(top.i)
-    )
-      continue
-    const { head, rel } = top
-    token.tag = 'NN'
-    move(tokens, token, head, rel)
-    move(tokens, top, token.i, 'compound')
-    for (const kid of [...top.kids])
-      if (/^(?:det|case|nmod:poss)$/.test(tokens[kid]!.rel))
-        move(tokens, tokens[kid]!, token.i, tokens[kid]!.rel)
-  }
-}
-
 const ditransitive = /^(?:give|lend|promise|offer|send|grant|pay|award|show|sell|hand|owe|teach|deny)$/
 
 /** ", who joined the project": a relative clause, of the noun before the comma. */
@@ -181,7 +114,7 @@ function repairIndirectObjects({ tokens }: Tree): void {
     const sum = object.kids
       .map((kid) => tokens[kid]!)
       .find(
-        ({ i, rel, kids }) =>
+        ({ i, rel, tag, kids }) =>
           i > object.i &&
           rel === 'nmod' &&
           kids.every((kid) => kid > object.i && tokens[kid]!.rel !== 'case'),
@@ -262,12 +195,4 @@ function repairLists(tree: Tree): void {
       .at(-1)
     if (noun) move(tree.tokens, token, noun.i, 'conj')
   }
-}
-
-function move(tokens: Token[], token: Token, head: number, rel: string): void {
-  const before = tokens[token.head]
-  if (before) before.kids = before.kids.filter((kid) => kid !== token.i)
-  token.head = head
-  token.rel = rel
-  tokens[head]!.kids = [...tokens[head]!.kids, token.i].sort((a, b) => a - b)
 }

@@ -24,6 +24,8 @@ const ERA_GAP = 6
 /** From the lowest flags to the axis. */
 const FLAG_GAP = 16
 const LEAST_EVENTS = 3
+/** Share of the width that the axis leaves to the last flag. */
+const MOST_ROOM = 0.36
 /** Pixels between the dots of two dates. */
 const LEAST_APART = 13
 
@@ -92,7 +94,7 @@ function roomOf(event: TimelineEvent, width: number, style: FlagStyle): number {
   const widths = listFlagShapes(event, 0, width, style)
     .filter(isCalm)
     .map((shape) => shape.width)
-  return Math.min(...widths, width * 0.5)
+  return Math.min(...widths, width * MOST_ROOM)
 }
 
 function areTooClose(xs: number[]): boolean {

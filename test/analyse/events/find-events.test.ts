@@ -70,9 +70,11 @@ describe('findEvents', () => {
   })
 
   it('should read the life in brackets after a name', () => {
-    expect(events('Clara Benda (18 June 1893 – 4 October 1971) was a Moravian composer.')).toEqual([
-      '1893-06-18: Clara Benda, a Moravian composer',
-    ])
+    expect(
+      events(
+        'Clara Benda (18 June 1893 – 4 October 1971) was a Moravian composer. She was known for the three operas that she wrote.',
+      ),
+    ).toEqual(['1893-06-18: Clara Benda, a Moravian composer'])
   })
 
   it('should take nothing from a caption', () => {

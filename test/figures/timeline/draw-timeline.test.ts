@@ -72,9 +72,11 @@ describe('drawTimeline of dated events', () => {
   })
 
   it('should draw columns where flags would turn left or wrap on', () => {
-    expect(isAxis('Exports begin with two ships that leave the harbour in the fog before the others')).toBe(
-      false,
-    )
+    expect(
+      isAxis(
+        'Exports begin with two ships that leave the harbour in the fog before the council has met for the year',
+      ),
+    ).toBe(false)
   })
 
   it('should keep the last flag to the right of its stem', () => {
