@@ -1,6 +1,8 @@
 /** All that figures are drawn from, in the order in which one finder needs another. */
 import { findAcronyms } from './acronyms.ts'
+import { makeResolver } from './clauses/resolve.ts'
 import { findEvents } from './events/index.ts'
+import { findAntecedents } from './find-antecedents.ts'
 import { findGroupings } from './groupings.ts'
 import { findLists } from './lists.ts'
 import { findNamed } from './entities/index.ts'
@@ -23,6 +25,7 @@ export type Understanding = Pick<
   | 'quotations'
   | 'numbers'
   | 'lists'
+  | 'antecedents'
 >
 
 /** What the finders make of an article and its outline. */
@@ -45,6 +48,7 @@ export function understand(given: Context): Understanding {
     quotations: findQuotations(context, named),
     numbers: findNumbers(context, named),
     lists: findLists(context),
+    antecedents: findAntecedents(context, makeResolver(context, named)),
   }
 }
 

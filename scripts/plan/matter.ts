@@ -1,7 +1,8 @@
 /** The article's sentences as the planner sees them: condensed, gated, each with what it is worth. */
 import { condense, type Condensation, type Point } from '../condense/index.ts'
 import { contentWords } from '../language/index.ts'
-import type { Analysis, PlannedPoint, Sentence, Sourced } from '../types/index.ts'
+import type { Analysis, PlannedPoint, Sentence, Sourced, Span } from '../types/index.ts'
+import { nameSubject } from './name-subject.ts'
 
 /** A point that passed the gate, with its source. */
 export interface MatterPoint {
@@ -43,6 +44,7 @@ export function condenseAll(analysis: Analysis): Matter[] {
   ])
   const acronyms = analysis.acronyms.map(({ short, long }) => ({ short: short.text, long: long.text }))
   const title = analysis.article.title?.text
+  const antecedents = new Map(analysis.antecedents.map((antecedent) => [antecedent.sentence, antecedent]))
   const isEnglish = analysis.sentences.some(({ tree }) => tree)
   return analysis.sentences.map((sentence, i) => {
     if (!sentence.complete) return { sentence, points: [], worth: 0, reason: 'breaks off' }
@@ -53,7 +55,7 @@ export function condenseAll(analysis: Analysis): Matter[] {
     const section = analysis.sections[sentence.section]
     const before = analysis.sentences[i - 1]
     const condensation = condense(
-      { text: sentence.text, tree: sentence.tree, kind: sentence.kind },
+      { ...nameSubject(sentence, antecedents.get(sentence.index)), kind: sentence.kind },
       {
         title,
         sectionTitle: section?.title?.text,
@@ -62,12 +64,13 @@ export function condenseAll(analysis: Analysis): Matter[] {
         acronyms,
       },
     )
-    return toMatter(sentence, condensation)
+    return toMatter(sentence, condensation, antecedents.get(sentence.index)?.span)
   })
 }
 
-function toMatter(sentence: Sentence, condensation: Condensation): Matter {
-  const source = (text: string): Sourced => ({ text, from: [sentence.span] })
+/** @param named Where the name stands that was put for the sentence's pronoun. */
+function toMatter(sentence: Sentence, condensation: Condensation, named?: Span): Matter {
+  const source = (text: string): Sourced => ({ text, from: named ? [sentence.span, named] : [sentence.span] })
   const points = condensation.printable
     ? condensation.candidates
         .filter((candidate) => candidate.acceptable >= GATE && keepsQuotation(candidate.text, sentence.text))

@@ -174,6 +174,15 @@ export interface ParallelList {
   section: number
 }
 
+/** The name behind the pronoun that a sentence begins with. */
+export interface Antecedent {
+  /** Index of the sentence that begins with the pronoun. */
+  sentence: number
+  text: string
+  /** Where the name stands. */
+  span: Span
+}
+
 /** What `analyse` understood. */
 export interface Analysis {
   article: Article
@@ -189,5 +198,6 @@ export interface Analysis {
   quotations: Quotation[]
   numbers: BigNumber[]
   lists: ParallelList[]
+  antecedents: Antecedent[]
   messages: Message[]
 }

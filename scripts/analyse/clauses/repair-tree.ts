@@ -116,7 +116,8 @@ function repairIndirectObjects({ tokens }: Tree): void {
       .find(
         ({ i, rel, tag, kids }) =>
           i > object.i &&
-          rel === 'nmod' &&
+          /^(?:nmod|acl:relcl|appos|dep)$/.test(rel) &&
+          /^NN/.test(tag) &&
           kids.every((kid) => kid > object.i && tokens[kid]!.rel !== 'case'),
       )
     if (sum && tokens[object.i + 1]?.tag === 'CD') {

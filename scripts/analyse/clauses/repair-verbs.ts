@@ -94,6 +94,8 @@ function repairNounsInIng(tree: Tree): void {
     token.tag = 'NN'
     move(tokens, token, head, rel)
     move(tokens, top, token.i, 'compound')
+    // What a noun is for may go: "training to adapt".
+    for (const { i } of childrenBy(tree, token.i, /^xcomp$/)) tokens[i]!.rel = 'advcl'
     for (const kid of [...top.kids])
       if (/^(?:det|case|nmod:poss)$/.test(tokens[kid]!.rel))
         move(tokens, tokens[kid]!, token.i, tokens[kid]!.rel)

@@ -1,10 +1,9 @@
 /** Who does what to or for whom, clause by clause; and what partners do for the undertaking that a section names. */
-import { AGAINST_VERBS, EMPTY_VERBS, FOR_VERBS, GIVING_VERBS, MOTION_VERBS } from './cues.ts'
-import { childrenBy, isVerb, subtree } from '../../language/index.ts'
+import { AGAINST_VERBS, EMPTY_VERBS, FOR_VERBS } from './cues.ts'
+import { childrenBy, isVerb } from '../../language/index.ts'
 import { clauseOf, quotedTokens, subjectOf } from '../clauses/clause.ts'
-import { findActor } from './find-actor.ts'
 import { findGoals } from './find-goals.ts'
-import { findMade, findReport } from './find-things.ts'
+import { activePair, passivePair } from './find-pair.ts'
 import { findMemberships } from './find-memberships.ts'
 import { findSupport } from './find-support.ts'
 import { mergeNames } from './merge-names.ts'
@@ -12,6 +11,7 @@ import { makeResolver } from '../clauses/resolve.ts'
 import { tokensSpan } from '../context.ts'
 import { writeLabel } from './write-label.ts'
 import type { Actor } from './find-actor.ts'
+import type { Pair } from './find-pair.ts'
 import type { Caption } from '../clauses/write-caption.ts'
 import type { Context } from '../context.ts'
 import type { Named } from '../entities/index.ts'
@@ -139,135 +139,6 @@ function isRestrictive(tree: Tree, clause: number): boolean {
         /^(?:many|some|few|most|several|those)$/i.test(form),
       ))
   )
-}
-
-interface Pair {
-  subject: Actor
-  object: Actor
-}
-
-function passivePair(sentence: Sentence, verb: Token, resolver: Resolver): Pair | undefined {
-  const tree = sentence.tree!
-  const agent = childrenBy(tree, verb.i, /^obl/).find(({ i }) =>
-    childrenBy(tree, i, /^case$/).some(({ form }) => /^by$/i.test(form)),
-  )
-  const patient = subjectOf(tree, verb.i)
-  const subject = agent && findActor(sentence, agent.i, resolver)
-  const object =
-    patient &&
-    (findActor(sentence, patient.i, resolver) ??
-      (subject && findMade(sentence, verb, patient.i, subject, resolver)))
-  if (agent && tree.tokens.slice(verb.i, agent.i).some(({ form }) => form === ':')) return undefined
-  return subject && object && { subject, object }
-}
-
-function activePair(sentence: Sentence, verb: Token, clause: number, resolver: Resolver): Pair | undefined {
-  const tree = sentence.tree!
-  const top = subjectOf(tree, clause)
-  const subject = top && (findActor(sentence, top.i, resolver) ?? findReport(sentence, verb, top.i))
-  if (!subject) return undefined
-  const objects = objectCandidates(tree, verb).flatMap((i) => {
-    const object =
-      findActor(sentence, i, resolver) ??
-      beaten(sentence, verb, i, resolver) ??
-      findMade(sentence, verb, i, subject, resolver)
-    // What is provided is no partner: "supply battalions"; "supply the army with trucks" has one.
-    const given =
-      object &&
-      object.entity === undefined &&
-      GIVING_VERBS.has(verb.lemma) &&
-      tree.tokens[i]!.rel === 'obj' &&
-      childrenBy(tree, verb.i, /^obj$/)[0]!.i === i &&
-      childrenBy(tree, verb.i, /^obj$/).length === 1 &&
-      !isEquipped(tree, verb)
-    const apart =
-      object &&
-      !given &&
-      isTarget(sentence, i, verb, resolver) &&
-      !object.tokens.some((k) => subject.tokens.includes(k))
-    return apart ? [{ ...object, place: isPlaced(tree, i) }] : []
-  })
-  // A name tells more than a group: "signed four players from Halden United".
-  const object = objects.find(({ entity, place }) => entity !== undefined && !place) ?? objects[0]
-  return object && { subject, object }
-}
-
-/** "supply the army with trucks" */
-function isEquipped(tree: Tree, verb: Token): boolean {
-  return (
-    /^(?:supply|provide)$/.test(verb.lemma) &&
-    tree.tokens.slice(verb.i + 1).some(({ form }) => /^with$/i.test(form))
-  )
-}
-
-function isPlaced(tree: Tree, i: number): boolean {
-  return childrenBy(tree, i, /^case$/).some(({ form }) => /^(?:at|on|in|near)$/i.test(form))
-}
-
-/** A thing with a name is acted upon directly, or to, for and against: nobody deals with the ship that he sails on. */
-function isTarget(sentence: Sentence, i: number, verb: Token, resolver: Resolver): boolean {
-  const tree = sentence.tree!
-  const { rel, form } = tree.tokens[i]!
-  const kind = resolver.named(sentence, i)?.kind
-  // Whose thing the verb is done to: "took over the firm's debts", but no "read Tom's book".
-  if (rel === 'nmod:poss')
-    return /^(?:her|him)$/i.test(form)
-      ? /^(?:appoint|name|elect|make|call)$/.test(verb.lemma)
-      : !/^(?:person|other|place|state)$/.test(kind ?? '') && !/^(?:his|their)$/i.test(form)
-  return (
-    kind !== 'other' ||
-    !childrenBy(tree, i, /^case$/).some((marker) => /^(?:on|at|of|by|into|behind|for)$/i.test(marker.form))
-  )
-}
-
-/** A club is often called by its place: "they beat Castle Green". */
-function beaten(sentence: Sentence, verb: Token, i: number, resolver: Resolver): Actor | undefined {
-  const entity = /^(?:beat|defeat)$/.test(verb.lemma) ? resolver.named(sentence, i) : undefined
-  return (
-    entity && {
-      text: entity.name.text,
-      entity: entity.index,
-      tokens: subtree(sentence.tree!, i).filter((k) => k <= i),
-    }
-  )
-}
-
-const reach = /^(?:to|for|with|against|from|under|between|of|at|on|by|into|over|behind|alongside)$/i
-
-/** Heads of what the verb acts upon, nearest first: objects, then phrases with a preposition, then those of its object. */
-function objectCandidates(tree: Tree, verb: Token): number[] {
-  const marked = (token: Token) =>
-    childrenBy(tree, token.i, /^case$/).some(
-      ({ form }) => reach.test(form) || (verb.lemma === 'invest' && /^in$/i.test(form)),
-    )
-  const objects = childrenBy(tree, verb.i, /^(?:iobj|obj)$/).map((token) =>
-    // "the quartet, which she founded"
-    /^(?:which|that|whom)$/i.test(token.form) &&
-    verb.rel === 'acl:relcl' &&
-    tree.tokens[verb.head]!.rel !== 'nmod'
-      ? tree.tokens[verb.head]!
-      : token,
-  )
-  const phrases = childrenBy(tree, verb.i, /^obl/).filter(
-    (token) => marked(token) && !/agent|tmod|unmarked/.test(token.rel),
-  )
-  const within = objects.flatMap(({ i }) => [
-    ...childrenBy(tree, i, /^nmod:poss$/).filter(({ tag }) => /^(?:NNP|PRP)/.test(tag)),
-    ...childrenBy(tree, i, /^nmod$/).filter(
-      (token) =>
-        marked(token) &&
-        !childrenBy(tree, token.i, /^case$/).some(({ form }) =>
-          /^(?:between|at|on|by|into|over)$/i.test(form),
-        ),
-    ),
-  ])
-  // "left the company" is no motion.
-  if (verb.lemma === 'leave' && objects.length === 1 && phrases.length === 0) return objects.map(({ i }) => i)
-  if (MOTION_VERBS.has(verb.lemma)) {
-    const to = phrases.filter(({ i }) => childrenBy(tree, i, /^case$/).some(({ form }) => /^to$/i.test(form)))
-    return objects.length > 0 ? to.map(({ i }) => i) : []
-  }
-  return [...objects, ...phrases, ...within].map(({ i }) => i)
 }
 
 /** Puts a relation together; the sense is turned off by a negation. */

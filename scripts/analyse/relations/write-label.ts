@@ -3,13 +3,13 @@ import { bracketedTokens, isPredicate } from '../clauses/clause.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
 import { afterComma, causative } from '../clauses/caption-cuts.ts'
 import { renderTokens } from '../clauses/render.ts'
-import { pastTense, thirdPerson } from '../clauses/verb-form.ts'
+import { activeForm } from './active-form.ts'
 import type { Caption } from '../clauses/write-caption.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 export const LABEL_LIMIT = 65
 
-interface LabelParts {
+export interface LabelParts {
   tree: Tree
   /** Head of the clause, and the verb that has the object (the same, or under the first by "to"). */
   clause: number
@@ -243,18 +243,4 @@ function* shortenings({ tree, verb, object }: LabelParts, kept: ReadonlySet<numb
   ))
     yield [i]
   for (const i of last((t) => t.rel === 'advcl' && t.i > end)) yield subtree(tree, i)
-}
-
-/** "was founded by X" → X "founded"; "is financed by X" → X "finances". */
-function activeForm({ tree, verb, subject }: LabelParts, kept: Set<number>): Map<number, string> {
-  const token = tree.tokens[verb]!
-  const auxiliaries = childrenBy(tree, verb, /^aux/)
-  for (const { i, rel } of auxiliaries) if (rel === 'aux:pass') kept.delete(i)
-  const be = auxiliaries.find(({ rel }) => rel === 'aux:pass')?.form.toLowerCase()
-  const modal = auxiliaries.some(({ tag, lemma }) => tag === 'MD' || lemma === 'do')
-  if (modal) return new Map([[verb, token.lemma]])
-  if (auxiliaries.some(({ lemma }) => lemma === 'have')) return new Map()
-  const plural = subject.some((i) => tree.tokens[i]!.tag === 'NNS' || tree.tokens[i]!.rel === 'cc')
-  if (/^(?:is|are)$/.test(be ?? '')) return new Map([[verb, plural ? token.lemma : thirdPerson(token.lemma)]])
-  return new Map([[verb, pastTense(token.lemma, token.form)]])
 }
