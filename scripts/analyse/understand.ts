@@ -48,7 +48,7 @@ export function understand(given: Context): Understanding {
     quotations: findQuotations(context, named),
     numbers: findNumbers(context, named),
     lists: findLists(context),
-    antecedents: findAntecedents(context, makeResolver(context, named)),
+    antecedents: findAntecedents(context, named.entities, makeResolver(context, named)),
   }
 }
 

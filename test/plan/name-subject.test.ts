@@ -21,7 +21,7 @@ describe('condenseAll', () => {
 
   it('should put the name for a pronoun that can mean one person only, and trace it to both places', () => {
     const [point] = of('She designed the swing bridge').points
-    expect(point?.text).toMatch(/^Vexley designed the swing bridge at Port Hallow/)
+    expect(point?.text).toMatch(/Vexley designed the swing bridge at Port Hallow/)
     expect(point?.point.lead?.from.length ?? point?.point.text.from.length).toBe(2)
   })
 
