@@ -76,7 +76,9 @@ function step(path: Path, at: number, word: SourceWord, sources: readonly Source
   const jumped: Path = { ...path, at, match: at, pieces: path.pieces + 1, before: path }
   if (at > path.at) return jumped
   if (path.moved !== 'none') return undefined
-  if (path.pieces === 1 && isPhrase(sources, firstOf(path), path.at)) return { ...jumped, moved: 'front' }
+  const first = firstOf(path)
+  if (path.pieces === 1 && (isPhrase(sources, first, path.at) || isSubjectOf(sources, first, at)))
+    return { ...jumped, moved: 'front' }
   return MOVABLE.has(to.key) ? { ...jumped, moved: 'end' } : undefined
 }
 
@@ -102,6 +104,25 @@ function isPhrase(sources: readonly SourceWord[], first: number, last: number): 
     (!next || next.before !== '' || next.source !== sources[last]!.source)
   )
 }
+
+/**
+ * Whether the run that begins at `first` is the subject of an opening participle: of "After gaining independence, Mali
+ * faced …" it may be said that Mali gained independence.
+ */
+function isSubjectOf(sources: readonly SourceWord[], first: number, verb: number): boolean {
+  const { source } = sources[first]!
+  const start = sources.findIndex((word) => word.source === source)
+  const opens = verb === start || (verb === start + 1 && OPENERS.has(sources[start]!.key))
+  const clause = sources.slice(verb + 1, first)
+  return (
+    opens &&
+    /ing$/.test(sources[verb]!.key) &&
+    sources[first]!.before === ',' &&
+    clause.every(({ before }) => before === '')
+  )
+}
+
+const OPENERS = new Set('after before since while when by on upon in following'.split(' '))
 
 /** The cheapest path to each place. */
 function best(paths: Path[]): Path[] {

@@ -138,6 +138,20 @@ function chapterTitle(group: Group, { sections, article, sentences }: Analysis):
   return bySize[0]!.shortTitle ?? bySize[0]!.title!
 }
 
+/** The chapters by what is shown of them: one of several sections is not named if no slide speaks for it. */
+export function retitleChapters(chapters: Chapter[], shown: Set<number>, { sections }: Analysis): Chapter[] {
+  return chapters.map((chapter) => {
+    const heads = chapter.heads
+      .map((index) => sections[index]!)
+      .filter((head) => head.title && withDescendants(head, sections).some((index) => shown.has(index)))
+    if (chapter.heads.length < 2 || heads.length === 0) return chapter
+    const [only] = heads
+    const title =
+      heads.length === 1 ? (only!.shortTitle ?? only!.title) : joinTitles(heads.slice(0, MOST_JOINED))
+    return title ? { ...chapter, title } : chapter
+  })
+}
+
 /** "Title · Title", each cut short where it must be; undefined where even then it is too long. */
 export function joinTitles(sections: Section[]): Sourced | undefined {
   const titles = sections.flatMap((section) => tightTitle(section, JOINED_TITLE / sections.length) ?? [])

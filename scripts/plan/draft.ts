@@ -13,6 +13,8 @@ export interface Draft {
   evidence: Evidence
   /** Sentences that are shown, by index. */
   uses: number[]
+  /** The sentence that it stands behind in the article, where it shows none. */
+  at?: number
   /** Sections that it speaks for. */
   sections: number[]
   /** What the talk gains: comparable among drafts of a chapter, about 0–2. */

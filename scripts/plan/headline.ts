@@ -79,7 +79,8 @@ function topicOf({ sections, topic }: Draft, { analysis, chapter }: DraftContext
   if (topic) return topic
   const titled = sections.map((index) => analysis.sections[index]!).filter(({ title }) => title)
   const [first] = titled
-  if (!first || titled.length > 2) return chapter.title
+  if (titled.length > 2) return chapter.title
+  if (!first) return analysis.article.title ?? chapter.title
   if (titled.length === 2) return joinTitles(titled) ?? chapter.title
   return first.shortTitle ?? first.title ?? chapter.title
 }

@@ -1,6 +1,6 @@
 import type { Analysis, DeckPlan, NoteLine } from '../types/index.ts'
 import { planBudget } from './budget.ts'
-import { planChapters } from './chapters.ts'
+import { planChapters, retitleChapters } from './chapters.ts'
 import { planContents, planLead, usesOf, type Content } from './contents.ts'
 import { stepsOfEvidence } from './evidence-texts.ts'
 import { planAbout } from './frame/about.ts'
@@ -37,7 +37,7 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   const closing = planClosing(analysis, matter, shared.used, shared.said)
   const overview =
     chapters.length > 1 && contents.length > LEAST_FOR_OVERVIEW
-      ? planOverview(chapters, contents, matter)
+      ? planOverview(retitleChapters(chapters, sectionsOf(contents), analysis), contents, matter)
       : undefined
 
   const opening = sentencesOfRole(analysis, 'opening')
@@ -78,10 +78,9 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   }
 }
 
+const sectionsOf = (contents: Content[]) => new Set(contents.flatMap(({ draft }) => draft.sections))
+
 /** The sections that a slide speaks for. */
 function shownSections(contents: Content[], shown: number[], { sentences }: Analysis): Set<number> {
-  return new Set([
-    ...contents.flatMap(({ draft }) => draft.sections),
-    ...shown.map((index) => sentences[index]!.section),
-  ])
+  return new Set([...sectionsOf(contents), ...shown.map((index) => sentences[index]!.section)])
 }

@@ -35,7 +35,7 @@ export function selectDrafts(context: DraftContext, slots: number, kinds: Map<st
   return drafts
 }
 
-const placeOf = ({ uses, sections }: Draft) => uses[0] ?? (sections[0] ?? 0) * 1e-3
+const placeOf = ({ uses, at = -1 }: Draft) => uses[0] ?? at
 
 function selectSpecial(context: DraftContext, slots: number, kinds: Map<string, number>): Draft[] {
   const drafts = draftEvidence(context)

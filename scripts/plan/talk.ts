@@ -48,8 +48,9 @@ export function speak(
 
 /** The slide with its notes; one without a topic above it stands under the article's title. */
 export function withNotes(slide: Unspoken, notes: NoteLine[], { article: { title } }: Analysis): Slide {
+  const isHeaded = 'text' in slide.headline && slide.headline.text === title?.text
   const kicker: Words | undefined =
-    slide.kind !== 'cover' && title && title.text.length <= LONGEST_KICKER ? title : undefined
+    slide.kind !== 'cover' && title && !isHeaded && title.text.length <= LONGEST_KICKER ? title : undefined
   return { ...slide, kicker: slide.kicker ?? kicker, notes, seconds: secondsOf(notes) } as Slide
 }
 

@@ -44,3 +44,12 @@ describe('supports, of what follows “until”', () => {
     expect(supports('The brothers ran the firm together', sources)).toMatchObject({ ok: false })
   })
 })
+
+describe('supports, of opening participles', () => {
+  it('should give them the subject of the sentence, and no other', () => {
+    const sources = ['After gaining independence from France in 1960, Mali faced recurrent crises.']
+    expect(supports('Mali gains independence from France', sources)).toEqual({ ok: true })
+    const attacked = ['After the rebels attacked the port, France withdrew its ships.']
+    expect(supports('France attacked the port', attacked)).toMatchObject({ ok: false })
+  })
+})

@@ -107,13 +107,16 @@ export function draftCode(context: DraftContext): Draft[] {
 function introductionTo(
   block: Block,
   { analysis, matter, used }: DraftContext,
-): Pick<Draft, 'headline' | 'headlineSentence'> {
+): Pick<Draft, 'at' | 'headline' | 'headlineSentence'> {
+  const at = analysis.sentences.findLast(({ block: index }) => index < block.index)?.index
   const before = analysis.blocks[block.index - 1]
-  if (!before || before.section !== block.section || before.kind !== 'paragraph') return {}
+  if (!before || before.section !== block.section || before.kind !== 'paragraph') return { at }
   const last = matter.filter(({ sentence }) => sentence.block === before.index).at(-1)?.sentence
-  if (!last || used.has(last.index) || !standsAlone(last) || last.words < 4) return {}
+  if (!last || used.has(last.index) || !standsAlone(last) || last.words < 4) return { at }
   const text = last.text.replace(/\s*[.:]$/, '')
-  return fitHeadline(text) ? { headline: { text, from: [last.span] }, headlineSentence: last.index } : {}
+  return fitHeadline(text)
+    ? { at, headline: { text, from: [last.span] }, headlineSentence: last.index }
+    : { at }
 }
 
 function ownSentences(context: DraftContext): Set<number> {

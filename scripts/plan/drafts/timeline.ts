@@ -21,7 +21,9 @@ interface ToldEvent {
 /** Timelines of a chapter's events, in the article's order; more than seven events make two slides. */
 export function draftTimelines(context: DraftContext): Draft[] {
   const own = new Set(chapterMatter(context).map(({ sentence }) => sentence.index))
-  const dated = context.analysis.events.filter((event) => own.has(event.sentence) && event.when)
+  const dated = withKnownYears(
+    context.analysis.events.filter((event) => own.has(event.sentence) && event.when),
+  )
   if (dated.length < LEAST.dated) return []
   const told =
     dated.length <= FEW_DATES && isInOrder(dated) ? withUndated(dated, context) : byDate(dated).map(toTold)
@@ -34,6 +36,18 @@ export function draftTimelines(context: DraftContext): Draft[] {
       sections: [...new Set(uses.map((index) => context.analysis.sentences[index]!.section))],
       value: 0.85 + 0.06 * part.length + 0.4 * meanWorth(context.matter, uses),
     }
+  })
+}
+
+/** "June" is read as of the year above it: where that is another, the event is left out. */
+function withKnownYears(dated: DatedEvent[]): DatedEvent[] {
+  let shown: string | undefined
+  return dated.filter(({ when }) => {
+    const year = /^-?\d+/.exec(when!.iso)?.[0]
+    const saysYear = /\d{3,4}/.test(when!.text.text)
+    if (!saysYear && shown !== undefined && year !== shown) return false
+    if (saysYear) shown = year
+    return true
   })
 }
 
