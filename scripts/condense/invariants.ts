@@ -15,6 +15,7 @@ import { leansOnBefore } from './invariants/leaning.ts'
 import { cutsNounPhrase } from './invariants/phrases.ts'
 import { printsSpeech } from './invariants/quotations.ts'
 import { losesMember, tearsSeries } from './invariants/series.ts'
+import { losesScope } from './invariants/scope.ts'
 import { losesTurn } from './invariants/turns.ts'
 import { cutsNames, cutsNumbers, losesAttribution, losesPolarity } from './invariants/sense.ts'
 import {
@@ -92,6 +93,7 @@ export const invariants: readonly Invariant[] = [
   { name: 'colon', reason: 'low confidence', isBroken: cutsAfterColon },
   { name: 'polarity', reason: 'low confidence', isBroken: losesPolarity },
   { name: 'turn', reason: 'low confidence', isBroken: losesTurn },
+  { name: 'scope', reason: 'low confidence', isBroken: losesScope },
   { name: 'attribution', reason: 'quotation', isBroken: losesAttribution },
   { name: 'names', reason: 'low confidence', isBroken: cutsNames },
   { name: 'numbers', reason: 'low confidence', isBroken: cutsNumbers },

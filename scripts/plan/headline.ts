@@ -46,14 +46,14 @@ export function planHeading(draft: Draft, context: DraftContext, taken: Set<stri
 
 /**
  * A slide whose topic headed one before, and that no sentence heads, is headed by the first of its points that can
- * stand as a headline.
+ * stand as a headline; of two points it stands alone.
  */
 export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<string>): Draft {
   const { evidence } = draft
   if (
     draft.headline ||
     (evidence.kind !== 'points' && evidence.kind !== 'cards') ||
-    evidence.points.length < 3
+    evidence.points.length < 2
   )
     return draft
   const topic = topicOf(draft, context)
@@ -63,6 +63,14 @@ export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<
   const at = evidence.points.findIndex(({ lead, items, text }) => !lead && !items && fitHeadline(text.text))
   if (at < 0) return draft
   const headline = evidence.points[at]!.text
+  if (evidence.points.length === 2)
+    return {
+      ...draft,
+      evidence: { kind: 'statement' },
+      uses: [draft.uses[at]!],
+      headline,
+      headlineSentence: draft.uses[at],
+    }
   return {
     ...draft,
     evidence: { ...evidence, kind: 'points', points: evidence.points.filter((_, i) => i !== at) },

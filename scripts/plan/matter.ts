@@ -73,7 +73,12 @@ function toMatter(sentence: Sentence, condensation: Condensation, named?: Span):
   const source = (text: string): Sourced => ({ text, from: named ? [sentence.span, named] : [sentence.span] })
   const points = condensation.printable
     ? condensation.candidates
-        .filter((candidate) => candidate.acceptable >= GATE && keepsQuotation(candidate.text, sentence.text))
+        .filter(
+          (candidate) =>
+            candidate.acceptable >= GATE &&
+            keepsQuotation(candidate.text, sentence.text) &&
+            speaksForItself(candidate.text),
+        )
         .map((candidate): MatterPoint => ({
           point: toPoint(candidate, source),
           text: candidate.text,
@@ -90,13 +95,19 @@ function toMatter(sentence: Sentence, condensation: Condensation, named?: Span):
     sentence,
     points,
     headline:
-      headline && headline.acceptable >= GATE && keepsQuotation(headline.text, sentence.text)
+      headline &&
+      headline.acceptable >= GATE &&
+      keepsQuotation(headline.text, sentence.text) &&
+      speaksForItself(headline.text)
         ? { text: source(headline.text), good: headline.good, acceptable: headline.acceptable }
         : undefined,
     worth: 0.45 * sentence.salience + 0.3 * condensation.worth + 0.25 * quality + newsValue(sentence.text),
     reason: points.length === 0 ? (condensation.reason ?? 'no short form that says the same') : undefined,
   }
 }
+
+/** On a slide nobody is there to be "we". */
+const speaksForItself = (point: string) => !/^(?:we|i|our|my)\b/i.test(point)
 
 /** What somebody said word by word is not printed as if it were the article's own statement. */
 function keepsQuotation(point: string, sentence: string): boolean {

@@ -36,7 +36,7 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   const contents = planContents(analysis, matter, chapters, budget.slides, shared)
   const closing = planClosing(analysis, matter, shared.used, shared.said)
   const overview =
-    chapters.length > 1 && contents.length > LEAST_FOR_OVERVIEW
+    chapters.length > 2 && contents.length > LEAST_FOR_OVERVIEW
       ? planOverview(retitleChapters(chapters, sectionsOf(contents), analysis), contents, matter)
       : undefined
 

@@ -10,7 +10,7 @@ const LEAST_QUOTED_WORDS = 9
 export function draftNumbers(context: DraftContext): Draft[] {
   const own = ownSentences(context)
   return context.analysis.numbers
-    .filter((number) => own.has(number.sentence))
+    .filter(({ sentence, value, what }) => own.has(sentence) && !what.text.includes(value.text))
     .map((number) => ({
       evidence: { kind: 'number', value: number.value, what: number.what, points: [] },
       uses: [number.sentence],

@@ -1,4 +1,6 @@
 import { fitsTimeline } from '../../figures/index.ts'
+import { contentWords } from '../../language/index.ts'
+import { leansOnDefinite } from '../leans-on-definite.ts'
 import type { DatedEvent, PlannedEvent, Sentence } from '../../types/index.ts'
 import { chapterMatter, meanWorth, type Draft, type DraftContext } from '../draft.ts'
 import { standsAlone, type Matter } from '../matter.ts'
@@ -90,19 +92,21 @@ function withUndated(dated: DatedEvent[], { matter, analysis }: DraftContext): T
   const told = dated.map(toTold)
   const sections = new Set(dated.map(({ sentence }) => analysis.sentences[sentence]!.section))
   const [first] = dated
-  const known = new Set(dated.map(({ sentence }) => sentence))
+  const titles = [...sections].map((index) => analysis.sections[index]?.title?.text ?? '').join(' ')
+  const known = new Set(contentWords(`${analysis.article.title?.text ?? ''} ${titles}`))
+  const ofDates = new Set(dated.map(({ sentence }) => sentence))
   const undated = matter
     .filter(
       ({ sentence }) =>
-        sections.has(sentence.section) && sentence.index > first!.sentence && !known.has(sentence.index),
+        sections.has(sentence.section) && sentence.index > first!.sentence && !ofDates.has(sentence.index),
     )
-    .flatMap((one) => toUndated(one) ?? [])
+    .flatMap((one) => toUndated(one, known) ?? [])
     .slice(0, Math.max(0, MOST_WITH_UNDATED - told.length))
   return [...told, ...undated].sort((a, b) => a.sentence - b.sentence)
 }
 
-function toUndated({ sentence, points }: Matter): ToldEvent | undefined {
-  if (!tellsThePast(sentence) || !standsAlone(sentence)) return undefined
+function toUndated({ sentence, points }: Matter, known: Set<string>): ToldEvent | undefined {
+  if (!tellsThePast(sentence) || !standsAlone(sentence) || leansOnDefinite(sentence, known)) return undefined
   const point = points.find(
     ({ text, form, point }) =>
       (form === 'clause' || form === 'whole') && text.length <= LONGEST_EVENT && !point.items,

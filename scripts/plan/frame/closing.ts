@@ -7,7 +7,7 @@ import { Said, standsAlone, wholePoint, type Matter, type MatterPoint } from '..
 const MOST_POINTS = 3
 /** A conclusion is worth remembering a little longer than a point. */
 const LONGEST = 120
-const LONGEST_CONCLUSION = 140
+const LONGEST_CONCLUSION = 124
 
 /** The few things to remember: the article's own conclusions, or else what its opening sums up; none where it has neither. */
 export function planClosing(

@@ -45,7 +45,11 @@ export function choosePoints(
   if (headline) here.add(headline)
   for (const { one } of firstOfEach(ranked, sections)) {
     if (chosen.length >= MOST_POINTS) break
-    const point = pickForm(one, form, ({ text }) => !said.has(text) && !here.has(text, 0.6))
+    const point = pickForm(
+      one,
+      form,
+      ({ text, point }) => !said.has(text) && !here.has(text, 0.6) && !endsOnHook(point),
+    )
     if (!point || !fitPoints('points', alike(inOrder([...chosen, point])))) continue
     chosen.push(point)
     here.add(point.text)
@@ -71,6 +75,11 @@ function firstOfEach<T extends { one: Matter }>(ranked: T[], sections: number[])
     (section) => ranked.find(({ one }) => one.sentence.section === section) ?? [],
   )
   return [...first, ...ranked.filter((item) => !first.includes(item))]
+}
+
+/** "… emphasizing" with its members below it is half a sentence; "… include" is one. */
+function endsOnHook({ text, items }: PlannedPoint): boolean {
+  return items !== undefined && /(?:ing|\b(?:like|as|of|to|by|for|on|in|with|and|that))$/.test(text.text)
 }
 
 /** Points in the article's order. */

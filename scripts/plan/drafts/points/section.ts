@@ -5,8 +5,12 @@ import type { Run } from '../../runs.ts'
 import { chooseHeadline, LEAST_BELOW_HEADLINE } from './choose-headline.ts'
 import { alike, choosePoints, inOrder } from './choose-points.ts'
 
-/** Longest sentence that is shown whole for want of points, and what is not shown for any want. */
-const WHOLE_SENTENCE_WORDS = 26
+/**
+ * Longest sentence that is shown whole for want of points; longest where there is not one point; and what is not shown
+ * for any want.
+ */
+const WHOLE_SENTENCE_WORDS = 18
+const LONE_SENTENCE_WORDS = 26
 const UNSHOWABLE = new Set(['empty', 'meta', 'dangling', 'question', 'quotation', 'breaks off'])
 
 /** Points of one section, or a part of it. */
@@ -45,16 +49,21 @@ function withWholeSentences(
   { matter, used, said }: DraftContext,
 ): MatterPoint[] {
   if (chosen.length >= LEAST_BELOW_HEADLINE) return chosen
+  const longest = chosen.length === 0 ? LONE_SENTENCE_WORDS : WHOLE_SENTENCE_WORDS
   const shown = new Set(chosen.map(({ sentence }) => sentence))
   const whole = sentences
     .map((index) => matter[index]!)
     .filter(({ sentence }) => !used.has(sentence.index) && !shown.has(sentence.index))
     .filter(
       ({ sentence, reason }) =>
-        sentence.words <= WHOLE_SENTENCE_WORDS && standsAlone(sentence) && !UNSHOWABLE.has(reason ?? ''),
+        sentence.words <= longest && standsAlone(sentence) && !UNSHOWABLE.has(reason ?? ''),
     )
     .filter(({ sentence }) => !said.has(sentence.text))
     .sort((a, b) => b.worth - a.worth)
+    .sort(
+      (a, b) =>
+        Number(a.sentence.words > WHOLE_SENTENCE_WORDS) - Number(b.sentence.words > WHOLE_SENTENCE_WORDS),
+    )
     .slice(0, LEAST_BELOW_HEADLINE + 1 - chosen.length)
     .map(({ sentence }) => wholePoint(sentence))
   const all = inOrder([...chosen, ...whole])

@@ -1,0 +1,25 @@
+/** Invariants of scope: where a claim holds is not cut from it. */
+import { childrenBy, subtree } from '../../language/tree.ts'
+import type { Draft } from '../draft.ts'
+
+/** Prepositions that say where, for whom or among what something holds. */
+const SCOPES = /^(in|among|for|within|under|at|across|throughout|amid|inside|outside|off|offshore)$/
+
+/** What opens a sentence without limiting it: a time, a turn of speech. */
+const NO_SCOPE =
+  /^(addition|fact|general|particular|turn|contrast|end|meantime|example|instance|moment|time|times|year|years|month|months|day|days|week|century|decade|decades|past|future|period|era|summary|conclusion|total|response|result|first|last|same|case|way|order|effort|light|view|spite|front|picture|course|beginning|start)$/
+
+/** "In rural districts, turnout fell" is not cut to "Turnout fell"; "In recent years, turnout fell" may be. */
+export function losesScope({ tree, kept }: Draft): boolean {
+  const root = tree.tokens[tree.root]
+  if (!root || !kept.has(root.i)) return false
+  return childrenBy(tree, tree.root, /^obl/).some((noun) => {
+    if (kept.has(noun.i) || noun.i > root.i || !/^NN/.test(noun.tag) || NO_SCOPE.test(noun.lemma))
+      return false
+    const [first] = subtree(tree, noun.i)
+    const isFronted = first === 0 || tree.tokens.slice(0, first).every(({ form }) => !/[\p{L}]/u.test(form))
+    const preposition = childrenBy(tree, noun.i, /^case/)[0]
+    const isDate = subtree(tree, noun.i).some((i) => tree.tokens[i]!.tag === 'CD')
+    return isFronted && !isDate && preposition !== undefined && SCOPES.test(preposition.form.toLowerCase())
+  })
+}
