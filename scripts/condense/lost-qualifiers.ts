@@ -83,9 +83,11 @@ const rules: readonly Rule[] = [
     const isFirst = reading.words[at - 1]?.source !== source
     if (!/^(if|unless|provided|except|until)$/.test(key) && !(key === 'without' && isFirst)) return undefined
     if (isInDroppedClause(reading, at)) return undefined
-    // "They ran it until Emil died" bears out "Emil died": what follows "until" happened.
-    if (key === 'until' && !indicesOf(reading, source).some((i) => i < at && isKeptContent(reading, i)))
-      return undefined
+    // "Until" limits what goes before it between the same marks; what follows it happened.
+    if (key === 'until') {
+      const limited = segment(reading, at).some((i) => i < at && isKeptContent(reading, i))
+      return limited ? 'a condition is dropped' : undefined
+    }
     return anyKeptOf(reading, source) ? 'a condition is dropped' : undefined
   },
   function attribution(reading, at) {

@@ -37,8 +37,8 @@ export function draftLocator(context: DraftContext): Draft[] {
   }
   if (notes.length < LEAST_NOTES) return []
   notes.sort((a, b) => a.sentence - b.sentence)
-  const points = notes.map(({ text, sentence }) => ({
-    text: { text, from: [matter[sentence]!.sentence.span] as [never] },
+  const points = notes.map(({ text, point }) => ({
+    text: { text, from: point.text.from },
   }))
   if (!fitPoints('locator', points)) return []
   const uses = notes.map(({ sentence }) => sentence)

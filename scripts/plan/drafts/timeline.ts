@@ -111,7 +111,9 @@ function toUndated({ sentence, points }: Matter, known: Set<string>): ToldEvent 
     ({ text, form, point }) =>
       (form === 'clause' || form === 'whole') && text.length <= LONGEST_EVENT && !point.items,
   )
-  return point && { event: { what: { text: point.text, from: [sentence.span] } }, sentence: sentence.index }
+  return (
+    point && { event: { what: { text: point.text, from: point.point.text.from } }, sentence: sentence.index }
+  )
 }
 
 /** What was said happened is told by another date, if any, and what holds a date that was not understood is left out. */

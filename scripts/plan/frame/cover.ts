@@ -49,7 +49,7 @@ function findStandfirst(matter: Matter[]): { text: Sourced; sentence: number } |
     )
       return { text: { text: whole, from: [sentence.span] }, sentence: sentence.index }
     if (point && !point.point.items)
-      return { text: { text: point.text, from: [sentence.span] }, sentence: sentence.index }
+      return { text: { text: point.text, from: point.point.text.from }, sentence: sentence.index }
   }
   return undefined
 }

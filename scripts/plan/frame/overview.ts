@@ -43,8 +43,8 @@ function findGist(chapter: Chapter, contents: Content[], matter: Matter[], said:
         .filter(
           ({ text, point }) => text.length <= GIST && text.length >= 12 && !point.items && !said.has(text),
         )
-        .map(({ text, good }) => ({
-          text: { text, from: [one.sentence.span] } satisfies Sourced,
+        .map(({ text, good, point }) => ({
+          text: { text, from: point.text.from } satisfies Sourced,
           value: 0.5 * good + one.worth - (shown.has(one.sentence.index) ? 0.1 : 0),
         })),
     )
