@@ -4,12 +4,14 @@
  */
 export function embedValue(value: unknown): string {
   const json = JSON.stringify(value) ?? 'undefined'
-  return json.replace(/"(?:[^"\\]|\\.)*"/g, (literal) => {
+  return json.replace(/"(?:[^"\\]|\\.)*"/g, (literal, at: number) => {
     const text = JSON.parse(literal) as string
     const safe = text.replace(
       /[^A-Za-z0-9 ]/g,
       (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
     )
-    return `'${safe}'`
+    // As a plain key it would set the object's prototype.
+    const isPrototypeKey = text === '__proto__' && json[at + literal.length] === ':'
+    return isPrototypeKey ? `['${safe}']` : `'${safe}'`
   })
 }

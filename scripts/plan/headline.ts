@@ -17,6 +17,8 @@ export interface Heading {
 
 /** A headline must be worth more than the plain topic. */
 const LEAST_VALUE = 0.62
+/** Share of content words from which a headline only repeats what stands below it. */
+const REPEATED = 0.9
 /** The article's own title, or one that headed a slide before, is hardly a topic. */
 const LEAST_WITHOUT_TOPIC = 0.3
 
@@ -105,9 +107,8 @@ function kickerOf(topic: Words, chapter: Chapter): Words | undefined {
 function candidates(draft: Draft, { matter, used, said }: DraftContext) {
   const sections = new Set(draft.sections)
   const pool = draft.pool && new Set(draft.pool)
-  const evidence = textsOfEvidence(draft.evidence)
-    .map(({ text }) => text)
-    .join(' ')
+  const texts = textsOfEvidence(draft.evidence).map(({ text }) => text)
+  const evidence = texts.join(' ')
   const opened = new Set<number>()
   return matter.flatMap((one) => {
     const { sentence, headline } = one
@@ -116,6 +117,7 @@ function candidates(draft: Draft, { matter, used, said }: DraftContext) {
     opened.add(sentence.section)
     if (!headline || !isFree(one, draft, used) || !fitHeadline(headline.text.text)) return []
     if (said.has(headline.text.text, 0.75)) return []
+    if (texts.some((text) => overlap(headline.text.text, text) > REPEATED)) return []
     const value =
       0.5 * headline.good +
       0.3 * sentence.salience +

@@ -113,7 +113,7 @@ export function sayable(text: string): string {
   return text
     .replace(/\s*\[(?:\d+[\s,;–-]*)+\]/g, '')
     .replace(/\s*\((?:see\b|cf\.|fig|table|eq|ibid|e\.g\.|i\.e\.)[^)]*\)/gi, '')
-    .replace(/\s*\(\S+(?:\s\S+)?\)/g, '')
+    .replace(/\s*\(\S+(?:\s\S+)?\)(?![\p{L}\p{N}])/gu, '')
     .replace(/\s+https?:\/\/\S+/g, '')
     .replace(/\s{2,}/g, ' ')
     .replace(/\s+([,.;:!?])/g, '$1')

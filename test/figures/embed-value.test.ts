@@ -23,3 +23,10 @@ describe('embedValue', () => {
     expect(embedValue({ a: '{{ x }} "y" <b>' })).not.toMatch(/[<>"]|\{\{|\}\}/)
   })
 })
+
+describe('embedValue, of a key that sets a prototype', () => {
+  it('should write it as a key like any other', () => {
+    const value = JSON.parse('{"name":{"__proto__":false}}') as unknown
+    expect(Object.keys((evaluate(embedValue(value)) as { name: object }).name)).toEqual(['__proto__'])
+  })
+})

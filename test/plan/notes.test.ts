@@ -5,6 +5,7 @@ describe('sayable', () => {
   it.each([
     ['Crops failed [12, 13] in the north.', 'Crops failed in the north.'],
     ['The World Food Programme (WFP) sent grain.', 'The World Food Programme sent grain.'],
+    ['Once the class is (re)created, it runs.', 'Once the class is (re)created, it runs.'],
     ['Prices rose (see Table 2), and people left.', 'Prices rose, and people left.'],
     ['It is described at https://example.org/report in full.', 'It is described at in full.'],
     [
