@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { presentDeck } from '../present/index.ts'
-import { writeDeckFile } from './build.ts'
+import { printMessages, writeDeckFile } from './build.ts'
 import { namedArticle } from './deck-article.ts'
 import { asSayer, type Io } from './io.ts'
 import { makeDeck } from './make-deck.ts'
@@ -25,6 +25,7 @@ export async function present(
   const build = async (): Promise<string | undefined> => {
     if (source === undefined) return undefined
     const made = await makeDeck(source, deckPath, options, io)
+    printMessages(made.plan.messages, io)
     await writeDeckFile(made, deckPath, io)
     return made.articlePath
   }
