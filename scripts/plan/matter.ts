@@ -189,7 +189,7 @@ export function standsAlone({ text, complete, kind }: Sentence): boolean {
 }
 
 const LEANS_BACK =
-  /^(?:it|its|this|that|these|those|such|they|theirs?|them|he|his|him|she|hers?|we|ours?|i|my|you|yours?|first|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally|next|meanwhile|here|there|then|but|and|or|so|yet|however|also|both|either|neither|one|another|others?|some|most|many|all|instead|otherwise|for (?:example|instance)|in (?:addition|contrast|other words|that|this|these|those)|on the other hand|by contrast|as a result|at (?:that|this)|the (?:former|latter|same|other))\b/i
+  /^(?:it|its|this|that|these|those|such|they|theirs?|them|he|his|him|she|hers?|we|ours?|i|my|you|yours?|first|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally|next|meanwhile|here|there|then|but|and|or|so|yet|however|also|both|either|neither|one|another|others?|some|most|many|all|instead|otherwise|for (?:example|instance|comparison)|by comparison|in (?:addition|contrast|other words|that|this|these|those)|on the other hand|by contrast|as a result|at (?:that|this)|the (?:former|latter|same|other))\b/i
 
 const withoutStop = (text: string) => text.replace(/[.。]$/u, '')
 

@@ -33,11 +33,12 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
     pictureAt: options.pictureAt ?? (() => undefined),
   }
   const lead = planLead(analysis, matter, minutes, shared)
-  const contents = planContents(analysis, matter, chapters, budget.slides, shared)
+  const contents = renumber(planContents(analysis, matter, chapters, budget.slides, shared))
+  const shown = [...new Set(contents.map(({ chapter }) => chapter))]
   const closing = planClosing(analysis, matter, shared.used, shared.said)
   const overview =
-    chapters.length > 2 && contents.length > LEAST_FOR_OVERVIEW
-      ? planOverview(retitleChapters(chapters, sectionsOf(contents), analysis), contents, matter)
+    shown.length > 2 && contents.length > LEAST_FOR_OVERVIEW
+      ? planOverview(retitleChapters(shown, sectionsOf(contents), analysis), contents, matter)
       : undefined
 
   const opening = sentencesOfRole(analysis, 'opening')
@@ -76,6 +77,13 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
     ledger: planLedger(matter, sections, uses),
     messages: [...analysis.messages, ...planMessages(analysis, contents, chapters)],
   }
+}
+
+/** Chapters of which there is no slide are none of the talk's: the others are counted anew. */
+function renumber(contents: Content[]): Content[] {
+  const chapters = [...new Set(contents.map(({ chapter }) => chapter))]
+  const numbered = new Map(chapters.map((chapter, i) => [chapter, { ...chapter, no: i + 1 }]))
+  return contents.map((content) => ({ ...content, chapter: numbered.get(content.chapter)! }))
 }
 
 const sectionsOf = (contents: Content[]) => new Set(contents.flatMap(({ draft }) => draft.sections))

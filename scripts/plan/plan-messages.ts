@@ -10,8 +10,8 @@ export function planMessages({ article }: Analysis, contents: Content[], chapter
       rule: 'not-english',
       text: `The article is in another language (${article.language}): its sentences are shown whole where they fit, and nothing is cut, as the rules for that are those of English. Shorten points by hand.`,
     })
-  const shown = new Set(contents.map(({ chapter }) => chapter.no))
-  const missing = chapters.filter(({ no }) => !shown.has(no))
+  const shown = new Set(contents.flatMap(({ chapter }) => chapter.sections))
+  const missing = chapters.filter(({ sections }) => !sections.some((section) => shown.has(section)))
   for (const { title } of missing)
     messages.push({
       rule: 'chapter-without-slide',

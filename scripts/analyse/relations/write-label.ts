@@ -57,6 +57,8 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
   const write = () =>
     renderTokens(tree, kept, replaced)
       .replace(/[,;]? and$/, '')
+      // An aside that went leaves its comma: "may, (however,) lend".
+      .replace(/^(may|might|can|could|will|would|should|must),\s+/i, '$1 ')
       .replace(/\s+([’'])s\b/g, '')
   // "warned … repeatedly": two words from either side of the object.
   const [first, second, third] = [...kept].sort((a, b) => a - b)

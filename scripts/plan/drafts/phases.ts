@@ -1,5 +1,8 @@
 import { fitsPhases } from '../../figures/index.ts'
-import type { PhaseSequence, PlannedPhase } from '../../types/index.ts'
+import { contentWords } from '../../language/index.ts'
+import type { PhaseSequence, PlannedPhase, Sentence } from '../../types/index.ts'
+import { fitHeadline } from '../fit.ts'
+import { standsAlone } from '../matter.ts'
 import { meanWorth, sentencesOf, type Draft, type DraftContext } from '../draft.ts'
 
 /** More phases go on a second slide. */
@@ -26,6 +29,7 @@ function draftSequence(sequence: PhaseSequence, { analysis, matter }: DraftConte
       analysis,
       part.flatMap((phase) => [...phase.does, ...(phase.aim ? [phase.aim] : [])]),
     )
+    const announced = announcementOf(phases, analysis)
     return {
       evidence: {
         kind: 'phases',
@@ -37,9 +41,31 @@ function draftSequence(sequence: PhaseSequence, { analysis, matter }: DraftConte
       sections: withParents(sequence.sections, analysis),
       value: 1.2 + 0.4 * meanWorth(matter, uses),
       topic: sequence.title,
+      headline: announced && { text: withoutStop(announced.text), from: [announced.span] },
+      headlineSentence: announced?.index,
     }
   }).filter((draft) => draft !== undefined)
 }
+
+/** The sentence that names the phases beforehand: "… into three stages: surveillance, escort, and handover". */
+function announcementOf(
+  phases: PlannedPhase[],
+  { sentences }: DraftContext['analysis'],
+): Sentence | undefined {
+  const names = phases.map(({ title }) => contentWords(title.text)[0]).filter((name) => name !== undefined)
+  return sentences.find((sentence) => {
+    const words = contentWords(sentence.text)
+    return (
+      names.length >= 3 &&
+      names.every((name) => words.includes(name)) &&
+      sentence.kind === 'prose' &&
+      standsAlone(sentence) &&
+      fitHeadline(withoutStop(sentence.text))
+    )
+  })
+}
+
+const withoutStop = (text: string) => text.replace(/\.$/, '')
 
 /** The sections of the phases, and the one that announces them. */
 function withParents(sections: number[], analysis: DraftContext['analysis']): number[] {

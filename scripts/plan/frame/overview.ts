@@ -6,8 +6,8 @@ import type { Content } from '../contents.ts'
 import { fitOverview } from '../fit.ts'
 import { Said, type Matter } from '../matter.ts'
 
-/** Longest gist, in characters: two lines beside a chapter's title. */
-const GIST = 64
+/** Longest gist, in characters: two lines beside a chapter's title; where there is none so short, one line below it. */
+const GISTS = [64, 100]
 
 /** The talk's chapters, each with a few words of what it says. */
 export function planOverview(
@@ -21,18 +21,28 @@ export function planOverview(
     kind: 'overview',
     headline: { label: 'inThisTalk' },
     chapters: chapters.map((chapter) => {
-      const gist = findGist(chapter, contents, matter, said)
+      const gist = GISTS.map((longest) => findGist(chapter, contents, matter, said, longest)).find(
+        (found) => found,
+      )
       if (gist) said.add(gist.text)
       return { title: chapter.title, gist }
     }),
   }
-  return fitOverview(slide.chapters)
+  // Rows with and without a gist would look as if some had been forgotten.
+  const isEven = slide.chapters.every(({ gist }) => gist)
+  return isEven && fitOverview(slide.chapters)
     ? slide
     : { ...slide, chapters: slide.chapters.map(({ title }) => ({ title })) }
 }
 
 /** The best short point of the chapter, one that stands on no slide if there is one. */
-function findGist(chapter: Chapter, contents: Content[], matter: Matter[], said: Said): Sourced | undefined {
+function findGist(
+  chapter: Chapter,
+  contents: Content[],
+  matter: Matter[],
+  said: Said,
+  longest: number,
+): Sourced | undefined {
   const own = new Set(chapter.sections)
   const known = new Set(contentWords('text' in chapter.title ? chapter.title.text : ''))
   const shown = new Set(contents.flatMap(({ draft }) => draft.uses))
@@ -41,7 +51,7 @@ function findGist(chapter: Chapter, contents: Content[], matter: Matter[], said:
     .flatMap((one) =>
       one.points
         .filter(
-          ({ text, point }) => text.length <= GIST && text.length >= 12 && !point.items && !said.has(text),
+          ({ text, point }) => text.length <= longest && text.length >= 12 && !point.items && !said.has(text),
         )
         .map(({ text, good, point }) => ({
           text: { text, from: point.text.from } satisfies Sourced,
