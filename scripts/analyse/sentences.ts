@@ -1,6 +1,6 @@
 import { contentWords, loadLanguage, parseWithNames } from '../language/index.ts'
 import type { Article, Block, Section, Sentence } from '../types/index.ts'
-import { lineFinder } from '../types/line-finder.ts'
+import { LineIndex } from '../read/index.ts'
 import { originOf } from './outline/origin.ts'
 import { rankSentences } from './salience.ts'
 
@@ -13,7 +13,7 @@ const MOST_PARSED = 2500
 export function findSentences(article: Article, sections: Section[], blocks: Block[]): Sentence[] {
   const english = article.language === 'en' || article.language === 'und'
   const language = loadLanguage()
-  const lineOf = lineFinder(article.text)
+  const lines = new LineIndex(article.text)
   const brokenLines = new Set(
     article.messages.filter(({ rule }) => rule === 'sentence-breaks-off').map(({ line }) => line),
   )
@@ -35,9 +35,9 @@ export function findSentences(article: Article, sections: Section[], blocks: Blo
         kind: block.kind === 'paragraph' ? 'prose' : block.kind === 'item' ? 'item' : 'quote',
         text,
         span,
-        line: lineOf(span.start),
+        line: lines.line(span.start),
         inBlock,
-        complete: !(last && brokenLines.has(lineOf(span.end - 1))),
+        complete: !(last && brokenLines.has(lines.line(span.end - 1))),
         words,
         salience: 0,
       })

@@ -1,13 +1,13 @@
 import type { Matter } from '../plan/index.ts'
 import type { Analysis, DeckPlan, Span } from '../types/index.ts'
-import { lineFinder } from '../types/line-finder.ts'
+import { LineIndex } from '../read/index.ts'
 
 /** What `inspect --json` prints. */
 export function analysisToJson(analysis: Analysis, matter: Matter[], plan: DeckPlan) {
   const { article } = analysis
-  const lineOf = lineFinder(article.text)
+  const lines = new LineIndex(article.text)
   const places = (from: readonly Span[]) =>
-    from.map(({ start, end }) => ({ start, end, line: lineOf(start) }))
+    from.map(({ start, end }) => ({ start, end, line: lines.line(start) }))
   const sentenceOf = (index: number) => places([analysis.sentences[index]!.span])
   return {
     title: article.title?.text ?? null,

@@ -1,12 +1,12 @@
 import { labelText } from '../labels/label.ts'
 import { slideTexts } from '../plan/slide-texts.ts'
 import type { DeckPlan, Slide, Span, Words } from '../types/index.ts'
-import { lineFinder } from '../types/line-finder.ts'
+import { LineIndex } from '../read/index.ts'
 
 /** What `build --json` prints. */
 export function planToJson(plan: DeckPlan) {
-  const lineOf = lineFinder(plan.text)
-  const place = ({ start, end }: Span) => ({ start, end, line: lineOf(start) })
+  const lines = new LineIndex(plan.text)
+  const place = ({ start, end }: Span) => ({ start, end, line: lines.line(start) })
   const textOf = (words: Words) => ('text' in words ? words.text : labelText(words))
   const slide = (one: Slide, i: number) => {
     const notes = one.notes.map(({ text }) => textOf(text)).join(' ')
