@@ -66,5 +66,8 @@ function cutHeadless(tree: Tree, head: number, kept: Set<number>): boolean {
 
 function isWhole(text: string): boolean {
   const quotes = text.match(/["“”]/g)?.length ?? 0
-  return /\s/.test(text) && quotes % 2 === 0 && !openEnd.test(text)
+  return /\s/.test(text) && quotes % 2 === 0 && !openEnd.test(text) && !STUMP.test(text)
 }
+
+/** "The memoirs, published": a participle whose clause went. */
+const STUMP = /,\s\p{Ll}+(?:ed|ing)$/u
