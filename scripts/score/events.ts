@@ -1,7 +1,7 @@
 import { holdsWords, tallyAgainst } from './gold-match.ts'
 import { reportScore } from './report.ts'
 import type { Analysis, DatedEvent } from '../types/index.ts'
-import type { AnalyseGold, ArticleScore } from './report.ts'
+import type { ArticleScore, GoldFolder } from './report.ts'
 
 /** An event that the article dates: the date as written and in ISO 8601, and key words of what happened. */
 export interface EventGold {
@@ -16,8 +16,8 @@ export interface EventGold {
 }
 
 /** Dated events against `test/gold/events.json`; undated ones are not scored. */
-export function scoreEvents(analyseGold: AnalyseGold, listFailures: boolean): Promise<string> {
-  return reportScore('Events', 'events.json', analyseGold, listFailures, judgeEvents)
+export function scoreEvents(gold: GoldFolder, listFailures: boolean): Promise<string> {
+  return reportScore('Events', 'events.json', gold, listFailures, judgeEvents)
 }
 
 export function judgeEvents({ events, sentences }: Analysis, gold: EventGold[]): ArticleScore {

@@ -1,40 +1,41 @@
 /**
  * `npm run score`: how good the understanding and the condensing are, against gold written by hand, with the failures in
- * view. `--failures` lists them all.
+ * view. `--failures` lists them all; `--gold <folder>` takes other gold than `test/gold`.
  *
- *   points      test/gold/points.json       share good, acceptable, bad; the essential facts that a deck holds
- *   relations   test/gold/relations.json    precision, recall
- *   events      test/gold/events.json       precision, recall
- *   phases      test/gold/phases.json       right order, false figures
+ *   points      points.json                share good, acceptable, bad; the essential facts that a deck holds
+ *   relations   relations.json             precision, recall
+ *   events      events.json                precision, recall
+ *   phases      phases.json                right order, false figures
  *   speed       sentences parsed and condensed a second
  */
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
+import { parseArgs } from 'node:util'
 import { analyse } from '../analyse/index.ts'
 import { PACKAGE_FOLDER } from '../cli/package-folder.ts'
 import { condenseAll, planDeck } from '../plan/index.ts'
 import { readArticle } from '../read/index.ts'
-import type { Analysis } from '../types/index.ts'
 import { scoreEvents } from './events.ts'
 import { scorePhases } from './phases.ts'
 import { coverEssentials, judgePoints, type JudgedPoint, type PointsGold } from './points.ts'
 import { scoreRelations } from './relations.ts'
+import type { GoldFolder } from './report.ts'
 
-const listFailures = process.argv.includes('--failures')
+const { values } = parseArgs({ options: { failures: { type: 'boolean' }, gold: { type: 'string' } } })
+const listFailures = values.failures ?? false
+const gold = openGold(path.resolve(values.gold ?? path.join(PACKAGE_FOLDER, 'test/gold')))
 
-await printPoints()
-await printScores()
+const points = await fs.readFile(path.join(gold.path, 'points.json'), 'utf8').catch(() => undefined)
+if (points) await printPoints(JSON.parse(points) as PointsGold[])
+for (const score of [scoreRelations, scoreEvents, scorePhases]) print(`\n${await score(gold, listFailures)}`)
 
-async function printPoints(): Promise<void> {
-  const gold = JSON.parse(
-    await fs.readFile(path.join(PACKAGE_FOLDER, 'test/gold/points.json'), 'utf8'),
-  ) as PointsGold[]
+async function printPoints(byArticle: PointsGold[]): Promise<void> {
   const rows: { article: string; judged: JudgedPoint[]; held: number; facts: number; sentences: number }[] =
     []
   const missing: string[] = []
-  for (const one of gold) {
-    const analysis = await analyseGold(one.article)
+  for (const one of byArticle) {
+    const analysis = await gold.analyse(one.article)
     const plan = planDeck(analysis, { minutes: 10 })
     const covered = coverEssentials(plan, one)
     missing.push(...covered.filter(({ held }) => !held).map(({ fact }) => `${one.article}: ${fact}`))
@@ -85,19 +86,20 @@ function pointsRow(
   return `  ${article.padEnd(45)} ${String(sentences).padStart(9)} ${String(judged.length).padStart(7)} ${share('good').padStart(6)} ${share('acceptable').padStart(11)} ${share('bad').padStart(6)} ${`${held} of ${facts}`.padStart(11)}`
 }
 
-async function printScores(): Promise<void> {
-  for (const score of [scoreRelations, scoreEvents, scorePhases])
-    print(`\n${await score(analyseGold, listFailures)}`)
-}
-
-/** Analyses an article of the gold, or the bundled one. */
-async function analyseGold(name: string): Promise<Analysis> {
-  for (const folder of ['test/gold/articles', 'articles']) {
-    const file = path.join(PACKAGE_FOLDER, folder, name)
-    const bytes = await fs.readFile(file).catch(() => undefined)
-    if (bytes) return analyse(readArticle({ path: file, bytes }))
+/** The gold of a folder; its articles are in its `articles/`, the bundled one in the package's. */
+function openGold(folder: string): GoldFolder {
+  const places = [path.join(folder, 'articles'), path.join(PACKAGE_FOLDER, 'articles')]
+  return {
+    path: folder,
+    analyse: async (name) => {
+      for (const place of places) {
+        const file = path.join(place, name)
+        const bytes = await fs.readFile(file).catch(() => undefined)
+        if (bytes) return analyse(readArticle({ path: file, bytes }))
+      }
+      throw new Error(`no article ${name} in ${places.join(' or ')}`)
+    },
   }
-  throw new Error(`no article ${name} in test/gold/articles or articles`)
 }
 
 function print(line: string): void {

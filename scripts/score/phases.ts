@@ -1,7 +1,7 @@
 import { holdsWords } from './gold-match.ts'
 import { reportScore } from './report.ts'
 import type { Analysis, PhaseSequence } from '../types/index.ts'
-import type { AnalyseGold, ArticleScore } from './report.ts'
+import type { ArticleScore, GoldFolder } from './report.ts'
 
 /** A sequence that the article orders: key words of the titles, in order. An article without one has none. */
 export interface PhasesGold {
@@ -10,8 +10,8 @@ export interface PhasesGold {
 }
 
 /** Phase sequences against `test/gold/phases.json`: right only with all phases in their order; every other is a false figure. */
-export function scorePhases(analyseGold: AnalyseGold, listFailures: boolean): Promise<string> {
-  return reportScore('Phases', 'phases.json', analyseGold, listFailures, judgePhases)
+export function scorePhases(gold: GoldFolder, listFailures: boolean): Promise<string> {
+  return reportScore('Phases', 'phases.json', gold, listFailures, judgePhases)
 }
 
 export function judgePhases({ phases }: Analysis, gold: PhasesGold[]): ArticleScore {

@@ -1,7 +1,7 @@
 import { holdsWords, isOneOf, tallyAgainst } from './gold-match.ts'
 import { reportScore } from './report.ts'
 import type { Analysis, Relation } from '../types/index.ts'
-import type { AnalyseGold, ArticleScore } from './report.ts'
+import type { ArticleScore, GoldFolder } from './report.ts'
 
 /** A relation that the article states; other names of the same actor, and key words of the label. */
 export interface RelationGold {
@@ -13,8 +13,8 @@ export interface RelationGold {
 }
 
 /** Relations against `test/gold/relations.json`. */
-export function scoreRelations(analyseGold: AnalyseGold, listFailures: boolean): Promise<string> {
-  return reportScore('Relations', 'relations.json', analyseGold, listFailures, judgeRelations)
+export function scoreRelations(gold: GoldFolder, listFailures: boolean): Promise<string> {
+  return reportScore('Relations', 'relations.json', gold, listFailures, judgeRelations)
 }
 
 export function judgeRelations({ relations, sentences }: Analysis, gold: RelationGold[]): ArticleScore {

@@ -1,13 +1,16 @@
 /** Reads a file of the gold, scores its articles one by one and writes the table. */
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import { PACKAGE_FOLDER } from '../cli/package-folder.ts'
 import { addTally, formatTally } from './gold-match.ts'
 import type { Analysis } from '../types/index.ts'
 import type { Tally } from './gold-match.ts'
 
-/** Analyses an article of the gold by its file name. */
-export type AnalyseGold = (name: string) => Promise<Analysis>
+/** A folder of gold: `relations.json`, `events.json`, `phases.json`, `points.json`, and the articles that they name. */
+export interface GoldFolder {
+  path: string
+  /** Analyses an article of the gold by its file name. */
+  analyse: (name: string) => Promise<Analysis>
+}
 
 export interface ArticleScore {
   tally: Tally
@@ -19,19 +22,19 @@ export interface ArticleScore {
 export async function reportScore<Gold>(
   heading: string,
   file: string,
-  analyseGold: AnalyseGold,
+  gold: GoldFolder,
   listFailures: boolean,
   score: (analysis: Analysis, gold: Gold[]) => ArticleScore,
 ): Promise<string> {
-  const gold = JSON.parse(await fs.readFile(path.join(PACKAGE_FOLDER, 'test/gold', file), 'utf8')) as Record<
+  const byArticle = JSON.parse(await fs.readFile(path.join(gold.path, file), 'utf8')) as Record<
     string,
     Gold[]
   >
   const lines = [heading]
   const failures: string[] = []
   let total: Tally = { right: 0, wrong: 0, missed: 0 }
-  for (const [name, entries] of Object.entries(gold)) {
-    const { tally, failures: own } = score(await analyseGold(name), entries)
+  for (const [name, entries] of Object.entries(byArticle)) {
+    const { tally, failures: own } = score(await gold.analyse(name), entries)
     total = addTally(total, tally)
     lines.push(`  ${name.padEnd(45)} ${formatTally(tally)}`)
     failures.push(...own.map((failure) => `    ${name}: ${failure}`))
