@@ -1,9 +1,6 @@
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import type { ExportWork } from './export-work.ts'
 import { handoutHtml } from './handout-html.ts'
-import { listHeadings, stampPdf } from './stamp-pdf.ts'
+import { printPage } from './print-page.ts'
 import { drawPictures } from './write-pngs.ts'
 import { routeFonts } from './handout-fonts.ts'
 
@@ -24,16 +21,7 @@ export async function writeHandout(work: ExportWork): Promise<number> {
     await page.goto(address)
     // The margins ask for fonts too late.
     await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())))
-    const bytes = await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-    })
-    const stamped = await stampPdf(bytes, work.text, await page.evaluate(listHeadings))
-    await mkdir(dirname(work.out), { recursive: true })
-    await writeFileAtomic(work.out, stamped.bytes)
-    return stamped.pages
+    return await printPage(page, work)
   } finally {
     await page.close()
   }

@@ -1,8 +1,5 @@
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { openForExport, type ExportWork } from './export-work.ts'
-import { listHeadings, stampPdf } from './stamp-pdf.ts'
+import { printPage } from './print-page.ts'
 
 /**
  * Prints the slides, a page each, as large as the canvas: tagged, with the headlines as outline.
@@ -16,18 +13,7 @@ export async function writePdf(work: ExportWork): Promise<number> {
     work.io.say(`Printing ${slides.length} pages`)
     await page.emulateMedia({ media: 'screen' })
     await page.addStyleTag({ content: noPageAfterTheLast })
-    const bytes = await page.pdf({
-      width: `${size.width}px`,
-      height: `${size.height}px`,
-      printBackground: true,
-      preferCSSPageSize: true,
-      tagged: true,
-      outline: true,
-    })
-    const stamped = await stampPdf(bytes, work.text, await page.evaluate(listHeadings))
-    await mkdir(dirname(work.out), { recursive: true })
-    await writeFileAtomic(work.out, stamped.bytes)
-    return stamped.pages
+    return await printPage(page, work, size)
   } finally {
     await printed.close()
   }
