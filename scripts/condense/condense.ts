@@ -19,7 +19,7 @@ import type { CondenseContext, CondenseInput, Condensation, Point, PointForm, Re
 export const ACCEPTABLE_AT_LEAST = 0.76
 
 /** A point that hardly anybody would print as it is, however harmless, is none. */
-const GOOD_AT_LEAST = 0.2
+export const GOOD_AT_LEAST = 0.2
 
 const CANDIDATES = 6
 
@@ -124,10 +124,16 @@ function sparedWords(text: string, { names }: CondenseContext): number {
   return names.reduce((sum, name) => sum + (text.includes(name) ? Math.max(0, countWords(name) - 2) : 0), 0)
 }
 
-/** Good before acceptable, short before long; a list counts as long as its words before it. */
+/**
+ * Good before acceptable, short before long; a list counts as long as its words before it. What needs no cut is not
+ * cut: each costs a little.
+ */
 function rank(point: Point): number {
   const words = point.items ? 0 : point.words
-  return point.acceptable + point.good - 0.03 * Math.max(0, words - 12) + (point.items ? 0.1 : 0)
+  const cuts = point.how.split(' -').length - 1
+  return (
+    point.acceptable + point.good - 0.03 * Math.max(0, words - 12) - 0.03 * cuts + (point.items ? 0.1 : 0)
+  )
 }
 
 function pointOf(draft: Draft, text: string, words: number, context: CondenseContext): Point {

@@ -1,8 +1,9 @@
 import { childrenBy, isFinite, isVerb, subtree } from '../language/tree.ts'
 import type { Token, Tree } from '../language/types.ts'
 import { isFencedByComma } from './fences.ts'
+import { adjunct } from './cut-rules/adjunct.ts'
 import { isLimit } from './invariants/turns.ts'
-import { prepositionBond, purposeBond } from './valency.ts'
+import { purposeBond } from './valency.ts'
 import { CONDITIONS, LIMITERS, NEGATIONS, REPORTING } from './words.ts'
 
 /** Names of the rules by relation; the first that answers decides. */
@@ -13,12 +14,13 @@ const rules: readonly Rule[] = [
   (tree, token) => (governsClaim(tree, token) || isLimit(tree, token) ? '' : undefined),
   (tree, token) => {
     if (!/^acl:relcl/.test(token.rel)) return undefined
-    if (isFencedByComma(tree, token)) return 'relative'
-    return isLooseModifier(tree, token) ? 'restrictive' : ''
+    if (isFencedByComma(tree, token))
+      return runsIntoMain(tree, token) || isPredicate(tree, token) ? '' : 'relative'
+    return isLooseModifier(tree, token) && isFinalDescription(tree, token) ? 'restrictive' : ''
   },
   (tree, token) => {
     if (!/^acl/.test(token.rel) || token.i < token.head) return undefined
-    if (isFencedByComma(tree, token)) return 'participle'
+    if (isFencedByComma(tree, token)) return runsIntoMain(tree, token) ? '' : 'participle'
     // "a role in coordinating aid" is no role without it.
     if (childrenBy(tree, token.i, /^mark/).length > 0) return ''
     if (token.tag === 'VBN' || token.tag === 'VBG') return isLooseModifier(tree, token) ? 'modifier' : ''
@@ -53,7 +55,11 @@ function governsClaim(tree: Tree, token: Token): boolean {
 /** "by the city, the port authority and three unions" is a series that the parser took for an apposition. */
 function apposition(tree: Tree, token: Token): string {
   const isSeries = childrenBy(tree, token.i, /^(conj|cc)/).length > 0
-  return isFencedByComma(tree, token) && !isSeries ? 'apposition' : ''
+  // "lamps, or lanterns": another name for it.
+  const isOther = /^or$/i.test(tree.tokens[subtree(tree, token.i)[0]!]?.form ?? '')
+  return isFencedByComma(tree, token) && !isSeries && !isOther && !runsIntoMain(tree, token)
+    ? 'apposition'
+    : ''
 }
 
 function adverbialClause(tree: Tree, token: Token, head: number): string {
@@ -66,59 +72,46 @@ function adverbialClause(tree: Tree, token: Token, head: number): string {
   if (token.i < token.head && REPORTING.has(tree.tokens[token.head]!.lemma)) return ''
   if (span.at(-1)! < head && token.i < token.head) return isFencedByComma(tree, token) ? 'fronted-clause' : ''
   if (isFencedByComma(tree, token)) return 'trailing-clause'
-  if (mark === 'to') return purposeBond(tree.tokens[token.head]!) < 0.12 ? 'purpose' : ''
-  if (mark === 'by' || mark === 'because' || mark === 'since') return 'means'
+  if (mark === 'to') return isPurpose(tree, token, span[0]!) ? 'purpose' : ''
+  if (mark === 'because' || mark === 'since') return 'reason'
+  // "closes the gap by building a canal": how it is done is the news.
+  if (mark === 'by') return ''
   if (token.tag === 'VBG' && !mark) return ''
   return isFinite(tree, token.i) ? 'time-clause' : ''
 }
 
-function adjunct(tree: Tree, token: Token, head: number): string {
-  const marker = childrenBy(tree, token.i, /^case/)[0]?.form.toLowerCase()
-  if (!marker) return ''
-  if (/^(including|such)$/.test(marker)) return 'examples'
-  if (/^(like|especially|particularly|notably)$/.test(marker))
-    return isFencedByComma(tree, token) ? 'examples' : ''
-  const span = subtree(tree, token.i)
+/** "returned to Oslo to teach"; "hired divers to search the wreck" is what they were hired for. */
+function isPurpose(tree: Tree, token: Token, start: number): boolean {
   const over = tree.tokens[token.head]!
-  // "did not pay in time": what is denied may be the time alone.
-  if (childrenBy(tree, over.i, /^advmod/).some((t) => NEGATIONS.has(t.form.toLowerCase()))) return ''
-  // "may yield more with more warmth": what may be so is so under that condition.
-  if (
-    /^(with|under|given|for)$/.test(marker) &&
-    childrenBy(tree, over.i, /^aux/).some((t) => HYPOTHETICAL.test(t.form))
-  )
-    return ''
-  if (token.i < token.head) {
-    // "In many countries, X is legal": of what is generally so, the place in front is a condition.
-    const isGeneral = !tree.tokens.some((t) => t.tag === 'VBD') && !isTime(tree, span)
-    return isFencedByComma(tree, token) && span.at(-1)! < head && !isGeneral ? 'fronted' : ''
-  }
-  if (marker === 'of' || marker === 'than') return ''
-  // "moving, in 1972, to London": whither belongs to the verb.
-  if (isFencedByComma(tree, token)) return marker === 'to' ? '' : 'trailing'
-  if (/^obl:agent/.test(token.rel)) return ''
-  if (/^JJ/.test(over.tag) || isOfPair(tree, over, marker)) return ''
-  const bond = prepositionBond(over, marker, isNextTo(tree, token, over))
-  if (/^obl/.test(token.rel)) return bond < 0.35 ? 'adjunct' : ''
-  // What is said of a bare noun, or of "the" one, tells which is meant.
-  const isModified = childrenBy(tree, over.i, /^(amod|compound|nummod)/).length > 0
-  return bond < 0.25 && isModified && !/^NNP/.test(over.tag) ? 'noun-adjunct' : ''
+  if (!isVerb(over) || purposeBond(over) >= 0.12) return false
+  const before = childrenBy(tree, over.i, /^(obj|obl|xcomp)/).filter((t) => t.i > over.i && t.i < start)
+  return before.length > 0 && !/^(obj|xcomp)/.test(before.at(-1)!.rel)
 }
 
-const HYPOTHETICAL = /^(may|might|could|would)$/i
-
-function isTime(tree: Tree, span: number[]): boolean {
-  return span.some((i) => TIME.test(tree.tokens[i]!.form))
+/** A relative clause to the sentence's end with a comma and a preposition in it: the end may be the main clause's. */
+function runsIntoMain(tree: Tree, token: Token): boolean {
+  const span = subtree(tree, token.i)
+  if (tree.tokens.slice(span.at(-1)! + 1).some((t) => /[\p{L}\p{N}]/u.test(t.form))) return false
+  return span
+    .slice(1)
+    .some((i) => tree.tokens[i]!.form === ',' && /^(IN|TO)$/.test(tree.tokens[i + 1]?.tag ?? ''))
 }
 
-const TIME =
-  /^(\d{4}s?|January|February|March|April|May|June|July|August|September|October|November|December|\w+day|years?|months?|weeks?|days?|hours?|minutes?|decades?|century|time|today|yesterday)$/
+/** "was a citizen of X, who proclaimed himself king": the clause says what the noun does not. */
+function isPredicate(tree: Tree, token: Token): boolean {
+  for (let t: Token | undefined = tree.tokens[token.head]; t; t = tree.tokens[t.head])
+    if (childrenBy(tree, t.i, /^cop/).length > 0) return PLAIN_NOUNS.test(t.lemma) && token.i > t.i
+  return false
+}
 
-/** "from the old to the new": neither goes without the other. */
-function isOfPair(tree: Tree, over: Token, marker: string): boolean {
-  const other = marker === 'to' || marker === 'until' ? 'from' : marker === 'from' ? 'to' : undefined
-  const siblings = childrenBy(tree, over.i, /^(obl|nmod)/).flatMap((t) => childrenBy(tree, t.i, /^case/))
-  return other !== undefined && siblings.some((t) => t.form.toLowerCase() === other)
+const PLAIN_NOUNS =
+  /^(man|woman|person|citizen|resident|member|one|figure|place|company|group|country|city|town|animal|thing)$/
+
+/** "was a Danish linguist who …" at the end of the sentence. */
+function isFinalDescription(tree: Tree, token: Token): boolean {
+  const last = subtree(tree, token.i).at(-1)!
+  const isLast = !tree.tokens.slice(last + 1).some((t) => /[\p{L}\p{N}]/u.test(t.form))
+  return isLast && childrenBy(tree, token.head, /^nsubj/).some((t) => /^NNP/.test(t.tag))
 }
 
 function coordinate(tree: Tree, token: Token, head: number): string {
@@ -129,14 +122,20 @@ function coordinate(tree: Tree, token: Token, head: number): string {
   const hasComplement = childrenBy(tree, first.i, /^(obj|xcomp|ccomp|obl|cop|aux:pass)/).length > 0
   const isQuoted = subtree(tree, token.i).some((i) => /^(["“”]|``|'')$/.test(tree.tokens[i]!.form))
   if (token.rel === 'parataxis' && (!hasComplement || isQuoted)) return ''
+  // "marched on the town, and the fort surrendered": so short a clause that tells the outcome stays.
+  if (ownSubject && OUTCOMES.test(token.lemma) && subtree(tree, token.i).length <= 7) return ''
   if (ownSubject) return token.head === head || isFinite(tree, token.i) ? 'second-clause' : ''
   // "build and maintain roads": the object belongs to both.
   const objects = (t: Token): number => childrenBy(tree, t.i, /^(obj|xcomp|ccomp|obl)/).length
   if (token.rel === 'parataxis' || objects(first) === 0) return ''
+  // "fell at the corner and died": the second is how it ended.
+  if (OUTCOMES.test(token.lemma)) return ''
   // Of a list of deeds all or none are told.
   if (token.tag === 'VBG' && first.i !== head) return ''
   return 'second-verb'
 }
+
+const OUTCOMES = /^(die|kill|murder|drown|perish|execute|win|lose|destroy|collapse|resign|surrender)$/
 
 function adverb(tree: Tree, token: Token): string {
   if (subtree(tree, token.i).length > 2 || !/^RB/.test(token.tag)) return ''
@@ -176,7 +175,3 @@ function isLooseModifier(tree: Tree, token: Token): boolean {
 /** Nouns that need to be told which. */
 const BARE_NOUNS =
   /^(thing|kind|sort|type|way|number|amount|part|area|place|people|person|case|reason|group|method|system|model|plan|tool)$/
-
-function isNextTo(tree: Tree, token: Token, over: Token): boolean {
-  return subtree(tree, token.i)[0] === over.i + 1
-}

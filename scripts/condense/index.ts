@@ -1,4 +1,6 @@
 export { condense } from './condense.ts'
+export { judgeText } from './judge-text.ts'
+export type { TextJudgement } from './judge-text.ts'
 export { supports } from './supports.ts'
 export type { Support } from './supports.ts'
 export type { Condensation, CondenseContext, CondenseInput, Point, PointForm, Reason } from './types.ts'

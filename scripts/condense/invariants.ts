@@ -11,10 +11,13 @@ import {
 import { hasLoosePronoun } from './invariants/references.ts'
 import { isAboutTheText, isCaption } from './invariants/apparatus.ts'
 import { saysNothing } from './invariants/emptiness.ts'
+import { onlyAnnounces } from './invariants/announcements.ts'
+import { losesContent } from './invariants/complements.ts'
 import { leansOnBefore } from './invariants/leaning.ts'
 import { cutsNounPhrase } from './invariants/phrases.ts'
 import { printsSpeech } from './invariants/quotations.ts'
 import { losesMember, tearsSeries } from './invariants/series.ts'
+import { leavesSeam } from './invariants/seams.ts'
 import { losesScope } from './invariants/scope.ts'
 import { losesTurn } from './invariants/turns.ts'
 import { cutsNames, cutsNumbers, losesAttribution, losesPolarity } from './invariants/sense.ts'
@@ -61,6 +64,7 @@ export const invariants: readonly Invariant[] = [
   { name: 'leaning', reason: 'dangling', isBroken: leansOnBefore },
   { name: 'pronoun', reason: 'dangling', isBroken: hasLoosePronoun },
   { name: 'empty', reason: 'empty', isBroken: saysNothing },
+  { name: 'announcement', reason: 'empty', isBroken: onlyAnnounces },
   {
     name: 'substance',
     reason: 'empty',
@@ -90,6 +94,8 @@ export const invariants: readonly Invariant[] = [
   { name: 'splice', reason: 'no verb', isBroken: cutsSplice },
   { name: 'series', reason: 'no verb', isBroken: tearsSeries },
   { name: 'noun phrase', reason: 'no verb', isBroken: cutsNounPhrase },
+  { name: 'content', reason: 'no verb', isBroken: losesContent },
+  { name: 'seam', reason: 'no verb', isBroken: leavesSeam },
   { name: 'colon', reason: 'low confidence', isBroken: cutsAfterColon },
   { name: 'polarity', reason: 'low confidence', isBroken: losesPolarity },
   { name: 'turn', reason: 'low confidence', isBroken: losesTurn },

@@ -145,4 +145,4 @@ function trace(path: Path): Matching {
   return matching
 }
 
-const isAcronym = (word: SourceWord): boolean => /^\p{Lu}[\p{Lu}\d&]+$/u.test(word.form)
+const isAcronym = (word: SourceWord): boolean => /^\p{Lu}[\p{Lu}\d&]+(?:['’]s)?$/u.test(word.form)

@@ -8,6 +8,9 @@ export function standsOutside(
   { sectionTitle, previous }: CondenseContext,
 ): Reason | undefined {
   if (APPARATUS.test(sectionTitle?.trim() ?? '')) return 'meta'
+  // "... fraud prevents it": the end of a sentence that began elsewhere.
+  if (/^\s*(\.\.\.|…)/.test(text)) return 'breaks off'
+  if (/^(Madam|Mr\.?|Mister|Dear|Fellow|My (dear|fellow)) \p{Lu}?\p{L}+,/u.test(text)) return 'quotation'
   const last = /["“”][^"“”]*$/.exec(previous ?? '')?.[0] ?? ''
   const isOpen = /^(“|"[\p{L}\p{N}])/u.test(last)
   return isOpen && !/^["“]/.test(text.trim()) ? 'quotation' : undefined

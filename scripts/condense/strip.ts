@@ -1,5 +1,6 @@
 import { isVerb } from '../language/tree.ts'
 import type { Tree } from '../language/types.ts'
+import { countLeaningTime, isLooseTime } from './leaning-time.ts'
 import { DISCOURSE } from './words.ts'
 
 /**
@@ -22,17 +23,25 @@ const finalMarks: Strip = ({ tokens }) => {
   return found
 }
 
-const brackets: Strip = ({ tokens }) => {
+const brackets: Strip = (tree) => {
+  const { tokens } = tree
   const found: number[] = []
   let depth = 0
   for (const { form, i } of tokens) {
     // A bracket written solid with what is before it belongs to the word: `random()`.
     if (/^[([{]$/.test(form) && (depth > 0 || tokens[i - 1]?.end !== tokens[i]!.start)) depth++
     if (depth > 0) found.push(i)
-    if (/^[)\]}]$/.test(form) && depth > 0) depth--
+    if (/^[)\]}]$/.test(form) && depth > 0 && --depth === 0 && isStrayComma(tree, i + 1, found))
+      found.push(i + 1)
   }
   // An unclosed bracket is damage, not an aside.
   return depth === 0 ? found : []
+}
+
+/** "Bergen (Norway), is a port": a comma between subject and verb, the only one so far. */
+function isStrayComma({ tokens }: Tree, at: number, bracketed: readonly number[]): boolean {
+  const isFirst = !tokens.slice(0, at).some((t) => t.form === ',' && !bracketed.includes(t.i))
+  return isFirst && tokens[at]?.form === ',' && /^(VBZ|VBD|VBP|MD)$/.test(tokens[at + 1]?.tag ?? '')
 }
 
 const opening: Strip = (tree, stripped) => {
@@ -45,7 +54,7 @@ const opening: Strip = (tree, stripped) => {
       (stripped.has(at) || /^[•*·>#|]|^\p{Extended_Pictographic}/u.test(tokens[at]!.form))
     )
       found.push(at++)
-    const length = openingMarker(tree, at)
+    const length = openingMarker(tree, at) || countLeaningTime(tree, at)
     if (length === 0) break
     for (let i = 0; i < length; i++) found.push(at++)
   }
@@ -66,7 +75,7 @@ function openingMarker({ tokens, text }: Tree, at: number): number {
     if (/^as (discussed|noted|mentioned|shown|stated|described|seen)\b/.test(words)) return length + 1
     if (/^(in|from) (this|that) (way|regard|respect|sense|context|case)$/.test(words)) return length + 1
   }
-  return /^(thus|hence|therefore|furthermore|moreover|however)$/.test(form(at)) &&
+  return /^(thus|hence|therefore|furthermore|moreover|however|instead)$/.test(form(at)) &&
     !/^(JJ|RB)/.test(tag(at + 1))
     ? 1
     : 0
@@ -90,6 +99,7 @@ const fillers: Strip = (tree) => {
   const { tokens } = tree
   const word = (i: number): string => tokens[i]?.form.toLowerCase() ?? ''
   const isFiller = (i: number): boolean =>
+    isLooseTime(tree, tokens[i]!) ||
     (word(i) === 'also' && word(i - 1) !== 'but') ||
     (i > 0 && word(i) === 'meanwhile') ||
     // "The council then sold the ferries": where no first deed stands before it.

@@ -19,7 +19,7 @@ export type Support = { ok: true } | { ok: false; word: string; reason: string }
  * 3. A number keeps its scale and unit, a name its last words.
  * 4. Negation, modal verbs, limits ("almost", "only", "a few"), intentions ("seeks to"), conditions ("if") and
  *    attribution ("according to", "X said that") are not dropped from the words that they govern.
- * 5. A pronoun may be replaced by a phrase of another of the sources.
+ * 5. A pronoun may be replaced by a phrase of another of the sources, a noun with "the" or "this" by a name of another.
  * 6. Parts between " · " are judged one by one.
  *
  * Conservative: what cannot be told from words is refused rather than passed.

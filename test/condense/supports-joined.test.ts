@@ -11,6 +11,16 @@ describe('supports, of texts from several places', () => {
     expect(supports('The council sold the steam ferry', sources)).toMatchObject({ ok: false })
   })
 
+  it('should let a name of another source stand for a noun with “the”', () => {
+    const sources = ['The firm sold it in 1904.', 'Tarnbach bought a mill at Sarn.']
+    expect(
+      supports('Tarnbach sold the mill in 1904', ['The firm sold it in 1904.', 'Tarnbach', 'a mill']),
+    ).toEqual({
+      ok: true,
+    })
+    expect(supports('The mill sold it in 1904', sources)).toMatchObject({ ok: false })
+  })
+
   it('should not let a phrase stand where there is no pronoun', () => {
     const sources = ['The rebels attacked the port.', 'The army guarded the depot.']
     expect(supports('The army attacked the port', sources)).toMatchObject({ ok: false })

@@ -74,10 +74,35 @@ describe('applyTemplates', () => {
   })
 })
 
+describe('the second clause', () => {
+  const clauses = (joint: string, verb = 'froze/VBD/3/conj') =>
+    `Snow/NN/3/nsubj had/VBD/3/aux fallen/VBN/0/root ,/,/8/punct ${joint}/CC/8/cc the/DT/7/det lake/NN/8/nsubj ${verb} in/IN/10/case May/NNP/8/obl ././3/punct`
+
+  it('should stand alone', () => {
+    expect(basesOf(clauses('and'))['second-clause']).toBe('The lake froze in May')
+  })
+
+  it('should not stand alone where it is what came of the first', () => {
+    expect(basesOf(clauses('so'))).not.toHaveProperty('second-clause')
+  })
+
+  it('should not stand alone under a time that may hold of both', () => {
+    const note =
+      'Before/IN/2/case 1900/CD/4/obl Snow/NNP/4/nsubj wrote/VBD/0/root poems/NNS/4/obj and/CC/9/cc his/PRP$/8/nmod:poss sister/NN/9/nsubj painted/VBD/4/conj lakes/NNS/9/obj ././4/punct'
+    expect(basesOf(note)).not.toHaveProperty('second-clause')
+  })
+})
+
 describe('findStripped', () => {
   it('should take off markers, asides in brackets and "also"', () => {
     const note =
       'However/RB/8/advmod ,/,/8/punct the/DT/4/det plant/NN/8/nsubj (/-LRB-/6/punct PX/NNP/4/appos )/-RRB-/6/punct stores/VBZ/0/root also/RB/8/advmod gas/NN/8/obj ././8/punct'
     expect(basesOf(note).clause).toBe('The plant stores gas')
+  })
+
+  it('should take off a comma between subject and verb that an aside left', () => {
+    const note =
+      'Bergen/NNP/8/nsubj (/-LRB-/3/punct Norway/NNP/1/appos )/-RRB-/3/punct ,/,/8/punct is/VBZ/8/cop a/DT/8/det port/NN/0/root ././8/punct'
+    expect(basesOf(note).clause).toBe('Bergen is a port')
   })
 })

@@ -1,5 +1,6 @@
 import { childrenBy, isFinite, isVerb } from '../../language/tree.ts'
 import { objectBond } from '../valency.ts'
+import { contentFeatures } from './content-features.ts'
 import { cutFeatures } from './cut-features.ts'
 import { count, flag, isWord, word } from './view.ts'
 import type { Feature, View } from './view.ts'
@@ -182,5 +183,6 @@ export const draftFeatures: readonly Feature[] = [
     'opening marker',
     (v) => flag(DISCOURSE.test(word(v.tree.tokens[0])) || /^(and|but|so|or)$/.test(word(v.tree.tokens[0]))),
   ],
+  ...contentFeatures,
   ...cutFeatures,
 ]

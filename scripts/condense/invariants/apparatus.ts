@@ -25,11 +25,11 @@ export function isCaption({ tree }: Draft): boolean {
 }
 
 const REFERENCE =
-  /\b(following|above|below) (drawing|figure|table|example|section|diagram|image|map|chart|code)\b|\b(Figure|Fig\.|Table|Section|Chapter|Eq\.|Equation)\s+\d/i
+  /\b(drawing|figure|table|example|section|diagram|image|chart) (above|below)\b|\bin the (next|following|previous|last) (section|chapter|paragraph)\b|\b(following|above|below) (drawing|figure|table|example|section|diagram|image|map|chart|code)\b|\b(Figure|Fig\.|Table|Section|Chapter|Eq\.|Equation)\s+\d/i
 
 /** Invitations to read elsewhere. */
 const POINTER =
-  /^(please|stay tuned|see (the |also |our )?\p{L}|for (more|further) (details?|information)|for details|note that|(learn|read|find out) more|check out|try out|click|subscribe|sign up|follow us)/iu
+  /^(suppose|imagine|assume|consider|let us|let['’]s|please|stay tuned|see (the |also |our )?\p{L}|for (more|further) (details?|information)|for details|note that|(learn|read|find out) more|check out|try out|click|subscribe|sign up|follow us)/iu
 
 const ATTRIBUTION = /^[—–-]{1,2}\s*[\p{Lu}\d]/u
 const CAPTION =

@@ -3,10 +3,12 @@ import { childrenBy } from '../../language/tree.ts'
 import type { Token } from '../../language/types.ts'
 import type { Draft } from '../draft.ts'
 import { tokensOf } from '../draft.ts'
+import { leansOnTime } from '../leaning-time.ts'
 
 /** "then", "again", "another", "after that", "the exception": each needs what went before. */
 export function leansOnBefore(draft: Draft, text: string): boolean {
   if (LEANING_PHRASES.test(text) || CUT_OPENING.test(text) || EMPTY_HANDS.test(text)) return true
+  if (leansOnTime(text)) return true
   return tokensOf(draft).some((token) =>
     LEANING.some((leans) => leans(draft, token, token.form.toLowerCase())),
   )
@@ -38,7 +40,10 @@ const LEANING: readonly Leaning[] = [
   (draft, token, word) =>
     /^(too|either|likewise|similarly|otherwise|instead|anyway|as well)$/.test(word) && isLast(draft, token),
   (_, token, word) => word === 'also' && /^RB/.test(token.tag),
-  (_, token, word) => word === 'there' && /^(RB|EX)/.test(token.tag) && token.rel !== 'expl',
+  (draft, token, word) =>
+    word === 'there' &&
+    /^(RB|EX)/.test(token.tag) &&
+    (token.rel !== 'expl' || /^(NNP|PRP)/.test(draft.tree.tokens[token.i + 1]?.tag ?? '')),
   (_, token, word) => /^(ours|mine|theirs|hers|yours)$/.test(word) && /^PRP/.test(token.tag),
   (_, __, word) => word === 'meanwhile' || word === 'thereby' || word === 'thereafter' || word === 'hitherto',
   (draft, token, word) => /^(another|other|others)$/.test(word) && isOther(draft, token),

@@ -12,6 +12,8 @@ export function losesMember(draft: Draft): boolean {
     const members = [first, ...others]
     const left = members.filter((t) => kept.has(t.i))
     if (left.length === 0 || left.length === members.length) return false
+    // "A rose, B fell, and C stood still": the first alone.
+    if (left.length === 1 && left[0] === first && others.every((t) => isClause(draft, t))) return false
     return members.length > 2 || !members.every((t) => isDeed(draft, t)) || isOneOfMany(draft, others[0]!)
   })
 }
@@ -51,6 +53,9 @@ export function tearsSeries(draft: Draft): boolean {
 function isDeed({ tree }: Draft, token: Token): boolean {
   return isVerb(token) || childrenBy(tree, token.i, /^cop/).length > 0
 }
+
+const isClause = ({ tree }: Draft, token: Token): boolean =>
+  isFinite(tree, token.i) && childrenBy(tree, token.i, /^nsubj/).length > 0
 
 /** "A, B, and C" of which the parser saw two: a mark before the "and" and another before that. */
 function isOneOfMany({ tree }: Draft, second: Token): boolean {

@@ -9,7 +9,7 @@ const SUBJECTS = /^(nsubj|csubj|expl)/
 
 /** "A does B, and C does D": "C does D". */
 export function secondClause(tree: Tree): Base[] {
-  if (REPORTING.has(tree.tokens[tree.root]!.lemma)) return []
+  if (REPORTING.has(tree.tokens[tree.root]!.lemma) || isUnderFrame(tree)) return []
   return childrenBy(tree, tree.root, /^(conj|parataxis)/).flatMap((clause) => {
     const subject = childrenBy(tree, clause.i, /^nsubj/)[0]
     const span = subtree(tree, clause.i)
@@ -19,7 +19,7 @@ export function secondClause(tree: Tree): Base[] {
     const isFenced = [before, tree.tokens[span[0]!]].some((t) =>
       /^([,;:]|—|–|-|--|and|but|or|so)$/i.test(t?.form ?? ''),
     )
-    if (!isFenced) return []
+    if (!isFenced || isConclusion(tree, span)) return []
     const cc = new Set(
       childrenBy(tree, clause.i, /^(cc|punct)/)
         .filter((t) => t.i < subject.i)
@@ -46,7 +46,10 @@ export function secondVerb(tree: Tree): Base[] {
         .map((t) => t.i),
     )
     const span = subtree(tree, verb.i).filter((i) => !cc.has(i))
-    return [{ kept: [...subtree(tree, subject.i), ...shared, ...span], head: verb.i }]
+    const named = subtree(tree, subject.i)
+    // "During the war, traded …": a subject does not begin with a preposition.
+    if (/^(IN|TO)$/.test(tree.tokens[named[0]!]!.tag)) return []
+    return [{ kept: [...named, ...shared, ...span], head: verb.i }]
   })
 }
 
@@ -66,6 +69,19 @@ export function mainClause(tree: Tree): Base[] {
   const start = subtree(tree, verb.i).find((i) => /[\p{L}\p{N}]/u.test(tokens[i]!.form)) ?? 0
   if (tokens[start - 1]?.form !== ',' || childrenBy(tree, verb.i, /^mark/).length > 0) return []
   return [{ kept: range(start, tokens.length), head: verb.i }]
+}
+
+/** "…, so the wing is pushed upwards", "…, but it can still take hours": of the clause before, and nothing without it. */
+function isConclusion(tree: Tree, span: number[]): boolean {
+  const words = span.map((i) => tree.tokens[i]!.form.toLowerCase())
+  if (words.slice(0, 3).some((word) => /^(so|then|thus|therefore|hence)$/.test(word))) return true
+  return /^(but|yet)$/.test(words.find((word) => /\p{L}/u.test(word)) ?? '') && words.includes('still')
+}
+
+/** "Before the war, A did B, and C did D": the time or condition in front may hold of both. */
+function isUnderFrame(tree: Tree): boolean {
+  const subject = childrenBy(tree, tree.root, SUBJECTS)[0]
+  return childrenBy(tree, tree.root, /^(obl|advcl)/).some((t) => t.i < (subject?.i ?? tree.root))
 }
 
 /** Auxiliaries and negation that the second verb takes over; undefined where that is not certain. */

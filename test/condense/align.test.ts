@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { align, headOf } from '../../../scripts/condense/train/align.ts'
-import { treeOf } from '../tree-of.ts'
+import { align, headOf } from '../../scripts/condense/align.ts'
+import { treeOf } from './tree-of.ts'
 
 const tree = treeOf(
   'In/IN/2/case 1921/CD/6/obl ,/,/6/punct the/DT/5/det mill/NN/6/nsubj burned/VBD/0/root near/IN/9/case the/DT/9/det bridge/NN/6/obl ././6/punct',

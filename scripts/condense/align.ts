@@ -1,10 +1,10 @@
-import { childrenBy, isVerb } from '../../language/tree.ts'
-import type { Tree } from '../../language/types.ts'
-import { sameLemma } from '../../language/same-lemma.ts'
-import { tokenize } from '../../language/tokenize.ts'
+import { childrenBy, isVerb } from '../language/tree.ts'
+import type { Tree } from '../language/types.ts'
+import { sameLemma } from '../language/same-lemma.ts'
+import { tokenize } from '../language/tokenize.ts'
 
 /**
- * Which tokens of a sentence a rated text keeps: the words of the text, in the order of the sentence, with as
+ * Which tokens of a sentence a text keeps that was cut from it: the words of the text, in the order of the sentence, with as
  * few seams as possible. A label in front ("2012: …") may come from elsewhere in it. Undefined where more than
  * one word in ten is not the sentence's.
  */
