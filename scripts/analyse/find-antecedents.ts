@@ -1,48 +1,113 @@
-import type { Antecedent, Entity, Sentence } from '../types/index.ts'
-import type { Token, Tree } from '../language/types.ts'
-import type { Resolver } from './clauses/resolve.ts'
+/**
+ * Which words of a sentence only another sentence explains, and which name can be put for them.
+ *
+ * For other finders: `readDiscourse(context, named)` once an article, then
+ * `findAntecedent(discourse, sentence, token) → {text, span, sentence, entity?} | undefined` for pronouns and
+ * `classifyNoun(discourse, sentence, token) → standsAlone | replaceBy | leans | undefined` for "the company".
+ */
+import { childrenBy } from '../language/index.ts'
+import { classifyNoun, findAntecedent, readDiscourse } from './antecedents/index.ts'
+import type { Discourse, Found } from './antecedents/index.ts'
+import type { Antecedent, Leaning, Sentence } from '../types/index.ts'
 import type { Context } from './context.ts'
+import type { Named } from './entities/index.ts'
+import type { Token, Tree } from '../language/types.ts'
 
-/** What a name stands for that a sentence's subject may be called by. */
-const NAMED = new Set<Entity['kind']>(['person', 'organisation', 'operation', 'group', 'state', 'place'])
-
-/** The names behind "He", "Her", "Its" … at the beginning of a sentence, where only one is possible. */
-export function findAntecedents(
-  { sentences }: Context,
-  entities: Entity[],
-  resolver: Resolver,
-): Antecedent[] {
-  return sentences.flatMap((sentence, i): Antecedent[] => {
-    const first = sentence.tree?.tokens[0]
-    if (!first || !isOfSubject(sentence.tree!, first)) return []
-    const found = resolver.pronoun(sentence, 0)
-    if (!found?.entity || !NAMED.has(found.entity.kind)) return []
-    if (!/^Its?$/.test(first.form) && namesAnother(found.entity, sentences[i - 1], entities)) return []
-    return [{ sentence: sentence.index, text: found.text, span: found.span }]
-  })
+export interface References {
+  /** In the order of the article. */
+  antecedents: Antecedent[]
+  /** By the index of the sentence. */
+  leaning: Map<number, Leaning[]>
 }
 
-/** Whether a pronoun is the main clause's subject, or whose the subject is. */
-function isOfSubject({ tokens, root }: Tree, { form, rel, head }: Token): boolean {
-  if (/^(?:He|She|It)$/.test(form)) return /^nsubj/.test(rel) && head === root
-  const owned = tokens[head]
+/** More names than these in the place of other words, and a sentence is no longer the article's. */
+const MOST_NAMES = 2
+
+/** Pronouns and bare nouns of all sentences: each with its name, or as leaning, or neither where nothing is to do. */
+export function findAntecedents(context: Context, named: Named): References {
+  const discourse = readDiscourse(context, named)
+  const antecedents: Antecedent[] = []
+  const leaning = new Map<number, Leaning[]>()
+  for (const sentence of context.sentences) {
+    if (!sentence.tree || sentence.kind === 'quote') continue
+    const found = readSentence(discourse, sentence, sentence.tree)
+    antecedents.push(...found.antecedents)
+    if (found.leaning.length > 0) leaning.set(sentence.index, found.leaning)
+  }
+  return { antecedents, leaning }
+}
+
+function readSentence(
+  discourse: Discourse,
+  sentence: Sentence,
+  tree: Tree,
+): { antecedents: Antecedent[]; leaning: Leaning[] } {
+  const antecedents: Antecedent[] = []
+  const leaning: Leaning[] = []
+  const told = new Set<string>()
+  const put = (at: { start: number; end: number }, found: Found, text: string) => {
+    if (antecedents.length >= MOST_NAMES || told.has(found.text) || isNamed(discourse, sentence, found))
+      return
+    told.add(found.text)
+    const shown = at.start === 0 ? text[0]!.toUpperCase() + text.slice(1) : text
+    antecedents.push({ sentence: sentence.index, at, text: shown, span: found.span })
+  }
+  for (const token of tree.tokens) {
+    if (discourse.isQuoted(sentence, token.i)) continue
+    if (isReplaceable(token, tree.tokens)) {
+      const found = findAntecedent(discourse, sentence, token.i)
+      const text = found && token.rel === 'nmod:poss' ? possessive(found) : found?.text
+      if (found && text && found.sentence !== sentence && isSayable(discourse, found))
+        put({ start: token.start, end: token.end }, found, text)
+      continue
+    }
+    const reference = classifyNoun(discourse, sentence, token.i)
+    if (!reference) continue
+    const first = startOf(tree, token)
+    const at = { start: first.start, end: token.end }
+    if (reference.kind === 'replaceBy') put(at, reference.name, reference.name.text)
+    if (reference.kind === 'leans') leaning.push({ at, isSure: reference.isSure })
+  }
+  return { antecedents, leaning }
+}
+
+/**
+ * A subject, object or owner. "Lund she opened" would become one name out of two, and in "appointed her professor" she
+ * is no owner.
+ */
+function isReplaceable({ i, form, rel }: Token, tokens: readonly Token[]): boolean {
+  if (!/^(?:he|she|it|they|him|her|them|his|its|their)$/i.test(form)) return false
+  if (!/^(?:nsubj|obj|iobj|nmod:poss)/.test(rel) || /^NNP/.test(tokens[i - 1]?.tag ?? '')) return false
+  return !(
+    /^her$/i.test(form) &&
+    /^(?:appoint|name|make|elect|call|declare|crown|consider)/.test(tokens[i - 1]?.lemma ?? '')
+  )
+}
+
+/** Whether the sentence names it anyway: "At its height the mission …". */
+function isNamed(discourse: Discourse, sentence: Sentence, { entity }: Found): boolean {
   return (
-    /^(?:His|Her|Its)$/.test(form) &&
-    rel === 'nmod:poss' &&
-    /^nsubj/.test(owned?.rel ?? '') &&
-    owned?.head === root
+    entity !== undefined &&
+    discourse.mentioned(sentence).some((one) => discourse.entities[one.entity] === entity)
   )
 }
 
-/** Whether the sentence before names another person: then the pronoun may mean that one. */
-function namesAnother(entity: Entity, before: Sentence | undefined, entities: Entity[]): boolean {
-  return entities.some(
-    ({ index, kind, name, mentions }) =>
-      index !== entity.index &&
-      kind === 'person' &&
-      !name.text.split(' ').includes(lastWord(entity.name.text)) &&
-      mentions.some(({ start }) => before && start >= before.span.start && start < before.span.end),
-  )
+/** A noun that is put for a pronoun must not lean itself. */
+function isSayable(discourse: Discourse, { noun, sentence }: Found): boolean {
+  if (noun === undefined) return true
+  const reference = classifyNoun(discourse, sentence, noun)
+  return reference?.kind !== 'leans' && reference?.kind !== 'replaceBy'
 }
 
-const lastWord = (name: string) => name.split(' ').at(-1)!
+/** "Maron’s", "the United Nations’"; nothing for "the port of Odesa", which would be "the port of Odesa’s". */
+function possessive({ text, entity }: Found): string | undefined {
+  if (!entity && / (?:of|in|for|to|at|on|from|with|and) /.test(text)) return undefined
+  const isPlural = /s$/.test(text) && entity?.kind !== 'person'
+  return isPlural ? `${text}’` : `${text}’s`
+}
+
+/** The article of a noun. */
+function startOf(tree: Tree, noun: Token): Token {
+  const determiner = childrenBy(tree, noun.i, /^det/)[0]
+  return determiner && determiner.i < noun.i ? determiner : noun
+}

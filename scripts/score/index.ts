@@ -6,6 +6,7 @@
  *   relations   relations.json             precision, recall
  *   events      events.json                precision, recall
  *   phases      phases.json                right order, false figures
+ *   antecedents antecedents.json           precision, recall by kind of word
  *   speed       sentences parsed and condensed a second
  */
 import fs from 'node:fs/promises'
@@ -16,6 +17,7 @@ import { analyse } from '../analyse/index.ts'
 import { PACKAGE_FOLDER } from '../cli/package-folder.ts'
 import { condenseAll, planDeck } from '../plan/index.ts'
 import { readArticle } from '../read/index.ts'
+import { scoreAntecedents } from './antecedents.ts'
 import { scoreEvents } from './events.ts'
 import { scorePhases } from './phases.ts'
 import { coverEssentials, judgePoints, type JudgedPoint, type PointsGold } from './points.ts'
@@ -28,7 +30,8 @@ const gold = openGold(path.resolve(values.gold ?? path.join(PACKAGE_FOLDER, 'tes
 
 const points = await fs.readFile(path.join(gold.path, 'points.json'), 'utf8').catch(() => undefined)
 if (points) await printPoints(JSON.parse(points) as PointsGold[])
-for (const score of [scoreRelations, scoreEvents, scorePhases]) print(`\n${await score(gold, listFailures)}`)
+for (const score of [scoreRelations, scoreEvents, scorePhases, scoreAntecedents])
+  print(`\n${await score(gold, listFailures)}`)
 
 async function printPoints(byArticle: PointsGold[]): Promise<void> {
   const rows: { article: string; judged: JudgedPoint[]; held: number; facts: number; sentences: number }[] =

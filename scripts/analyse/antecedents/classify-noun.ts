@@ -1,0 +1,104 @@
+/** Whether "the company", "this agreement", "the attack" can be said on a slide by itself, and by which name if not. */
+import { childrenBy } from '../../language/index.ts'
+import { findNamed } from './find-named.ts'
+import { EVENT, KNOWN_TO_ALL, POINTING } from './words.ts'
+import type { Discourse } from './discourse.ts'
+import type { Entity, Sentence } from '../../types/index.ts'
+import type { Found } from './found.ts'
+import type { Token, Tree } from '../../language/types.ts'
+
+/**
+ * - `standsAlone`: it is told by its own words, by the title or heading, by the sentence (`by`: where), or known to all.
+ * - `replaceBy`: the article has a name for it that can be put in its place.
+ * - `leans`: only another sentence tells which one is meant; `isSure` where one was spoken of before.
+ */
+export type Reference =
+  | { kind: 'standsAlone'; by?: Entity }
+  | { kind: 'replaceBy'; name: Found }
+  | { kind: 'leans'; isSure: boolean }
+
+/** @returns Undefined for a noun without "the", "this" and the like. */
+export function classifyNoun(discourse: Discourse, sentence: Sentence, token: number): Reference | undefined {
+  const tree = sentence.tree
+  const noun = tree?.tokens[token]
+  if (!tree || !noun || !/^NNS?$/.test(noun.tag)) return undefined
+  const determiner = childrenBy(tree, token, /^det/).find(({ form }) =>
+    /^(?:the|this|that|these|those|such)$/i.test(form),
+  )
+  // "the team classification": what follows solid is the noun, whatever the parser made of it.
+  const next = tree.tokens[token + 1]
+  if (!determiner || determiner.i > token || /^NN/.test(next?.tag ?? '')) return undefined
+  const points = !/^the$/i.test(determiner.form)
+  if (discourse.named(sentence, token) || namesItself(discourse, sentence, tree, noun))
+    return { kind: 'standsAlone' }
+  if (isDescribed(tree, noun)) return points ? { kind: 'leans', isSure: true } : { kind: 'standsAlone' }
+  const word = noun.form.toLowerCase()
+  if (!points && discourse.isInTitle(word)) return { kind: 'standsAlone', by: ofTitle(discourse, word) }
+  if (noun.tag === 'NN' && !discourse.isQuoted(sentence, token)) {
+    const named = findNamed(discourse, sentence, noun)
+    if (named?.here) return { kind: 'standsAlone', by: named.entity }
+    if (named && isKnownTopic(discourse, named.entity)) return { kind: 'standsAlone', by: named.entity }
+    if (named) return { kind: 'replaceBy', name: discourse.name(named.entity) }
+  }
+  if (!points && discourse.isInHeading(sentence, word)) return { kind: 'standsAlone' }
+  if (points) return { kind: 'leans', isSure: true }
+  if (KNOWN_TO_ALL.has(noun.lemma)) return { kind: 'standsAlone' }
+  const isSubject = /^nsubj/.test(noun.rel)
+  const isEvent = EVENT.test(word)
+  const isGiven = wasIntroduced(discourse, sentence, noun)
+  if (isMatter(discourse, noun)) return { kind: 'standsAlone' }
+  return isGiven || isSubject || isEvent
+    ? { kind: 'leans', isSure: isGiven && (isSubject || isEvent) }
+    : { kind: 'standsAlone' }
+}
+
+/** What the article is about, where the noun is of its name: "the operation" of "Operation Calm Strait". */
+function ofTitle(discourse: Discourse, word: string): Entity | undefined {
+  const { topic } = discourse
+  return topic && discourse.titleNames(topic) && discourse.called(topic).has(word) ? topic : undefined
+}
+
+/** What the title names at length need not be named again: "the operation" of "Operation Restore Stability in Mali". */
+function isKnownTopic(discourse: Discourse, entity: Entity): boolean {
+  const { text } = discourse.name(entity)
+  return entity === discourse.topic && discourse.titleNames(entity) && text.split(' ').length > SHORT_NAME
+}
+
+const SHORT_NAME = 2
+
+/** "the French group Hydronor", "the assembly, known as X". */
+function namesItself(discourse: Discourse, sentence: Sentence, tree: Tree, noun: Token): boolean {
+  return childrenBy(tree, noun.i, /^(?:appos|flat)/).some(
+    ({ i }) => discourse.named(sentence, i) !== undefined,
+  )
+}
+
+/** Whether its own words tell which one: "the port of Odesa", "the first woman to …", "the trust fund". */
+function isDescribed(tree: Tree, noun: Token): boolean {
+  return noun.kids.some((kid) => {
+    const { rel, form } = tree.tokens[kid]!
+    if (/^nmod:poss/.test(rel)) return true
+    return /^(?:amod|compound|nmod|acl|appos|flat|nummod)/.test(rel) && !POINTING.test(form)
+  })
+}
+
+/** What so many sentences speak of is what the article is about: this share of all, but no fewer than that. */
+const MATTER = { share: 0.1, least: 5 }
+
+/** Whether the article is about what the noun is for: "the bill" of an article on a law. */
+function isMatter({ context: { sentences } }: Discourse, noun: Token): boolean {
+  const times = sentences.filter(({ tree }) =>
+    tree?.tokens.some(({ lemma, tag }) => lemma === noun.lemma && /^NNS?$/.test(tag)),
+  ).length
+  return times >= Math.max(MATTER.least, MATTER.share * sentences.length)
+}
+
+/** Whether one of the kind was spoken of before in the same section. */
+function wasIntroduced({ context }: Discourse, sentence: Sentence, noun: Token): boolean {
+  return context.sentences.some(
+    (place) =>
+      place.index < sentence.index &&
+      place.section === sentence.section &&
+      place.tree?.tokens.some(({ lemma, tag }) => lemma === noun.lemma && /^NNS?$/.test(tag)),
+  )
+}

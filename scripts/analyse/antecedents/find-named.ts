@@ -1,0 +1,140 @@
+/** Which name "the company" and "the accord" stand for. */
+import { childrenBy } from '../../language/index.ts'
+import { isSameKind, PERSON, THING } from './words.ts'
+import type { Discourse } from './discourse.ts'
+import type { Entity, Sentence } from '../../types/index.ts'
+import type { Token } from '../../language/types.ts'
+
+/** Sentences back within which a name counts as just mentioned. */
+const RECENT = 2
+
+export interface Named {
+  entity: Entity
+  /** Whether the sentence itself names it before. */
+  here: boolean
+}
+
+/** The one entity that is called by the noun and was named before. */
+export function findNamed(discourse: Discourse, sentence: Sentence, noun: Token): Named | undefined {
+  const word = noun.form.toLowerCase()
+  const before = (entity: Entity) =>
+    entity.mentions.some(({ start }) => start < sentence.span.start) || isHere(entity)
+  const isHere = (entity: Entity) =>
+    discourse
+      .mentioned(sentence)
+      .some((one) => discourse.entities[one.entity] === entity && one.last < noun.i)
+  const isAhead = (entity: Entity) =>
+    discourse.mentioned(sentence).some((one) => discourse.entities[one.entity] === entity)
+  const fits = (test: (called: string) => boolean) =>
+    discourse.entities.filter(
+      (entity) =>
+        before(entity) && isOfKind(discourse, entity, word) && [...discourse.called(entity)].some(test),
+    )
+  const exact = fits((called) => called === word)
+  const kin = fits((called) => isSameKind(word, called))
+  // A body of which nothing else is told may be a company.
+  const unknown = discourse.entities.filter(
+    (entity) =>
+      entity.kind === 'organisation' &&
+      isSameKind(word, 'company') &&
+      ![...discourse.called(entity)].some((called) => THING.has(called)) &&
+      before(entity),
+  )
+  const candidates = [...new Set([...(exact.length > 0 ? exact : kin), ...unknown])]
+  const recent = candidates.filter((entity) => isRecent(discourse, sentence, entity) || isHere(entity))
+  const only = pickOne(discourse, sentence, noun, { exact, candidates, recent })
+  if (!only || (isAhead(only) && !isHere(only)) || hasNewcomer(discourse, sentence, noun, only))
+    return undefined
+  return { entity: only, here: isHere(only) }
+}
+
+/** People are called by nouns for people, all else by others. */
+function isOfKind(discourse: Discourse, entity: Entity, word: string): boolean {
+  return discourse.isPerson(entity) === PERSON.has(word)
+}
+
+interface Choice {
+  exact: Entity[]
+  candidates: Entity[]
+  recent: Entity[]
+}
+
+/** The one that was just mentioned; else the only one; a town or country that the title names before all others. */
+function pickOne(
+  discourse: Discourse,
+  sentence: Sentence,
+  noun: Token,
+  { exact, candidates, recent }: Choice,
+): Entity | undefined {
+  const word = noun.form.toLowerCase()
+  if (PLACE.test(word)) {
+    const main = candidates.find((one) => discourse.titleNames(one)) ?? mostNamed(candidates)
+    const isOther = candidates.some(
+      (one) => one !== main && isRecent(discourse, sentence, one, 1) && one.name.text !== '',
+    )
+    return isOther || (main && !isKnownPlace(discourse, main, candidates)) ? undefined : main
+  }
+  const { topic } = discourse
+  const others = recent.filter((one) => one !== topic && exact.includes(one))
+  if (topic && candidates.includes(topic) && discourse.titleNames(topic) && others.length === 0) return topic
+  // What the article is about may be meant at any time.
+  if (recent.length === 1)
+    return topic && candidates.includes(topic) && recent[0] !== topic ? undefined : recent[0]
+  if (recent.length > 1) return undefined
+  if (exact.length === 1 && candidates.length === 1 && !PERSON.has(word)) return exact[0]
+  return topic && candidates.includes(topic) ? topic : undefined
+}
+
+const PLACE =
+  /^(?:city|town|village|island|country|nation|state|republic|kingdom|province|region|district|county|port)$/
+
+function mostNamed(entities: Entity[]): Entity | undefined {
+  return [...entities].sort((a, b) => b.mentions.length - a.mentions.length)[0]
+}
+
+/** In the title, or named at least twice as often as any other. */
+function isKnownPlace(discourse: Discourse, main: Entity, all: Entity[]): boolean {
+  return (
+    discourse.titleNames(main) ||
+    all.every((one) => one === main || one.mentions.length * 2 <= main.mentions.length)
+  )
+}
+
+function isRecent(discourse: Discourse, sentence: Sentence, entity: Entity, within = RECENT): boolean {
+  return discourse.context.sentences
+    .slice(Math.max(0, sentence.index - within), sentence.index + (within === RECENT ? 0 : 1))
+    .some((place) => discourse.mentioned(place).some((one) => discourse.entities[one.entity] === entity))
+}
+
+/** Whether another of the kind, without a name, came up since: "a company", "another treaty". */
+function hasNewcomer(discourse: Discourse, sentence: Sentence, noun: Token, entity: Entity): boolean {
+  const last = Math.max(
+    0,
+    ...discourse.context.sentences
+      .filter((place) => place.index <= sentence.index)
+      .filter((place) => discourse.mentioned(place).some((one) => discourse.entities[one.entity] === entity))
+      .map(({ index }) => index),
+  )
+  return discourse.context.sentences
+    .slice(last, sentence.index + 1)
+    .some((place) =>
+      (place.tree?.tokens ?? []).some(
+        ({ i, lemma, tag, rel }) =>
+          (place !== sentence || i < noun.i) &&
+          lemma === noun.lemma &&
+          tag === 'NN' &&
+          !/^(?:appos|compound|root)/.test(rel) &&
+          childrenBy(place.tree!, i, /^det/).some(({ form }) => /^(?:an?|another|one)$/i.test(form)) &&
+          discourse.named(place, i) === undefined &&
+          !tellsOf(discourse, place, i, entity),
+      ),
+    )
+}
+
+/** "X is a city", "a company, X": the noun is said of the entity itself. */
+function tellsOf(discourse: Discourse, place: Sentence, noun: number, entity: Entity): boolean {
+  const tree = place.tree!
+  return childrenBy(tree, noun, /^(?:nsubj|appos|flat|acl)/).some((one) =>
+    [one.i, ...one.kids].some((i) => discourse.named(place, i) === entity),
+  )
+}

@@ -1,0 +1,6 @@
+export { classifyNoun } from './classify-noun.ts'
+export type { Reference } from './classify-noun.ts'
+export { readDiscourse } from './discourse.ts'
+export type { Discourse } from './discourse.ts'
+export { findAntecedent } from './find-antecedent.ts'
+export type { Found } from './found.ts'

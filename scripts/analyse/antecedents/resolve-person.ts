@@ -1,0 +1,194 @@
+/** Whom "he" and "she" mean. */
+import { governedBy, isBound, isInRelative, isOwnSubject, whoseClause } from './bindings.ts'
+import { findPeople } from './people.ts'
+import { genderOf } from './words.ts'
+import type { Discourse } from './discourse.ts'
+import type { Gender } from './words.ts'
+import type { Entity, Sentence } from '../../types/index.ts'
+import type { Found } from './found.ts'
+import type { Person } from './people.ts'
+import type { Tree } from '../../language/types.ts'
+
+/** How many sentences back a person may have been named. */
+const FARTHEST = 3
+
+/** What was found is kept: chains of pronouns lead back over many sentences. */
+const found = new WeakMap<Discourse, Map<string, Found | undefined>>()
+
+/**
+ * The one person who can be meant: whom the sentence names before the pronoun, or a pronoun before it means; else whom the
+ * sentences before speak of; else the one whom the article is about. A second person who may be called so leaves it open,
+ * but for one who is the subject again and again (centering: Grosz, Joshi and Weinstein 1995).
+ */
+export function resolvePerson(discourse: Discourse, sentence: Sentence, token: number): Found | undefined {
+  const known = found.get(discourse) ?? new Map<string, Found | undefined>()
+  found.set(discourse, known)
+  const key = `${sentence.index} ${token}`
+  if (!known.has(key)) known.set(key, resolve(discourse, sentence, token))
+  return known.get(key)
+}
+
+/** Leads only to what stands before. */
+function resolve(discourse: Discourse, sentence: Sentence, token: number): Found | undefined {
+  const gender = genderOf(sentence.tree?.tokens[token]?.form ?? '')
+  if (!gender || discourse.isQuoted(sentence, token)) return undefined
+  const own = findPeople(discourse, sentence).filter(
+    (person) =>
+      person.at < token &&
+      fits(person, gender) &&
+      !isBound(discourse, sentence, token, person) &&
+      !isInRelative(sentence.tree!, token, person.at) &&
+      !isOwnSubject(sentence.tree!, token, person.at),
+  )
+  const relative = whoseClause(discourse, sentence, token)
+  if (relative)
+    return own.some(({ entity }) => entity === relative) ? discourse.name(relative, sentence) : undefined
+  const earlier = lastPronoun(discourse, sentence, token, gender)
+  if (earlier !== undefined) {
+    const meant = resolvePerson(discourse, sentence, earlier)
+    const tokens = sentence.tree!.tokens
+    const isOpen =
+      tokens[token]!.rel !== tokens[earlier]!.rel &&
+      own.some(({ at, isSubject, entity }) => at > earlier && isSubject && entity !== meant?.entity)
+    return isOpen ? undefined : meant
+  }
+  const governing = governedBy(discourse, sentence, token, own)
+  if (governing?.gender === gender) return discourse.name(governing.entity!, sentence)
+  const core = own.filter((person) => person.isCore || person.gender === gender)
+  if (core.length > 0) return pickOwn(discourse, sentence, own, gender)
+  const meant = lookBack(discourse, sentence, token, gender)
+  // Whom the sentence names in passing may be meant after all.
+  const isOpen = own.some(({ entity }) => entity === undefined || entity !== meant?.entity)
+  return isOpen && meant?.entity !== discourse.topic ? undefined : meant
+}
+
+function fits({ gender }: Person, wanted: Gender): boolean {
+  return gender === undefined || gender === wanted
+}
+
+function lastPronoun(
+  discourse: Discourse,
+  sentence: Sentence,
+  token: number,
+  gender: Gender,
+): number | undefined {
+  return sentence.tree!.tokens.findLast(
+    ({ i, form }) => i < token && genderOf(form) === gender && !discourse.isQuoted(sentence, i),
+  )?.i
+}
+
+/** Of those whom the sentence itself names. */
+function pickOwn(discourse: Discourse, sentence: Sentence, own: Person[], gender: Gender): Found | undefined {
+  const [first] = own
+  const isOne = own.every(({ entity, at }) => (entity ? entity === first!.entity : at === first!.at))
+  const only = isOne ? first : onlyKnown(discourse, own, gender)
+  if (!only?.entity || !isSure(only)) return undefined
+  const { topic, topicGender } = discourse
+  if (only.gender === undefined && topicGender === gender && only.entity !== topic) return undefined
+  // "Stahn's party called her a deserter": who only owns the subject is hardly meant.
+  return only.isCore || only.gender === gender ? discourse.name(only.entity, sentence) : undefined
+}
+
+/** The article's person, where no other is known to be called so. */
+function onlyKnown(discourse: Discourse, people: Person[], gender: Gender): Person | undefined {
+  const known = people.filter((person) => person.gender === gender)
+  return known.length > 0 &&
+    known.every(({ entity }) => entity !== undefined && entity === known[0]!.entity) &&
+    known[0]!.entity === discourse.topic
+    ? known[0]
+    : undefined
+}
+
+/** A single word that nothing shows to be a person's name may be anything's. */
+function isSure({ entity, gender }: Person): boolean {
+  return gender !== undefined || / /.test(entity?.name.text ?? '')
+}
+
+function lookBack(
+  discourse: Discourse,
+  sentence: Sentence,
+  token: number,
+  gender: Gender,
+): Found | undefined {
+  const isTopic = discourse.topic !== undefined && discourse.topicGender === gender
+  let place = discourse.before(sentence)
+  for (let steps = 0; place && steps < FARTHEST; steps++) {
+    const people = [
+      ...findPeople(discourse, place).filter((person) => fits(person, gender)),
+      ...meantBy(discourse, place, gender),
+    ].filter((person) => person.entity === undefined || !isBound(discourse, sentence, token, person))
+    const entities = new Set(people.map(({ entity }) => entity))
+    if (entities.size === 1) {
+      const [entity] = entities
+      const person = people[0]!
+      if (!entity || !isSure(person)) return undefined
+      if (person.gender === undefined && !isCentral(sentence.tree!, token)) return undefined
+      // Who is named in passing need not be the one where the article is about another.
+      if (
+        isTopic &&
+        entity !== discourse.topic &&
+        !people.some(({ isSubject, gender: own }) => isSubject && own === gender)
+      )
+        return undefined
+      return discourse.name(entity, place)
+    }
+    if (entities.size > 1) return pickCentre(discourse, place, people, gender)
+    place = discourse.before(place)
+  }
+  return isTopic ? discourse.name(discourse.topic!) : undefined
+}
+
+/** Whether a pronoun is a subject or an object, or whose the main clause's subject is. */
+function isCentral({ tokens, root }: Tree, token: number): boolean {
+  const { rel, head } = tokens[token]!
+  const owned = tokens[head]
+  return (
+    /^(?:nsubj|obj)/.test(rel) ||
+    (rel === 'nmod:poss' && /^nsubj/.test(owned?.rel ?? '') && owned?.head === root)
+  )
+}
+
+/** Those whom the pronouns of a sentence mean. */
+function meantBy(discourse: Discourse, sentence: Sentence, gender: Gender): Person[] {
+  return (sentence.tree?.tokens ?? []).flatMap(({ i, form, rel }): Person[] => {
+    if (genderOf(form) !== gender || discourse.isQuoted(sentence, i)) return []
+    const entity: Entity | undefined = resolvePerson(discourse, sentence, i)?.entity
+    const isSubject = /^nsubj/.test(rel)
+    return [{ at: i, entity, gender, isSubject, isCore: isSubject || /^obj/.test(rel) }]
+  })
+}
+
+/** Of several: the one who goes on as the subject, where the others are in passing. */
+function pickCentre(
+  discourse: Discourse,
+  place: Sentence,
+  people: Person[],
+  gender: Gender,
+): Found | undefined {
+  const tree = place.tree!
+  const isPronoun = ({ at }: Person) => /^(?:he|she)$/i.test(tree.tokens[at]!.form)
+  // Who is a subject last goes on.
+  const centre = people
+    .filter(
+      (one) =>
+        one.isSubject && one.entity !== undefined && (isPronoun(one) || one.entity === discourse.topic),
+    )
+    .findLast((one) => one.gender === gender)
+  const rivals = people.filter(({ entity }) => entity !== centre?.entity)
+  const isRival = (one: Person) => one.isSubject && (one.gender === gender || one.at > centre!.at)
+  if (centre?.entity && !rivals.some(isRival)) return discourse.name(centre.entity, place)
+  // "Oster died without an heir": the one named subject.
+  const named = people.filter(({ entity }) => entity !== undefined)
+  const [subject] = named
+  if (
+    subject?.isSubject &&
+    subject.gender === gender &&
+    named.every(({ entity }) => entity === subject.entity) &&
+    people.every((one) => one.entity !== undefined || !one.isCore)
+  )
+    return discourse.name(subject.entity!, place)
+  const topic = onlyKnown(discourse, people, gender)
+  return topic?.entity && !rivals.some(({ isSubject, gender: own }) => isSubject && own === gender)
+    ? discourse.name(topic.entity, place)
+    : undefined
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { classifyNoun, readDiscourse } from '../../../scripts/analyse/antecedents/index.ts'
+import { findAcronyms } from '../../../scripts/analyse/acronyms.ts'
+import { findNamed } from '../../../scripts/analyse/entities/index.ts'
+import { contextOf } from '../context-of.ts'
+
+/** What becomes of the last noun of that form in a text: a name, or how it stands. */
+function standingOf(text: string, noun: string): string | undefined {
+  const context = contextOf(text)
+  const discourse = readDiscourse(context, findNamed(context, findAcronyms(context)))
+  const places = context.sentences.flatMap((sentence) =>
+    (sentence.tree?.tokens ?? []).filter(({ form }) => form === noun).map(({ i }) => ({ sentence, i })),
+  )
+  const place = places.at(-1)
+  if (!place) throw new Error(`no ${noun} in the text`)
+  const reference = classifyNoun(discourse, place.sentence, place.i)
+  return reference?.kind === 'replaceBy' ? reference.name.text : reference?.kind
+}
+
+describe('classifyNoun', () => {
+  it('should give the name that ends with the noun', () => {
+    const text = 'The two sides signed the Nemba Accord in April. The accord obliged the guard to disarm.'
+    expect(standingOf(text, 'accord')).toBe('the Nemba Accord')
+  })
+
+  it('should give the name that begins with it before “of”, also by a noun of the same kind', () => {
+    const text = 'The Treaty of Elmsport was signed in 1842. The agreement opened new harbours.'
+    expect(standingOf(text, 'agreement')).toBe('the Treaty of Elmsport')
+  })
+
+  it('should give the name of what was said to be one', () => {
+    const text = 'A court fined Hydronor, a French company, in March. The company paid.'
+    expect(standingOf(text, 'company')).toBe('Hydronor')
+  })
+
+  it('should not choose between two companies', () => {
+    const text = 'Hydronor, a French company, sued Salsola, a Dutch company. The company lost.'
+    expect(standingOf(text, 'company')).toBe('leans')
+  })
+
+  it('should not give a name where one without a name came up since', () => {
+    const text = 'The Nemba Accord ended the war. In May the sides drafted another accord. The accord failed.'
+    expect(standingOf(text, 'accord')).toBe('leans')
+  })
+
+  it('should not call a person by a noun for a thing', () => {
+    const text = 'Hugo Marlow left the board. The company closed.'
+    expect(standingOf(text, 'company')).toBe('leans')
+  })
+
+  it('should let the town be the one that the title names', () => {
+    const text =
+      '# Battle of Elmsport\n\nElmsport is a city on the coast. Tanks broke through in Velm. Later they shelled the city from the north.'
+    expect(standingOf(text, 'city')).toBe('Elmsport')
+  })
+
+  it('should let stand what its own words tell, what all know, and what the title names', () => {
+    expect(standingOf('The port of Odesa closed.', 'port')).toBe('standsAlone')
+    expect(standingOf('The economy shrank in May.', 'economy')).toBe('standsAlone')
+    expect(standingOf('# The siege of Karmouth\n\nThe siege lasted six months.', 'siege')).toBe('standsAlone')
+  })
+
+  it('should tell that an event or a thing spoken of before leans', () => {
+    expect(standingOf('Prosecutors opened a probe. The probe began in June.', 'probe')).toBe('leans')
+    expect(standingOf('Tanks shelled the harbour. Nine people died in the attack.', 'attack')).toBe('leans')
+    expect(standingOf('Prices rose. This agreement ended that.', 'agreement')).toBe('leans')
+  })
+
+  it('should say nothing of a noun without an article', () => {
+    expect(standingOf('Prices rose in May.', 'Prices')).toBeUndefined()
+  })
+})
