@@ -1,5 +1,6 @@
 /** The sentence parsed anew without the date: dates are where a parse most often goes astray. */
 import { loadLanguage, parseWithNames, subtree } from '../../language/index.ts'
+import { mendHeadline } from './mend-headline.ts'
 import { repairTree } from '../clauses/repair-tree.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { Sentence } from '../../types/index.ts'
@@ -14,43 +15,90 @@ export interface Undated {
 }
 
 /** Hours and parts of the day, and words that lead to the date: "At 2.40 a.m. on …", "On the morning of …". */
-const leadIn =
+export const LEADS_TO_DATE =
   /(?:(?:at|around|about|by|from|shortly before|shortly after) (?:noon|midnight|\d{1,2}(?:[.:]\d\d)?)(?: o['’]clock)?(?: ?[ap]\.?m\.?)?,? (?:(?:on|of) )?)$|(?:(?:in|on|at|during|by|until|as) (?:the )?(?:(?:early|late|first|last|small) )?(?:morning|afternoon|evening|night|hours?|days?|weeks?|months?|week|course)? ?(?:hours |of )+(?:of )?)$|(?:\bas )$|(?:\b(?:only|already|back|again|finally|early|late|later|initially) )$/i
 
-export function cutDate(sentence: Sentence, date: FoundDate, names: readonly string[] = []): Undated {
-  let { start, end } = date
+/**
+ * @param names Names that the parser takes as one word.
+ * @param isBrief Leave out relative clauses and appositions between two commas, too: "Ana, whose lungs were weak, died".
+ */
+export function cutDate(
+  sentence: Sentence,
+  date: FoundDate,
+  names: readonly string[] = [],
+  isBrief = false,
+): Undated {
   const { text } = sentence
-  const lead = leadIn.exec(text.slice(0, start))
-  if (lead) start = lead.index
-  const appended = appositionEnd(sentence.tree!, date)
-  if (appended > end) end = appended
-  const before = text.slice(0, start)
-  const after = text.slice(end)
-  // A comma on either side belongs to the date; where it stands on both, one of them did.
-  const comma = /^\s*,\s*/.exec(after)
-  const [left, right] =
-    before.trim() === ''
-      ? ['', after.replace(/^[\s,]+/, '')]
-      : comma && /,\s*$/.test(before)
-        ? [before.replace(/,\s*$/, ' '), after.slice(comma[0].length)]
-        : [before, after.replace(/^\s+/, '')]
-  const joined = /^[.;:!?)]/.test(right)
-    ? left.replace(/[\s,]+$/, '') + right
-    : /^,/.test(right)
-      ? left.trimEnd() + right
-      : left + right
-  const shift = text.length - joined.length
-  const tree = repairTree(parseWithNames(loadLanguage(), joined, names))
+  const part = partAround(text, date)
+  const cuts = [dateWithCommas(sentence, date, part), ...(isBrief ? additionsIn(text, part) : [])]
+  const { joined, origin } = joinRest(text, part, cuts)
+  const tree = mendHeadline(repairTree(parseWithNames(loadLanguage(), joined, names)))
   const oldTokens = sentence.tree!.tokens
-  const split = joined.length - right.length
   const toOld = new Map(
-    tree.tokens.map(({ i, start }) => [
-      i,
-      oldTokens.findIndex((token) => token.start === (start >= split ? start + shift : start)),
-    ]),
+    tree.tokens.map(({ i, start }) => [i, oldTokens.findIndex((token) => token.start === origin[start])]),
   )
   const toNew = new Map([...toOld].map(([a, b]) => [b, a]))
   return { tree, oldIndex: (i) => toOld.get(i) ?? -1, newIndex: (i) => toNew.get(i) ?? -1 }
+}
+
+interface Range {
+  start: number
+  end: number
+}
+
+/** The date with what leads to it, what is appended to it, and the comma of two around it that was its own. */
+function dateWithCommas({ text, tree }: Sentence, date: FoundDate, part: Range): Range {
+  let { start, end } = date
+  const lead = LEADS_TO_DATE.exec(text.slice(part.start, start))
+  if (lead) start = part.start + lead.index
+  const appended = appositionEnd(tree!, date)
+  if (appended > end && appended <= part.end) end = appended
+  const before = /,\s*$/.exec(text.slice(part.start, start))
+  const after = /^\s*,\s*/.exec(text.slice(end, part.end))
+  if (before && after) return { start: start - before[0].length, end: end + after[0].length }
+  return { start, end }
+}
+
+/** ", whose lungs were weak," and, after the subject, ", the maker of the boats,". */
+function additionsIn(text: string, part: Range): Range[] {
+  const within = text.slice(part.start, part.end)
+  const relatives = within.matchAll(
+    /, (?:(?:of|in|to|with|for|by|from|on|at) )?(?:who|whom|whose|which)\b[^,;:"“”()]*, /g,
+  )
+  const apposition = within.matchAll(
+    /^(?!(?:In|On|At|By|After|Before|During|When|While|As|For|With|From|Under|Since)\b)(?<subject>[^,;:"“”()]{2,60}), (?:the|an?|one of|then) [^,;:"“”()]{3,90}, (?!and\b|or\b)/g,
+  )
+  return [
+    ...[...relatives].map(({ index, 0: clause }) => ({ start: index, end: index + clause.length })),
+    ...[...apposition].map(({ 0: whole, groups }) => ({ start: groups!.subject!.length, end: whole.length })),
+  ].map(({ start, end }) => ({ start: part.start + start, end: part.start + end }))
+}
+
+/** What is left of a part, as one sentence, and where each of its characters stood. */
+function joinRest(text: string, part: Range, cuts: Range[]): { joined: string; origin: number[] } {
+  let joined = ''
+  const origin: number[] = []
+  for (let at = part.start; at < part.end; at++) {
+    const isCut = cuts.some(({ start, end }) => at >= start && at < end)
+    const letter = isCut ? ' ' : text[at]!
+    if (joined === '' && /[\s,:–—-]/.test(letter)) continue
+    if (letter === ' ' && joined.endsWith(' ')) continue
+    if (/[.,;:!?)]/.test(letter) && joined.endsWith(' ')) {
+      joined = joined.slice(0, -1)
+      origin.pop()
+    }
+    joined += letter
+    origin.push(at)
+  }
+  return { joined, origin }
+}
+
+/** The part of a sentence between semicolons and colons that a date stands in: a clause of its own, and parsed best alone. */
+export function partAround(text: string, { start, end }: Range): Range {
+  if (/["“”]/.test(text)) return { start: 0, end: text.length }
+  const before = [...text.slice(0, start).matchAll(/[;:]\s+/g)].at(-1)
+  const after = /[;:]\s/.exec(text.slice(end).replace(/^\s?:/, '  '))
+  return { start: before ? before.index + before[0].length : 0, end: after ? end + after.index : text.length }
 }
 
 /** ", the coldest winter of the decade" after "in 1987" goes with it. */

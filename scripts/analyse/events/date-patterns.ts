@@ -1,4 +1,5 @@
 /** How dates are written in English, most telling pattern first, and what each says. */
+import { RELATIVE_PATTERNS } from './relative-patterns.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { Precision } from '../../types/index.ts'
 
@@ -30,9 +31,10 @@ const at = (source: string) => new RegExp(`(?<![\\w$£€–-])${preposition}${s
 
 export const DATE_PATTERNS: readonly Pattern[] = [
   { pattern: at(`${fullDay()} (?:to|until|till|[-–—]) ${fullDay('2')}`), read: readSpan },
+  { pattern: at(`between ${fullDay()} and ${fullDay('2')}`), read: readSpan },
   {
     pattern: at(
-      `(?:between |from )?${part}${edge}(?:${day} )?(?:${month} )?${year}(?:(?:${dash}| to | and | until )(?:the )?(?:end of )?(?=\\d{4})|${dash})(?<until>1\\d{3}|20\\d{2}|\\d{2})(?!\\d|[,.]\\d|%)`,
+      `(?:between |from )?${part}${edge}(?:${day} )?(?:${month} )?${year}(?:(?:${dash}| to | and | until )(?:the )?(?:end of )?(?=\\d{4})|${dash})(?<until>1\\d{3}|20\\d{2}|\\d{2})(?!\\d|[,.]\\d|%)(?: (?:season|campaign))?`,
     ),
     read: ({ year, until }) => ({
       iso: year!,
@@ -41,7 +43,7 @@ export const DATE_PATTERNS: readonly Pattern[] = [
     }),
   },
   {
-    pattern: at(`${year}(?:, (?:1\\d{3}|20\\d{2}))*,? and (?:1\\d{3}|20\\d{2})`),
+    pattern: at(`${year}(?:, (?:1\\d{3}|20\\d{2}))*(?:,? and | and in )(?:1\\d{3}|20\\d{2})`),
     read: ({ year }) => ({ iso: year!, precision: 'year' }),
   },
   { pattern: at(`${weekday}${day}(?: of)? ${month},? ${year}`), read: readDay },
@@ -81,33 +83,9 @@ export const DATE_PATTERNS: readonly Pattern[] = [
     pattern: at(`${part}${edge}(?<month>${MONTHS.join('|')})`),
     read: ({ month }) => ({ iso: monthOf(month), precision: 'month', open: 'year' }),
   },
-  {
-    pattern: new RegExp(
-      '(?<![\\w-])(?:(?<count>a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}) (?<unit>day|week|month|year)s? (?:later|after that|afterwards))(?!\\w)',
-      'giu',
-    ),
-    read: readRelative,
-  },
-  {
-    pattern: new RegExp(
-      '(?<![\\w-])(?:(?:in|on|during) )?the (?:following|next) (?<unit>day|week|month|year)(?!\\w)',
-      'giu',
-    ),
-    read: readRelative,
-  },
-  {
-    pattern: new RegExp(
-      '(?<![\\w-])(?:(?:in|on|during) )?(?:the same|that same) (?<same>day|month|year)(?!\\w)',
-      'giu',
-    ),
-    read: ({ same }) => ({
-      iso: '',
-      precision: same as Precision,
-      open: 'relative',
-      offset: { count: 0, unit: same as 'day' },
-    }),
-  },
+  ...RELATIVE_PATTERNS,
 ]
+
 /** From one date to another; the first takes its year from the second. */
 function readSpan({
   day1,
@@ -138,24 +116,6 @@ function readCentury({ century, bc }: Groups): { iso: string; precision: Precisi
   return {
     iso: bc ? `-${String(first + 100).padStart(4, '0')}` : String(first).padStart(4, '0'),
     precision: 'century',
-  }
-}
-
-function readRelative({
-  count = 'one',
-  unit,
-}: Groups): Pick<FoundDate, 'iso' | 'precision' | 'open' | 'offset'> {
-  const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-  const number = /^an?$/i.test(count)
-    ? 1
-    : /^\d+$/.test(count)
-      ? Number(count)
-      : words.indexOf(count.toLowerCase())
-  return {
-    iso: '',
-    precision: unit === 'week' ? 'day' : (unit as Precision),
-    open: 'relative',
-    offset: { count: number, unit: unit as 'day' },
   }
 }
 

@@ -15,8 +15,12 @@ export interface FoundDate {
   qualifier?: When['qualifier']
   /** What of the date the sentence leaves to the text before. */
   open?: 'year' | 'relative'
-  /** For a relative date: how far, in `unit`. */
+  /** For a relative date: how far, in `unit`; backwards where negative. */
   offset?: { count: number; unit: 'day' | 'week' | 'month' | 'year' }
+  /** For "the following winter" and "that winter". */
+  season?: 'spring' | 'summer' | 'autumn' | 'winter'
+  /** For "the following July": 7. */
+  month?: number
   preposition?: string
 }
 
@@ -29,15 +33,40 @@ export function findDates(text: string): FoundDate[] {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some((other) => start < other.end && end > other.start)) continue
       if (!isDate(text, match, groups)) continue
-      found.push({ start, end, ...readQualifier(groups, match[0]), ...read(groups) })
+      found.push(withLeadIn(text, { start, end, ...readQualifier(groups, match[0]), ...read(groups) }))
     }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** A part of the day, the week or the month before "of": "on the night of 4 May", "in the first week of June 1990". */
+const LEAD_IN =
+  /(?:\b(in|on|at|by|during|from|until|since|towards?) )?the (?:(?:early|late|first|second|third|last|opening|final|small|same) )?(?:(?:hours|part|half) of the )?(?:(?:morning|afternoon|evening|night)(?: hours)?|hours|days?|weeks?|weekend|fortnight|months?|half|quarter) (?:of |on )$/i
+
+function withLeadIn(text: string, date: FoundDate): FoundDate {
+  const before =
+    text.slice(0, date.start) +
+    (date.preposition && /^o[fn]$/.test(date.preposition) ? `${date.preposition} ` : '')
+  const lead = LEAD_IN.exec(before)
+  if (!lead) return date
+  return { ...date, start: lead.index, ...(lead[1] && { preposition: lead[1].toLowerCase() }) }
 }
 
 /** A bare year counts only where the words around make it one: "in 1960", not "the 2014 protests" or "1500 people". */
 function isDate(text: string, match: RegExpMatchArray, groups: Groups): boolean {
   if (groups.until && / and /.test(match[0]) && !/^between/i.test(match[0])) return false
   const after = text.slice(match.index! + match[0].length)
+  // "by 30 June each year", "every 4 July"
+  if (
+    /^ (?:of )?(?:each|every) (?:year|month)\b/i.test(after) ||
+    /\b(?:each|every) $/i.test(text.slice(0, match.index))
+  )
+    return false
+  // "for the first time since 1961", "the worst flood since 1953"
+  if (
+    groups.prep?.toLowerCase() === 'since' &&
+    /\b(?:first|last|only|most|\w+est|worst|best)\b[^,;]{0,40}$/i.test(text.slice(0, match.index))
+  )
+    return false
   if (groups.month?.toLowerCase() === 'may' && !/^May/.test(groups.month)) return false
   if (groups.month && !/^\p{Lu}/u.test(groups.month)) return false
   const bare = groups.month === undefined && groups.year !== undefined && groups.until === undefined
@@ -61,7 +90,9 @@ function isDate(text: string, match: RegExpMatchArray, groups: Groups): boolean 
   if (bare && /\bthe $/i.test(match[0].slice(0, -4)) && /^ \p{L}/u.test(after)) return false
   // A month alone needs its preposition: "March" may be a verb or a name.
   if (groups.month && !groups.year && !groups.day)
-    return Boolean(groups.prep || groups.part || groups.edge) && groups.prep !== 'of'
+    return groups.prep === 'of'
+      ? LEAD_IN.test(`${text.slice(0, match.index)}of `)
+      : Boolean(groups.prep || groups.part || groups.edge)
   return true
 }
 

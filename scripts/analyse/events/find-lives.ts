@@ -19,16 +19,13 @@ export function findLives(context: Context, { entities, mentions }: Named): Date
     const dates = bracket ? findDates(bracket[1]!) : []
     const [date] = dates
     if (!bracket || kind !== 'person' || dates.length !== 1 || !date || date.open) return []
-    const born = /\b(?:born|b\.)/.test(bracket[1]!)
+    // "(b. March 2009)" has no word that a caption could say it with.
+    const born = /\bborn\b/.test(bracket[1]!)
     if (!date.until && !born) return []
     const at = mention.end + bracket[0].indexOf('(') + 1 + date.start
     const calling = born ? undefined : callingOf(sentence, mention.first)
     const own = articleSpan(context, sentence, mention.start, mention.end)
-    const text = calling
-      ? `${name.text}, ${calling.text}`
-      : /\bborn\b/.test(bracket[1]!)
-        ? `${name.text} born`
-        : name.text
+    const text = calling ? `${name.text}, ${calling.text}` : born ? `${name.text} born` : name.text
     const rest = calling
       ? [tokensSpan(context, sentence, sentence.tree!, calling.tokens)]
       : born

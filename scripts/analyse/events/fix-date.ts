@@ -13,6 +13,9 @@ export interface Anchor {
 
 const order: Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century']
 
+/** First months of the seasons in the north, as far as they order what is told. */
+const firstMonth = { spring: 3, summer: 6, autumn: 9, winter: 12 }
+
 /** The date with its year, or undefined where the text leaves it open. */
 export function fixDate(
   date: FoundDate,
@@ -30,30 +33,41 @@ function withYear(date: FoundDate, anchor: Anchor): FoundDate | undefined {
   if (!known || order.indexOf(anchor.precision) > order.indexOf('year')) return undefined
   const [, year, month = '01'] = known
   if (date.iso.slice(0, 2) < month) return undefined
-  return { ...date, iso: `${year}-${date.iso}` }
+  return { ...date, iso: `${year}-${date.iso}`, ...(date.until && { until: `${year}-${date.until}` }) }
 }
 
-/** Counts on from an event at most two sentences before, at no finer precision than it has. */
+/** Counts on from an event at most three sentences before, at no finer precision than it has. */
 function fromAnchor(
   date: FoundDate,
   anchor: Anchor,
   { sentence, section }: { sentence: number; section: number },
 ): FoundDate | undefined {
-  const { offset } = date
-  if (!offset || sentence - anchor.sentence > 2 || section !== anchor.section || !/^\d{4}/.test(anchor.iso))
+  const { offset, season, month: named } = date
+  if (!offset || sentence - anchor.sentence > 3 || section !== anchor.section || !/^\d{4}/.test(anchor.iso))
     return undefined
   if (
     order.indexOf(anchor.precision) >
     order.indexOf(offset.unit === 'week' ? 'day' : (offset.unit as Precision))
   )
     return undefined
-  const [year, month = 1, day = 1] = anchor.iso.split('-').map(Number) as [number, number?, number?]
+  const [year, month, day = 1] = anchor.iso.split('-').map(Number) as [number, number?, number?]
   const { count, unit } = offset
+  if (named) {
+    const later = month !== undefined && named > month ? year : year + 1
+    return { ...date, iso: `${later}-${String(named).padStart(2, '0')}` }
+  }
+  if (season) return { ...date, iso: String(count === 0 ? year : year + yearsOn(season, month)) }
   if (unit === 'year') return { ...date, iso: String(year + count) }
   if (unit === 'month') {
-    const months = year * 12 + month - 1 + count
+    const months = year * 12 + (month ?? 1) - 1 + count
     return { ...date, iso: `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}` }
   }
-  const moved = new Date(Date.UTC(year, month - 1, day + count * (unit === 'week' ? 7 : 1)))
+  const moved = new Date(Date.UTC(year, (month ?? 1) - 1, day + count * (unit === 'week' ? 7 : 1)))
   return { ...date, iso: moved.toISOString().slice(0, 10) }
+}
+
+/** "The following autumn" after a spring is that of the same year; a winter begins in the year before. */
+function yearsOn(season: NonNullable<FoundDate['season']>, month: number | undefined): number {
+  if (month === undefined) return season === 'winter' ? 0 : 1
+  return firstMonth[season] > month ? 0 : 1
 }

@@ -2,7 +2,7 @@
 import { childrenBy, isVerb } from '../../language/index.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
 import { hangsAfterComma } from '../clauses/misreadings.ts'
-import type { Tree } from '../../language/types.ts'
+import type { Token, Tree } from '../../language/types.ts'
 
 export interface MovedRelative {
   /** Tokens that go: the pronoun, marks before the verb. */
@@ -13,36 +13,88 @@ export interface MovedRelative {
 
 /**
  * "the painter, who left" → "the painter left"; "fled to France, where he died" → "he died"; "the accord, which they
- * signed" stays so. Only of a noun that is told apart ("the", a name): "one factor that led to war" is a part of its
- * sentence.
+ * signed" and "the ministry, to which he was called" stay so. Only of a noun that is told apart ("the", a name): "one
+ * factor that led to war" is a part of its sentence.
+ * @param isThing Whether a token names what is no person: "a chemist at the university, who left" is not about the
+ * university.
  */
-export function moveRelative(tree: Tree, head: number): MovedRelative | undefined {
+export function moveRelative(
+  tree: Tree,
+  head: number,
+  isThing: (token: number) => boolean,
+): MovedRelative | undefined {
   const verb = tree.tokens[head]!
   const gone = new Set(childrenBy(tree, head, /^punct$/).flatMap(({ i }) => (i < head ? [i] : [])))
-  const relative = verb.kids
-    .map((i) => tree.tokens[i]!)
-    .find(({ form, i }) => i < head && /^(?:who|whom|which|that)$/i.test(form))
+  const relative = tree.tokens.find(
+    ({ form, i, head: over }) =>
+      i < head &&
+      /^(?:who|whom|which|that)$/i.test(form) &&
+      (over === head || tree.tokens[over]!.head === head),
+  )
   if (!relative) {
     const adverb = childrenBy(tree, head, /^advmod$/).find(({ tag }) => tag === 'WRB')
     if (!adverb || childrenBy(tree, head, /^nsubj/).length === 0) return undefined
     return { gone: gone.add(adverb.i), noun: [] }
   }
-  if (hangsAfterComma(tree, verb.head) || !isDefinite(tree, verb.head)) return undefined
-  const noun = trimmedPhrase(tree, verb.head).filter((i) => i < relative.i)
-  if (/^nsubj/.test(relative.rel)) return { gone: gone.add(relative.i), noun }
+  const antecedent = /^who$/i.test(relative.form) ? personOf(tree, verb.head, isThing) : verb.head
+  if (antecedent === undefined) return undefined
+  const noun = nounBefore(tree, predicateSubject(tree, antecedent, relative) ?? antecedent, relative.i)
+  const preposition = childrenBy(tree, relative.i, /^case$/)[0]
+  if (/^nsubj/.test(relative.rel) && !preposition) {
+    if (hangsAfterComma(tree, antecedent) && antecedent === verb.head) return undefined
+    return isDefinite(tree, antecedent) ? { gone: gone.add(relative.i), noun } : undefined
+  }
+  if (!isVerb(verb) || !isDefinite(tree, antecedent) || relative.head !== head) return undefined
   const isObject =
     relative.rel === 'obj' || (/^that$/i.test(relative.form) && childrenBy(tree, head, /^obj$/).length === 0)
-  if (!isObject || !isVerb(verb) || childrenBy(tree, relative.i, /^case$/).length > 0) return undefined
-  const comma = tree.tokens[relative.i - 1]?.form === ',' ? [relative.i - 1] : []
+  if (!isObject && !(preposition && /^obl/.test(relative.rel))) return undefined
+  const first = preposition?.i ?? relative.i
+  const comma = tree.tokens[first - 1]?.form === ',' ? [first - 1] : []
   for (const i of comma) gone.delete(i)
   return { gone, noun: [...noun, ...comma] }
 }
 
-/** A name, "the mill", "her father", "a petition" with more words to it. */
+/** "The battle was one which started in May", "Roe was an engineer who joined": the subject is what did it. */
+function predicateSubject(tree: Tree, noun: number, relative: Token): number | undefined {
+  const [subject] = childrenBy(tree, noun, /^nsubj/)
+  const isSaid = childrenBy(tree, noun, /^cop$/).length > 0
+  return isSaid && subject && /^nsubj/.test(relative.rel) && /^NN/.test(subject.tag) ? subject.i : undefined
+}
+
+/** The noun with what tells it apart, up to the first comma; of a title in front, "Correcting the Spelling", all. */
+function nounBefore(tree: Tree, noun: number, end: number): number[] {
+  const phrase = trimmedPhrase(tree, noun).filter((i) => i < end)
+  const comma = phrase.findIndex((i) => i > noun && tree.tokens[i]!.form === ',')
+  const own = comma < 0 ? phrase : phrase.slice(0, comma)
+  const first = own[0] ?? noun
+  const fence = tree.tokens.findLast(({ i, form }) => i < first && /^[,;:(]$/.test(form))?.i ?? -1
+  const opens = tree.tokens[fence + 1]!
+  const isTitle =
+    fence >= 0 &&
+    opens.i < first &&
+    first - opens.i <= 6 &&
+    /^\p{Lu}/u.test(opens.form) &&
+    /^\p{Lu}/u.test(tree.tokens[noun]!.form)
+  return isTitle ? [...tree.tokens.slice(opens.i, first).map(({ i }) => i), ...own] : own
+}
+
+/** Whom "who" means: where the noun before it names a thing, the noun that this hangs on. */
+function personOf(tree: Tree, noun: number, isThing: (token: number) => boolean): number | undefined {
+  let at: Token = tree.tokens[noun]!
+  while (isThing(at.i)) {
+    if (!/^(?:nmod|appos|flat|compound|conj)/.test(at.rel)) return undefined
+    at = tree.tokens[at.head]!
+  }
+  // "Freja Lindholm, a chemist": the name is known, the calling may be anyone's.
+  return at.rel === 'appos' && at.i !== noun ? at.head : at.i
+}
+
+/** A name, "the mill", "her father", "a petition", "43 letters". */
 function isDefinite(tree: Tree, noun: number): boolean {
   const { tag } = tree.tokens[noun]!
   return (
     /^NNP/.test(tag) ||
+    childrenBy(tree, noun, /^nummod$/).length > 0 ||
     childrenBy(tree, noun, /^(?:det|nmod:poss)$/).some(({ form }) =>
       /^(?:the|an?|his|her|its|their)$/i.test(form),
     )

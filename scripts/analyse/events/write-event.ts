@@ -1,33 +1,39 @@
 /** The caption of an event. */
 import { capitalise, renderTokens } from '../clauses/render.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
-import { fillReferences } from '../clauses/fill-references.ts'
-import { findDates } from './find-dates.ts'
-import { isMisread, losesVerb } from '../clauses/misreadings.ts'
+import { fillEvent } from './fill-event.ts'
+import { isMisread } from '../clauses/misreadings.ts'
 import { isPredicate, subjectOf } from '../clauses/clause.ts'
 import { isTold } from './event-clause.ts'
-import { withComma } from '../clauses/caption-cuts.ts'
-import { makeCaption } from '../clauses/write-caption.ts'
+import { datedOtherwise, looseEnds } from './loose-ends.ts'
+import { hidesSubject, hidesVerb, isFaithful, isGapped } from './is-faithful.ts'
+import { fitCaption } from './fit-caption.ts'
+import { isHollow, isVague } from './is-hollow.ts'
 import { moveRelative } from './move-relative.ts'
 import { thirdPerson } from '../clauses/verb-form.ts'
 import { tokensSpan } from '../context.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
-import type { Caption } from '../clauses/write-caption.ts'
 import type { Context } from '../context.ts'
 import type { DatedEvent, Sentence, Span, Spans } from '../../types/index.ts'
 import type { Resolver } from '../clauses/resolve.ts'
+import type { FoundDate } from './find-dates.ts'
 import type { Tree } from '../../language/types.ts'
 import type { Undated } from './cut-date.ts'
-
-/** The longest caption that a timeline sets. */
-const CAPTION_LIMIT = 96
-
-const reporting =
-  /^(?:show|suggest|indicate|find|reveal|say|claim|warn|argue|believe|think|state|report|note|demonstrate|conclude|mean|allow|cause|make|let|help)$/
 
 /** Verbs whose outcome another verb tells: "met and declared independence". */
 const preparing =
   /^(?:meet|march|gather|convene|begin|start|go|come|return|travel|sit|sail|arrive|move|turn)$/
+
+export interface EventOptions {
+  resolver: Resolver
+  /** Whether the date stays in the caption. */
+  isKept: boolean
+  /** Tokens of the date, where the tree still has them. */
+  dated: readonly number[]
+  /** The token that the date hangs on. */
+  start: number
+  date: FoundDate
+}
 
 /** The caption of the clause at `head`: pronouns by name, without the date; undefined where it would mislead. */
 export function writeEvent(
@@ -35,16 +41,25 @@ export function writeEvent(
   sentence: Sentence,
   undated: Undated,
   head: number,
-  resolver: Resolver,
-  keptDate: boolean,
+  options: EventOptions,
 ): DatedEvent['what'] | undefined {
   const { tree } = undated
   const outcome = preparing.test(tree.tokens[head]!.lemma) ? outcomeOf(tree, head) : undefined
-  const written = writeClause(context, sentence, undated, head, resolver, keptDate, outcome !== undefined)
+  const written = writeClause(context, sentence, undated, head, options, outcome !== undefined)
   if (outcome === undefined || written?.tokens.includes(outcome)) return written?.what
   const own = childrenBy(tree, outcome, /^nsubj/).length > 0
-  return ((!own && writeClause(context, sentence, undated, outcome, resolver, keptDate, false)) || written)
-    ?.what
+  return ((!own && writeClause(context, sentence, undated, outcome, options, false)) || written)?.what
+}
+
+/** "was elected in 1990 and re-elected in 1994": of the first verb what makes a passive of the second. */
+function sharedAuxiliaries(tree: Tree, head: number): number[] {
+  const { form, rel, head: over } = tree.tokens[head]!
+  // "was taken away and returned" may be two things; "elected and re-elected" are of one kind.
+  const again = rel === 'conj' && form.replace(/^re-?/i, '') === tree.tokens[over]!.form
+  if (!again || childrenBy(tree, head, /^(?:aux|nsubj)/).length > 0) return []
+  return childrenBy(tree, over, /^aux/)
+    .filter(({ i }) => i < over)
+    .map(({ i }) => i)
 }
 
 /** The verb joined to one that only leads to it. */
@@ -62,29 +77,36 @@ function writeClause(
   sentence: Sentence,
   { tree, oldIndex }: Undated,
   head: number,
-  resolver: Resolver,
-  keptDate: boolean,
+  options: EventOptions,
   keepJoined: boolean,
 ): Written | undefined {
+  const { resolver, dated } = options
   const subject = subjectOf(tree, head)
+  if (!subject || isMisread(tree, head, subject) || isVague(tree, subject)) return undefined
+  const { rel } = tree.tokens[head]!
   if (
-    !subject ||
-    isMisread(tree, head, subject) ||
-    /^(?:things?|matters|everything|something|nothing|all)$/i.test(subject.form)
+    isGapped(tree, head) ||
+    hidesVerb(tree, head, subject) ||
+    (rel === 'conj' && hidesSubject(tree, head, subject))
   )
     return undefined
-  const { rel } = tree.tokens[head]!
-  const moved = rel === 'acl:relcl' ? moveRelative(tree, head) : undefined
+  const moved =
+    rel === 'acl:relcl'
+      ? moveRelative(tree, head, (i) => isThing(sentence, oldIndex(i), resolver))
+      : undefined
   if (rel === 'acl:relcl' && !moved) return undefined
   const within = new Set(subtree(tree, head))
   const outside = subject.head === head && !moved ? [] : trimmedPhrase(tree, subject.i)
   const add = moved
     ? moved.noun
-    : outside.filter((i) => !within.has(i) && !(rel === 'acl' && tree.tokens[i]!.form === ','))
+    : [
+        ...outside.filter((i) => !within.has(i) && !(rel === 'acl' && tree.tokens[i]!.form === ',')),
+        ...sharedAuxiliaries(tree, head),
+      ]
   const gone = moved?.gone ?? new Set<number>()
-  const references = fillReferences({ tree, head, subject, add, gone }, (i) =>
-    resolver.pronoun(sentence, oldIndex(i)),
-  )
+  const loose = [...dated, ...datedOtherwise(tree, head), ...looseEnds(tree, head)]
+  const words = { tree, head, subject, add, gone: new Set([...gone, ...loose]) }
+  const references = fillEvent(context, sentence, words, oldIndex, resolver, keepJoined)
   if (!references) return undefined
   const { replaced, named } = references
   const spanOf = (tokens: number[]) =>
@@ -101,31 +123,37 @@ function writeClause(
     const verb = tag === 'VBN' ? form.toLowerCase() : thirdPerson(lemma)
     replaced.set(head, `${renderTokens(tree, new Set(add), replaced)} ${verb}`)
   }
-  const caption = makeCaption(tree, head, {
-    limit: CAPTION_LIMIT,
-    drop: new Set([...references.drop, ...gone, ...datedOtherwise(tree, head)]),
-    replaced,
-    add: before ? [] : add,
-    keepJoined,
-  })
-  if (!caption || !isFaithful(tree, head, caption, keptDate)) return undefined
+  for (const i of childrenBy(tree, subject.i, /^det$/).filter(({ form }) => /^another$/i.test(form)))
+    replaced.set(i.i, /^[aeiou]/i.test(tree.tokens[i.i + 1]?.form ?? '') ? 'an' : 'a')
+  const caption = fitCaption(
+    tree,
+    head,
+    {
+      drop: new Set([...references.drop, ...gone, ...loose]),
+      replaced,
+      add: before ? [] : add,
+      keepJoined,
+      keep: new Set(keptPhrase(tree, head, options)),
+    },
+    (one) => isFaithful(tree, head, one, options) && !isHollow(tree, head, subject, one.tokens),
+  )
+  if (!caption) return undefined
   return {
     what: { text: withoutOrder(caption.text), from: placesOf(caption.tokens, named, new Set(add), spanOf) },
     tokens: caption.tokens,
   }
 }
 
-/** Clauses beside the event's own that have a date of theirs: "was arrested, and died in January 1942". */
-function datedOtherwise(tree: Tree, head: number): number[] {
-  const dates = findDates(tree.text)
-  if (dates.length === 0) return []
-  return childrenBy(tree, head, /^(?:conj|advcl|parataxis)$/).flatMap(({ i }) => {
-    const tokens = subtree(tree, i)
-    const dated = tokens.some((k) =>
-      dates.some(({ start, end }) => tree.tokens[k]!.start >= start && tree.tokens[k]!.start < end),
-    )
-    return dated && i > head && isPredicate(tree, i) ? withComma(tree, i) : []
-  })
+/** What the date hangs on stays: "after the disputed election [of 2005]". */
+function keptPhrase(tree: Tree, head: number, { start, dated }: EventOptions): number[] {
+  if (start === head || isPredicate(tree, start) || !subtree(tree, head).includes(start)) return []
+  const kept = childrenBy(tree, start, /^(?:det|amod|case|compound|flat|nummod|nmod:poss)$/)
+  return [start, ...kept.flatMap(({ i }) => subtree(tree, i))].filter((i) => !dated.includes(i))
+}
+
+function isThing(sentence: Sentence, token: number, resolver: Resolver): boolean {
+  const entity = token >= 0 ? resolver.named(sentence, token) : undefined
+  return entity !== undefined && entity.kind !== 'person' && entity.kind !== 'other'
 }
 
 /** "First, the two sides agreed": a timeline orders by itself. */
@@ -136,36 +164,9 @@ function withoutOrder(text: string): string {
         /^(?:first|second|third|finally|lastly|then|next|later|meanwhile|however|thus|therefore|moreover|furthermore),\s+/i,
         '',
       )
-      .replace(/, however$/, ''),
+      .replace(/, however$/, '')
+      .replace(/!+$/, ''),
   )
-}
-
-/** Whether the caption says what its clause says, no less and nothing else. */
-function isFaithful(tree: Tree, head: number, { text, tokens }: Caption, keptDate: boolean): boolean {
-  const reported = childrenBy(tree, head, /^ccomp$/)
-  // "Results show species [lose more yield]": where the parse missed what is reported, the caption would say less than nothing.
-  if (reported.some(({ i, tag }) => tag === 'VBN' && childrenBy(tree, i, /^aux/).length === 0)) return false
-  // What is reported may not be cut.
-  if (reported.some(({ i }) => !tokens.includes(i))) return false
-  if (
-    !/^It was\b/.test(text) &&
-    reporting.test(tree.tokens[head]!.lemma) &&
-    childrenBy(tree, head, /^(?:ccomp|xcomp)/).length === 0 &&
-    losesVerb(tree, head, text)
-  )
-    return false
-  // "which Keller built": the object stands before.
-  const first = Math.min(...tokens)
-  if (
-    /^(?:which|that|whom|whose)$/i.test(tree.tokens[first - 1]?.form ?? '') &&
-    tree.tokens[head]!.rel !== 'acl:relcl'
-  )
-    return false
-  if (/["“”]/.test(text)) return false
-  // Only "not … until" and what is to come have an event there; else something merely ended.
-  if (keptDate) return /\b(?:not|n['’]t|never|will|no)\b/i.test(text)
-  // Another date in the caption is the one that the clause has; what is reported may have its own.
-  return reported.length > 0 || findDates(text).length === 0
 }
 
 /** The places of a caption in the order of its words: its own runs, the subject apart, and those of the names put in. */

@@ -3,21 +3,32 @@
 /** Nouns for a part of a course of action. */
 export const PHASE_NOUN = /\b(?:phases?|stages?|steps?)\b/i
 
-/** Titles that number themselves: "Phase 2: …", "Step 3", "Stage one". */
+/** Titles that number themselves: "Phase 2: …", "Step 3", "Stage one", "Second phase: …". */
 export const NUMBERED_TITLE =
-  /^(?:phase|stage|step)\s+(\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight)\b\s*[:.–—-]?\s*/i
+  /^(?:(?:phase|stage|step)\s+(\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight)\b|(?:the )?(first|second|third|fourth|fifth|sixth) (?:phase|stage|step)\b)\s*[:.–—-]?\s*/i
 
 /** "in three stages", "four phases", "the following steps": what announces a sequence. */
 export const ANNOUNCEMENT =
   /\b(?:(?:two|three|four|five|six|seven|eight|\d) (?:\w+ )?(?:phases|stages|steps)|(?:following|these|several|distinct) (?:phases|stages|steps))\b/i
 
+/** How many parts an announcement counts: "three phases" → "three". */
+export const COUNT = /\b(two|three|four|five|six|seven|eight|\d) (?:\w+ )?(?:phases|stages|steps)\b/i
+
+/** Titles of a manual's sections that are no step of the work. */
+export const NO_STEP =
+  /^(?:introduction|overview|background|before|after|afterwards|tips?|notes?|hints|materials?|tools?|equipment|ingredients|requirements|prerequisites|what you(?:'ll| will)? need|you need|troubleshooting|common|mistakes|faq|questions|care|maintenance|storage|storing|safety|costs?|conclusion|summary|further|references|see also|sources|credits|why|when|variations?|alternatives?)\b/i
+
 /** What opens a sequence told in words, what carries it on, what ends it. */
 export const FIRST =
-  /^(?:first|firstly|first of all|to begin(?: with)?|to start(?: with)?|initially|the first (?:step|stage|phase) (?:is|was)|in the first (?:step|stage|phase)|begin by|start by)\b,?/i
+  /^(?:first|firstly|first of all|to begin(?: with)?|to start(?: with)?|initially|(?:(?:in|during) )?the first (?:step|stage|phase)(?: (?:is|was))?|begin by|start by)\b,?/i
 export const NEXT =
-  /^(?:then|next|second|secondly|third|thirdly|fourth|after that|after this|afterwards|subsequently|following this|followed by|later|once (?:this|that) (?:is|was) done|the (?:second|third|fourth|next) (?:step|stage|phase) (?:is|was)|in the (?:second|third|fourth|next) (?:step|stage|phase))\b,?/i
+  /^(?:then|next|second|secondly|third|thirdly|fourth|after that|after this|afterwards|subsequently|following this|followed by|later|once (?:this|that) (?:is|was) done|(?:(?:in|during) )?the (?:second|third|fourth|fifth|next) (?:step|stage|phase)(?: (?:is|was))?)\b,?/i
 export const LAST =
-  /^(?:finally|lastly|last|in the (?:last|final) (?:step|stage|phase)|the (?:last|final) (?:step|stage|phase) (?:is|was))\b,?/i
+  /^(?:finally|lastly|last|(?:(?:in|during) )?the (?:last|final) (?:step|stage|phase)(?: (?:is|was))?)\b,?/i
 /** Of the words that carry on, those of time: an argument has "second", but no "then". */
 export const TEMPORAL =
-  /^(?:then|next|after that|after this|afterwards|subsequently|following this|followed by|once|in the \w+ (?:phase|stage|step)|the \w+ (?:phase|stage|step))\b/i
+  /^(?:then|next|after that|after this|afterwards|subsequently|following this|followed by|once|(?:in|during) the \w+ (?:phase|stage|step)|the \w+ (?:phase|stage|step))\b/i
+
+/** "The first phase [involves] clearing the mines": verbs that lead to what is done in it. */
+export const CONTAINS =
+  /^(?:,|(?:will |would |was to |is to )?(?:involves?|involved|consists? of|consisted of|comprises?|comprised|is|was|be|covers?|covered|focus(?:es|ed)? on)\b)\s*/i

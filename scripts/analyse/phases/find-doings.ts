@@ -3,6 +3,7 @@ import { childrenBy, isFinite, isVerb, subtree } from '../../language/index.ts'
 import { isNegated, subjectOf } from '../clauses/clause.ts'
 import { capitalise, renderTokens } from '../clauses/render.ts'
 import { sourced, tokensSpan } from '../context.ts'
+import { isInstruction } from './find-numbered-steps.ts'
 import { makeCaption } from '../clauses/write-caption.ts'
 import type { Caption } from '../clauses/write-caption.ts'
 import type { Context } from '../context.ts'
@@ -25,6 +26,20 @@ export function findDoings(context: Context, section: Section): { does: Sourced[
           .filter((sentence) => !readAim(context, sentence))
           .flatMap((sentence) => readDoings(context, sentence))
   return { does: done.slice(0, MOST), ...(aims[0] && { aim: aims[0] }) }
+}
+
+/** What a section of a manual tells to do, in sentences short enough to stand as they are. */
+export function findOrders(context: Context, section: Section): Sourced[] {
+  return context.sentences
+    .filter(
+      ({ section: own, text, tree }) =>
+        own === section.index &&
+        text.length <= DOING_LIMIT &&
+        isInstruction(text, tree?.tokens[0]?.tag ?? ''),
+    )
+    .map((sentence) => sourced(sentence.text.replace(/[.!]$/, ''), sentence))
+    .filter(({ text }) => !leaning.test(text))
+    .slice(0, MOST)
 }
 
 function place(context: Context, sentence: Sentence, { text, tokens }: Caption): Sourced {

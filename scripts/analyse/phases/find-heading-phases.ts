@@ -1,23 +1,24 @@
 /** Phases that are sections: under a parent that speaks of phases, announced by name, or numbered in their titles. */
-import { ANNOUNCEMENT, NUMBERED_TITLE, PHASE_NOUN } from './cues.ts'
+import { ANNOUNCEMENT, COUNT, NO_STEP, NUMBERED_TITLE, PHASE_NOUN } from './cues.ts'
 import { contentWords } from '../../language/index.ts'
-import { findDoings } from './find-doings.ts'
+import { findDoings, findOrders } from './find-doings.ts'
+import { isInstruction } from './find-numbered-steps.ts'
 import type { Context } from '../context.ts'
 import type { Phase, PhaseSequence, Section, Sentence } from '../../types/index.ts'
 
 export function findHeadingPhases(context: Context): PhaseSequence[] {
   const found: PhaseSequence[] = []
   const taken = new Set<number>()
-  for (const rule of [byNumberedTitles, byParent, byAnnouncement])
+  for (const rule of [byNumberedTitles, byParent, byAnnouncement, byCount, byInstructions])
     for (const sections of rule(context)) {
       if (sections.length < 2 || sections.some(({ index }) => taken.has(index))) continue
       for (const { index } of sections) taken.add(index)
-      found.push(makeSequence(context, sections))
+      found.push(makeSequence(context, sections, rule === byInstructions))
     }
   return found
 }
 
-function makeSequence(context: Context, sections: Section[]): PhaseSequence {
+function makeSequence(context: Context, sections: Section[], isManual: boolean): PhaseSequence {
   const parent = sections[0]!.parent
   const title =
     parent === undefined
@@ -26,14 +27,16 @@ function makeSequence(context: Context, sections: Section[]): PhaseSequence {
   return {
     ...(title && { title }),
     basis: 'headings',
-    phases: sections.map((section) => makePhase(context, section)),
+    phases: sections.map((section) => makePhase(context, section, isManual)),
     sections: sections.map(({ index }) => index),
   }
 }
 
-function makePhase(context: Context, section: Section): Phase {
+function makePhase(context: Context, section: Section, isManual: boolean): Phase {
   const title = section.shortTitle ?? section.title!
-  const { does, aim } = findDoings(context, section)
+  const { does, aim } = isManual
+    ? { does: findOrders(context, section), aim: undefined }
+    : findDoings(context, section)
   const text = title.text.replace(NUMBERED_TITLE, '') || title.text
   return { title: { ...title, text }, does, ...(aim && { aim }), section: section.index }
 }
@@ -62,7 +65,9 @@ function byNumberedTitles({ sections }: Context): Section[][] {
 }
 
 function ordinalOf(title: string): number | undefined {
-  const word = NUMBERED_TITLE.exec(title)?.[1]?.toLowerCase()
+  const [, cardinal, ordinal] = NUMBERED_TITLE.exec(title) ?? []
+  if (ordinal) return 1 + 'first second third fourth fifth sixth'.split(' ').indexOf(ordinal.toLowerCase())
+  const word = cardinal?.toLowerCase()
   if (!word) return undefined
   const words = 'zero one two three four five six seven eight'.split(' ')
   const roman = 'zero i ii iii iv v vi vii viii'.split(' ')
@@ -110,6 +115,54 @@ function byAnnouncement(context: Context): Section[][] {
       ),
     )
     return run.length >= 2 && order.every((at, k) => k === 0 || at > order[k - 1]!) ? [run] : []
+  })
+}
+
+/** "Phases of the operation", with no more than "There were three phases", before three sections: where headings have no ranks. */
+function byCount(context: Context): Section[][] {
+  return context.sections.flatMap((section, at) => {
+    const own = sentencesOf(context, section)
+    if (!PHASE_NOUN.test(section.title?.text ?? '') || section.children.length > 0 || own.length > 3)
+      return []
+    const counted = own.map(({ text }) => COUNT.exec(text)?.[1]).find((word) => word !== undefined)
+    const words = 'zero one two three four five six seven eight'.split(' ')
+    const count = counted === undefined ? 0 : Number(counted) || words.indexOf(counted.toLowerCase())
+    const run = context.sections.slice(at + 1, at + 1 + count)
+    const fits = run.length === count && run.every(({ depth, title }) => title && depth === section.depth)
+    return fits && count > 1 ? [run] : []
+  })
+}
+
+/** Of an article that says how to do something, sections that each begin by telling what to do. */
+function byInstructions(context: Context): Section[][] {
+  if (!/^how (?:to|you)\b/i.test(context.article.title?.text ?? context.sections[0]?.title?.text ?? ''))
+    return []
+  const runs: Section[][] = [[]]
+  for (const section of context.sections) {
+    const run = runs.at(-1)!
+    const isStep =
+      section.title &&
+      !NO_STEP.test(section.title.text) &&
+      section.children.length === 0 &&
+      !section.blocks.some((block) => context.blocks[block]!.ordered) &&
+      (run.length === 0 || run[0]!.depth === section.depth) &&
+      (/^\p{L}+ing\b/u.test(section.title.text) || tellsWhatToDo(sentencesOf(context, section)))
+    if (isStep) run.push(section)
+    else if (run.length > 0) runs.push([])
+  }
+  return runs.filter(({ length }) => length >= 3)
+}
+
+/** "Dig out the trench", "When the glue is dry, turn the board": one of the first two sentences is an order. */
+function tellsWhatToDo(sentences: Sentence[]): boolean {
+  return sentences.slice(0, 2).some(({ text, tree }) => {
+    const first = tree?.tokens[0]
+    if (!tree || !first) return false
+    if (isInstruction(text, first.tag)) return true
+    const comma = /^(?:when|once|after|before|with|if|to|for|from|at|on|in)$/i.test(first.form)
+      ? tree.tokens.find(({ form }) => form === ',')
+      : undefined
+    return comma !== undefined && tree.tokens[comma.i + 1]?.tag === 'VB'
   })
 }
 

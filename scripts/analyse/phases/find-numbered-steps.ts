@@ -30,7 +30,7 @@ export function findNumberedSteps(context: Context): PhaseSequence[] {
 }
 
 /** Whether a step begins with a verb in its base form: "Rub the fur off". */
-function isInstruction(text: string, tag: string): boolean {
+export function isInstruction(text: string, tag: string): boolean {
   if (/^VBP?$/.test(tag)) return true
   return (
     /^(?:NN|NNP|JJ)$/.test(tag) &&

@@ -1,8 +1,10 @@
 /**
  * What the article itself puts in order: sections that it announces as phases or numbers, steps told with "first …
- * then … finally", and numbered instructions. Where none of these is plain, there are no phases.
+ * then … finally" or listed after their count, and numbered instructions. Where none of these is plain, there are no phases.
  */
+import { contentWords } from '../../language/index.ts'
 import { findHeadingPhases } from './find-heading-phases.ts'
+import { findListedPhases } from './find-listed-phases.ts'
 import { findNumberedSteps } from './find-numbered-steps.ts'
 import { findWordPhases } from './find-word-phases.ts'
 import type { Context } from '../context.ts'
@@ -11,6 +13,19 @@ import type { PhaseSequence } from '../../types/index.ts'
 /** Sequences in the order of the article. */
 export function findPhases(context: Context): PhaseSequence[] {
   const found = [...findHeadingPhases(context), ...findNumberedSteps(context), ...findWordPhases(context)]
+  // Sections of the same titles tell more of them.
+  for (const listed of findListedPhases(context))
+    if (!found.some((other) => hasTitlesOf(other, listed))) found.push(listed)
   const position = (sequence: PhaseSequence) => sequence.phases[0]?.title.from[0].start ?? 0
   return found.sort((a, b) => position(a) - position(b))
+}
+
+function hasTitlesOf({ phases }: PhaseSequence, listed: PhaseSequence): boolean {
+  return (
+    phases.length === listed.phases.length &&
+    phases.every(({ title }, n) => {
+      const words = contentWords(listed.phases[n]!.title.text)
+      return contentWords(title.text).some((word) => words.includes(word))
+    })
+  )
 }

@@ -1,5 +1,5 @@
 /** Steps told in running text: "First they … Then they … After that … Finally …". */
-import { FIRST, LAST, NEXT, TEMPORAL } from './cues.ts'
+import { CONTAINS, FIRST, LAST, NEXT, TEMPORAL } from './cues.ts'
 import { capitalise, renderTokens } from '../clauses/render.ts'
 import { tokensSpan } from '../context.ts'
 import { makeCaption } from '../clauses/write-caption.ts'
@@ -8,6 +8,8 @@ import type { Context } from '../context.ts'
 import type { Phase, PhaseSequence, Sentence } from '../../types/index.ts'
 
 const TITLE_LIMIT = 60
+/** For a step that cannot be said in less. */
+const LONGEST_TITLE = 92
 
 /** Runs of at least three sentences that begin with the words of an order, one of time among them. */
 export function findWordPhases(context: Context): PhaseSequence[] {
@@ -49,9 +51,14 @@ function readRun(context: Context, run: Sentence[]): PhaseSequence | undefined {
 /** The step without "First"; its subject, where a pronoun, is left out. Short steps are taken as they stand. */
 function readStep(context: Context, sentence: Sentence): Phase | undefined {
   const { tree, text } = sentence
-  const end = Math.max(...[FIRST, NEXT, LAST].map((pattern) => pattern.exec(text)?.[0].length ?? 0))
+  const cue = Math.max(...[FIRST, NEXT, LAST].map((pattern) => pattern.exec(text)?.[0].length ?? 0))
+  const rest = /^\s*/.exec(text.slice(cue))![0].length + cue
+  const end = /(?:phase|stage|step)$/i.test(text.slice(0, cue))
+    ? rest + (CONTAINS.exec(text.slice(rest))?.[0].length ?? 0)
+    : cue
   const tokens = (tree?.tokens ?? []).filter((token) => token.start >= end)
-  const verb = tokens.find(({ tag }) => /^VB/.test(tag))
+  const contained = end > rest
+  const verb = tokens.find(({ tag, form }) => /^VB/.test(tag) || (contained && /ing$/.test(form)))
   if (
     !tree ||
     !verb ||
@@ -68,7 +75,9 @@ function readStep(context: Context, sentence: Sentence): Phase | undefined {
   const drop = new Set(
     tree.tokens.filter((token) => token.start < end || (pronoun && token === tokens[0])).map(({ i }) => i),
   )
-  const title = makeCaption(tree, tree.root, { limit: TITLE_LIMIT, drop })
+  const title =
+    makeCaption(tree, tree.root, { limit: TITLE_LIMIT, drop }) ??
+    makeCaption(tree, tree.root, { limit: LONGEST_TITLE, drop })
   return title && phase(context, sentence, title)
 }
 

@@ -20,6 +20,9 @@ describe('findDates', () => {
     ['It lasted from 3 October 1643 to 21 March 1644.', '1643-10-03', '1644-03-21', 'day', undefined],
     ['It came up in the late 1970s.', '1970', undefined, 'decade', 'late'],
     ['It was built in the 19th century.', '1800', undefined, 'century', undefined],
+    ['They met between May 2006 and October 2013.', '2006-05', '2013-10', 'month', undefined],
+    ['They won in the 1907–08 season.', '1907', '1908', 'year', undefined],
+    ['They drew on it in 1998 and in 2012.', '1998', undefined, 'year', undefined],
     ['He died in 44 BC.', '-0044', undefined, 'year', undefined],
   ])('should read "%s"', (text, ...expected) => {
     expect(read(text)).toEqual([expected])
@@ -29,6 +32,10 @@ describe('findDates', () => {
     'In the 2016 election they lost.',
     'Some 1500 people came.',
     'They may march.',
+    'They won for the first time since 1961.',
+    'It was the worst flood since 1953.',
+    'Members must report by 30 June each year.',
+    'The day after the storm they left.',
     'Chapter 2010 was long.',
   ])('should find no date in "%s"', (text) => {
     expect(read(text)).toEqual([])
@@ -42,6 +49,19 @@ describe('findDates', () => {
     expect(findDates('Four years later they left.')[0]).toMatchObject({
       open: 'relative',
       offset: { count: 4, unit: 'year' },
+    })
+  })
+
+  it('should take a part of the day or week with the date', () => {
+    const text = 'On the night of 4 July a shell hit the tower.'
+    expect(findDates(text)[0]).toMatchObject({
+      start: 0,
+      end: 'On the night of 4 July'.length,
+      text: '4 July',
+    })
+    expect(findDates('In the first week of March they left.')[0]).toMatchObject({
+      iso: '03',
+      precision: 'month',
     })
   })
 })

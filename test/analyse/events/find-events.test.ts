@@ -86,4 +86,102 @@ describe('findEvents', () => {
   it('should leave out what an unclear pronoun means', () => {
     expect(events('The mayor met the bishop. He died in 1999.')).toEqual([])
   })
+
+  it('should keep what an event led to', () => {
+    expect(events('On 4 May 1807 a shell hit the magazine, killing two hundred soldiers.')).toEqual([
+      '1807-05-04: A shell hit the magazine, killing two hundred soldiers',
+    ])
+    expect(events('Five people were killed and seven were injured in a fire at the mill in 1902.')).toEqual([
+      '1902: Five people were killed and seven were injured in a fire at the mill',
+    ])
+  })
+
+  it('should read a part of a sentence between semicolons by itself', () => {
+    expect(events('Hale asked for the town in 1807; the governor refused; in 1809 the fort fell.')).toEqual([
+      '1807: Hale asked for the town',
+      '1809: The fort fell',
+    ])
+  })
+
+  it('should take a date in front for that of the main clause', () => {
+    expect(events('On 3 May 1998, in a hall built by miners, the party chose a leader.')).toEqual([
+      '1998-05-03: In a hall built by miners, the party chose a leader',
+    ])
+  })
+
+  it('should date what happens at an election or a war by it', () => {
+    expect(events('Orla Renn lost the election of 2014 to her deputy.')).toEqual([
+      '2014: Orla Renn lost the election to her deputy',
+    ])
+    expect(events('She wrote a history of the war of 1812.')).toEqual([])
+  })
+
+  it('should take the one comma of two away with what stood between them', () => {
+    expect(
+      events('The striker from Tavik, whom Borealis had bought in the autumn, won the cup on 20 March 2022.'),
+    ).toEqual(['2022-03-20: The striker from Tavik won the cup'])
+  })
+
+  it('should find whom "who" means behind an apposition', () => {
+    expect(
+      events('It was found by Freja Holm, a chemist at the University of Dorn, who opened the tin in 2018.'),
+    ).toEqual(['2018: Freja Holm opened the tin'])
+  })
+
+  it('should keep the year of the story over years beside it', () => {
+    const text =
+      'On 3 May 2022 the lake froze. The race, which since 1998 has been run on ice, was moved. On 9 May it began to thaw.'
+    expect(events(text).map((event) => event.slice(0, 10))).toContain('2022-05-09')
+  })
+
+  it('should read the lines of a chronicle in their order', () => {
+    const text =
+      '4 November 2016 — The port closes.\n\n6 November — The army, which had left in 2014, returns to the port.\n\n2 January — The port opens.'
+    expect(events(text)).toContain('2016-11-04: The port closes')
+    expect(events(text)).toContain('2017-01-02: The port opens')
+  })
+
+  it('should date what came before the end that an article tells first', () => {
+    const text =
+      'Port Sorrel fell on 9 August 1807. On 28 June the fleet appeared. On 4 July a shell hit the tower. On 20 July the troops landed. On 8 August the governor gave up.'
+    expect(events(text)).toContain('1807-07-04: A shell hit the tower')
+  })
+
+  it('should name the thing that something is done to again', () => {
+    expect(events('Parliament passed the bill in 2018, and the president signed it in 2019.')).toEqual([
+      '2018: Parliament passed the bill',
+      '2019: The president signed the bill',
+    ])
+  })
+
+  it('should leave out captions that say nothing by themselves', () => {
+    expect(events('The delegates met again in March 1836.')).toEqual([])
+    expect(events('In 2003 a photo was published showing the frigate.')).toEqual([])
+    expect(events('The largest was imposed on Hydrane in 2022.')).toEqual([])
+  })
+
+  it('should not call a plan done', () => {
+    expect(
+      events('The permits were to be obtained by 2020, the stoves replaced by 2022.').filter((event) =>
+        event.startsWith('2022'),
+      ),
+    ).toEqual([])
+    expect(events('Ministers agreed to admit Ostmark by 2026.')).toEqual([])
+  })
+
+  it('should leave out what is so today', () => {
+    expect(events('The fishery reopened in 1999 and now employs 60 people.')).toEqual([
+      '1999: The fishery reopened',
+    ])
+  })
+
+  it('should take no birth that it has no words for', () => {
+    expect(events('They have a daughter, Ada Lovell (b. March 2009).')).toEqual([])
+  })
+
+  it('should date what lasted by both its ends', () => {
+    expect(events('Operation Calm Harbour was a mission in the Straits of Ferro from 2011 to 2016.')).toEqual(
+      ['2011: Operation Calm Harbour was a mission in the Straits of Ferro'],
+    )
+  })
 })

@@ -30,7 +30,24 @@ describe('fixDate', () => {
     expect(fix('Three weeks later they left.', '2019', 'year')).toBeUndefined()
   })
 
-  it('should not reach over more than two sentences', () => {
-    expect(fix('Two years later they left.', '1951', 'year', 3)).toBeUndefined()
+  it('should not reach over more than three sentences', () => {
+    expect(fix('Two years later they left.', '1951', 'year', 4)).toBeUndefined()
+  })
+
+  it('should count back, too', () => {
+    expect(fix('A week earlier they had left.', '1951-05-10', 'day')).toBe('1951-05-03')
+    expect(fix('The day before, they had left.', '1951-05-01', 'day')).toBe('1951-04-30')
+  })
+
+  it('should take a fortnight for two weeks and the next morning for the next day', () => {
+    expect(fix('A fortnight later they left.', '2022-04-10', 'day')).toBe('2022-04-24')
+    expect(fix('They left the next morning.', '2022-05-31', 'day')).toBe('2022-06-01')
+  })
+
+  it('should find the season or month that follows', () => {
+    expect(fix('They left in the following spring.', '2022-09-30', 'day')).toBe('2023')
+    expect(fix('They left the following autumn.', '2022-04', 'month')).toBe('2022')
+    expect(fix('They left the following July.', '2012-07', 'month')).toBe('2013-07')
+    expect(fix('They left that summer.', '1967', 'year')).toBe('1967')
   })
 })

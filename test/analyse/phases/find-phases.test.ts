@@ -56,4 +56,41 @@ describe('findPhases', () => {
       '# Town\n\n## Sights\n\nThere is much to see.\n\n### Castle\n\nIt is old.\n\n### Harbour\n\nIt is busy.\n'
     expect(phases(text)).toEqual([])
   })
+
+  it('should read as many sections as a heading without ranks announces', () => {
+    const text =
+      '# The ports\n\n## Phases of the operation\n\nThe planners foresaw two phases.\n\n## Securing the quays\n\nMarines landed at Port Dessel without a shot.\n\n## Disarmament\n\nThe army collected rifles in the villages.\n\n## Criticism\n\nSome called the mission a waste of money.\n'
+    expect(phases(text)).toEqual([['headings', 'Securing the quays', 'Disarmament']])
+  })
+
+  it('should read stages that a sentence counts and lists', () => {
+    const text =
+      '# Brine\n\n## Rules\n\nPlants had to adapt in three stages: permits were obtained by 2020, filters fitted by 2022, and copper banned by 2025.\n'
+    expect(phases(text)).toEqual([
+      ['words', 'Permits were obtained by 2020', 'Filters fitted by 2022', 'Copper banned by 2025'],
+    ])
+  })
+
+  it('should not take a list of another length for the stages', () => {
+    const text = '# Brine\n\n## Rules\n\nThere are three stages: filters, pipes, pumps, and tanks.\n'
+    expect(phases(text)).toEqual([])
+  })
+
+  it('should read the sections of a manual, with what they tell to do', () => {
+    const text =
+      '# How to mend a chair\n\n## You need\n\nTake a hammer.\n\n## Taking apart\n\nRemove the screws. They may be rusty.\n\n## Gluing\n\nBrush the glue on the joints.\n\n## Clamping\n\nPress the joints together.\n\n## Afterwards\n\nClean the brush.\n'
+    const [sequence, ...others] = understandText(text).phases
+    expect(others).toEqual([])
+    expect(sequence?.phases.map(({ title, does }) => [title.text, does.map((one) => one.text)])).toEqual([
+      ['Taking apart', ['Remove the screws']],
+      ['Gluing', ['Brush the glue on the joints']],
+      ['Clamping', ['Press the joints together']],
+    ])
+  })
+
+  it('should read stages that sentences count', () => {
+    const text =
+      '# Mines\n\n## Plan\n\nThe first stage involves mapping the fields. The second stage involves clearing the mines. The final stage involves digging wells.\n'
+    expect(phases(text)).toEqual([['words', 'Mapping the fields', 'Clearing the mines', 'Digging wells']])
+  })
 })

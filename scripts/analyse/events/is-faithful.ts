@@ -1,0 +1,91 @@
+/** Whether a caption says what its clause says, no less and nothing else. */
+import { childrenBy } from '../../language/index.ts'
+import { findDates } from './find-dates.ts'
+import { losesVerb } from '../clauses/misreadings.ts'
+import type { Caption } from '../clauses/write-caption.ts'
+import type { EventOptions } from './write-event.ts'
+import type { Token, Tree } from '../../language/types.ts'
+
+const reporting =
+  /^(?:show|suggest|indicate|find|reveal|say|claim|warn|argue|believe|think|state|report|note|demonstrate|conclude|mean|allow|cause|make|let|help)$/
+
+/** "permits were to be bought by 2020, and stoves replaced by 2022": the second says by itself what was only planned. */
+export function isGapped(tree: Tree, head: number): boolean {
+  const { tag } = tree.tokens[head]!
+  const planned = tree.tokens.some(({ i, rel, form }) => i < head && rel === 'aux:pass' && /^be$/i.test(form))
+  return /^VB[DN]$/.test(tag) && planned && childrenBy(tree, head, /^(?:aux|obj)/).length === 0
+}
+
+/** "Ministers met and agreed": an "and" between the subject and the verb joins it to one that the parse missed. */
+export function hidesVerb(tree: Tree, head: number, subject: Token): boolean {
+  return subject.head === head && childrenBy(tree, head, /^cc$/).some(({ i }) => i > subject.i && i < head)
+}
+
+/** "It closed, and by April all but a few had left": a joined clause with a noun of its own before the verb has its own subject. */
+export function hidesSubject(tree: Tree, head: number, subject: Token): boolean {
+  return (
+    subject.head !== head &&
+    childrenBy(tree, head, /^(?:obl|nmod|dep|dislocated|parataxis|obj|det|conj|appos|list|compound)/).some(
+      ({ i, rel }) => i < head && !/:/.test(rel) && childrenBy(tree, i, /^case$/).length === 0,
+    )
+  )
+}
+
+/** Whether the caption says what its clause says, no less and nothing else. */
+export function isFaithful(
+  tree: Tree,
+  head: number,
+  { text, tokens }: Caption,
+  { isKept, date }: EventOptions,
+): boolean {
+  const reported = childrenBy(tree, head, /^ccomp$/)
+  // "Results show species [lose more yield]": where the parse missed what is reported, the caption would say less than nothing.
+  if (reported.some(({ i, tag }) => tag === 'VBN' && childrenBy(tree, i, /^aux/).length === 0)) return false
+  // What is reported may not be cut.
+  if (reported.some(({ i }) => !tokens.includes(i))) return false
+  if (
+    !/^It was\b/.test(text) &&
+    reporting.test(tree.tokens[head]!.lemma) &&
+    childrenBy(tree, head, /^(?:ccomp|xcomp)/).length === 0 &&
+    losesVerb(tree, head, text)
+  )
+    return false
+  // "which Keller built": the object stands before.
+  const first = Math.min(...tokens)
+  if (
+    /^(?:which|that|whom|whose)$/i.test(tree.tokens[first - 1]?.form ?? '') &&
+    tree.tokens[head]!.rel !== 'acl:relcl'
+  )
+    return false
+  if (/^(?:\p{L}+ )?(?:which|whom|whose|who)\b/iu.test(text)) return false
+  if (runsTogether(tree, tokens)) return false
+  // A few words that someone is quoted with, in what is reported of him.
+  if (/["“”]/.test(text) && !(reported.length > 0 && /^[^"“”]+["“][^"“”]{1,30}["”][^"“”]*$/.test(text)))
+    return false
+  if (/\band (?:which|who|whom|whose)\b/i.test(text)) return false
+  if (/(?<!\p{L})(?!(?:had|that) )(\p{L}+) \1(?!\p{L})/iu.test(text)) return false
+  // Only "not … until" and what is to come have an event there; else something merely ended.
+  if (isKept) return /\b(?:not|n['’]t|never|will|no)\b/i.test(text)
+  // Another date in the caption is the one that the clause has; what is reported may have its own.
+  return (
+    reported.length > 0 ||
+    findDates(text).every(
+      ({ preposition, open, iso }) =>
+        // "for the first time since May", "agreed to join by 2026", "opens between May and July"
+        (preposition === 'since' && date.preposition !== 'since') ||
+        (preposition === 'by' && !open && iso.slice(0, 4) > date.iso.slice(0, 4)) ||
+        (open === 'year' && date.precision === 'year'),
+    )
+  )
+}
+
+/** "met [and] agreed": two verbs between which a word went. */
+function runsTogether(tree: Tree, tokens: readonly number[]): boolean {
+  return tokens.some((i, n) => {
+    const [verb, next] = [tree.tokens[i]!, tree.tokens[tokens[n + 1] ?? -1]]
+    const isPast = (token: Token) => /^VB[DN]$/.test(token.tag) && !/^(?:aux|cop|amod)/.test(token.rel)
+    return (
+      next !== undefined && next.i > i + 1 && tree.tokens[i + 1]!.form !== ',' && isPast(verb) && isPast(next)
+    )
+  })
+}

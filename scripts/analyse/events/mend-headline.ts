@@ -1,0 +1,106 @@
+/** Mends what a parse of short sentences and of joined passives gets wrong for an event. */
+import { childrenBy, subtree } from '../../language/index.ts'
+import { move } from '../clauses/move-token.ts'
+import type { Tree } from '../../language/types.ts'
+
+/** A copy of the tree in which a sentence without a verb has one, and two that tell who was hurt share what follows both. */
+export function mendHeadline(tree: Tree): Tree {
+  const mended = { ...tree, tokens: tree.tokens.map((token) => ({ ...token, kids: [...token.kids] })) }
+  mendPresent(mended)
+  mendNamedDoing(mended)
+  mendParticiple(mended)
+  mendHer(mended)
+  for (const token of mended.tokens)
+    // "was elected in 1990 and re-elected in 1994"
+    if (
+      token.rel === 'conj' &&
+      /^re-?/i.test(token.form) &&
+      token.form.replace(/^re-?/i, '') === mended.tokens[token.head]!.form
+    )
+      token.tag = 'VBN'
+  shareAdjuncts(mended)
+  return mended
+}
+
+/** "Montoro steps down", "The company plans to open a shop": in a sentence without a verb a plural after a noun is one. */
+function mendPresent(tree: Tree): void {
+  const root = tree.tokens[tree.root]
+  if (root?.tag !== 'NNS' || tree.tokens.some(({ tag }) => /^(?:VB[ZPD]|MD)$/.test(tag))) return
+  const before = tree.tokens[root.i - 1]
+  const purpose = childrenBy(tree, root.i, /^acl$/).find(({ i, tag }) => tag === 'VB' && i > root.i)
+  if (!before || before.head !== root.i || !(before.tag === 'NNP' || (before.tag === 'NN' && purpose))) return
+  root.tag = 'VBZ'
+  root.lemma = root.form.replace(/s$/, '').toLowerCase()
+  before.rel = 'nsubj'
+  if (purpose) purpose.rel = 'xcomp'
+  for (const kid of root.kids.filter((one) => one < before.i))
+    move(tree.tokens, tree.tokens[kid]!, before.i, tree.tokens[kid]!.rel)
+}
+
+/** "Fighting between the clans broke out": a word in -ing in front of a verb that has no other subject. */
+function mendNamedDoing(tree: Tree): void {
+  const [first] = tree.tokens
+  const root = tree.tokens[tree.root]
+  if (!root || !/^VB[DZ]$/.test(root.tag) || first?.tag !== 'VBG' || first.head !== root.i) return
+  if (childrenBy(tree, root.i, /^(?:nsubj|csubj)/).length > 0) return
+  if (tree.tokens.slice(0, root.i).some(({ form }) => form === ',')) return
+  first.tag = 'NN'
+  first.rel = 'nsubj'
+}
+
+/** "A landing succeeded, and the forts were taken": the first of two clauses has a verb, too. */
+function mendParticiple(tree: Tree): void {
+  const { tokens } = tree
+  const noun = tokens[tree.root]
+  if (!noun || !/^NN/.test(noun.tag) || childrenBy(tree, noun.i, /^(?:cop|nsubj)/).length > 0) return
+  const verb = tokens[noun.i + 1]
+  if (verb?.rel !== 'acl' || verb.head !== noun.i || !/^VB[ND]$/.test(verb.tag)) return
+  const isJoined = [...childrenBy(tree, noun.i, /^conj$/), ...childrenBy(tree, verb.i, /^conj$/)].some(
+    ({ i }) => childrenBy(tree, i, /^nsubj/).length > 0,
+  )
+  if (!isJoined) return
+  noun.kids = noun.kids.filter((kid) => kid !== verb.i)
+  verb.head = -1
+  verb.rel = 'root'
+  verb.tag = 'VBD'
+  tree.root = verb.i
+  move(tokens, noun, verb.i, 'nsubj')
+  for (const kid of noun.kids.filter((one) => one > verb.i))
+    move(tokens, tokens[kid]!, verb.i, tokens[kid]!.rel)
+}
+
+/** "appointed her minister": whom, not whose. */
+function mendHer({ tokens }: Tree): void {
+  for (const her of tokens) {
+    const [verb, noun] = [tokens[her.i - 1], tokens[her.i + 1]]
+    if (!/^her$/i.test(her.form) || her.rel !== 'nmod:poss' || !verb || !noun || her.head !== noun.i) continue
+    if (!/^(?:appoint|elect|name|make|declare|nominate|crown|call)$/.test(verb.lemma)) continue
+    move(tokens, her, verb.i, 'obj')
+    her.tag = 'PRP'
+    noun.rel = 'xcomp'
+  }
+}
+
+/** What is done to people in an attack or accident. */
+export const HARM = /^(?:kill|wound|injure|hurt|maim)$/
+
+/** "Five were killed and seven were hurt in a strike on the barracks": both in the strike. */
+function shareAdjuncts(tree: Tree): void {
+  for (const head of tree.tokens) {
+    const hasOwn = head.kids.some((kid) => kid > head.i && /^obl/.test(tree.tokens[kid]!.rel))
+    if (!HARM.test(head.lemma) || hasOwn || childrenBy(tree, head.i, /^aux:pass$/).length === 0) continue
+    const joined = childrenBy(tree, head.i, /^conj$/).find(
+      ({ i, lemma }) =>
+        HARM.test(lemma) &&
+        childrenBy(tree, i, /^aux:pass$/).length > 0 &&
+        subtree(tree, i).every((k) => k > head.i && tree.tokens[k]!.form !== ','),
+    )
+    if (!joined) continue
+    const after = joined.kids.filter((kid) => kid > joined.i && tree.tokens[kid]!.rel !== 'punct')
+    if (!after.every((kid) => /^(?:obl|advcl)/.test(tree.tokens[kid]!.rel))) continue
+    const shared = after.filter((kid) => tree.tokens[kid]!.rel.startsWith('obl'))
+    joined.kids = joined.kids.filter((kid) => !shared.includes(kid))
+    for (const kid of shared) tree.tokens[kid]!.head = head.i
+    head.kids = [...head.kids, ...shared].sort((a, b) => a - b)
+  }
+}

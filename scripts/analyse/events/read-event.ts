@@ -1,0 +1,123 @@
+/** The event that a date of a sentence dates. */
+import { articleSpan } from '../context.ts'
+import { bracketedTokens, clauseOf, quotedTokens } from '../clauses/clause.ts'
+import { childrenBy } from '../../language/index.ts'
+import { LEADS_TO_DATE, cutDate, partAround } from './cut-date.ts'
+import { eventClause, isPartOfName } from './event-clause.ts'
+import { writeEvent } from './write-event.ts'
+import type { Context } from '../context.ts'
+import type { DatedEvent, Sentence, When } from '../../types/index.ts'
+import type { FoundDate } from './find-dates.ts'
+import type { Resolver } from '../clauses/resolve.ts'
+import type { Tree } from '../../language/types.ts'
+import type { Undated } from './cut-date.ts'
+
+/** Undefined where the date tells only which thing is meant, where nothing happened, or where no caption says it well. */
+export function readEvent(
+  context: Context,
+  sentence: Sentence,
+  date: FoundDate,
+  resolver: Resolver,
+): DatedEvent | undefined {
+  if (/^(?:before|after)$/.test(date.preposition ?? '')) return undefined
+  const tree = sentence.tree!
+  const tokens = tree.tokens
+    .filter(({ start, end }) => start < date.end && end > date.start)
+    .map(({ i }) => i)
+  const top = tokens.find(
+    (i) => !tokens.includes(tree.tokens[i]!.head) && !/^(?:case|punct|det)$/.test(tree.tokens[i]!.rel),
+  )
+  // "The 1960s were kind"
+  if (top === undefined) return undefined
+  if (/^nsubj/.test(tree.tokens[top]!.rel) && !/^\s*[,:–—-]/.test(tree.text.slice(date.end))) return undefined
+  const outside = new Set([...quotedTokens(tree), ...bracketedTokens(tree)])
+  if (tokens.some((i) => outside.has(i)) || /\?["”]?$/.test(sentence.text)) return undefined
+  const governor = tree.tokens[top]!.head
+  const opens = isInFront(tree, date)
+  // What lasted "from 2011 to 2016" is dated by both ends.
+  if (governor >= 0 && !opens && !date.until && isPartOfName(tree, governor, top)) return undefined
+  const what = writeBest(context, sentence, date, { governor, opens, resolver, tokens })
+  if (!what) return undefined
+  const when: When = {
+    text: { text: date.text, from: [articleSpan(context, sentence, date.end - date.text.length, date.end)] },
+    iso: date.iso,
+    ...(date.until && { until: date.until }),
+    precision: date.precision,
+    ...(date.qualifier && { qualifier: date.qualifier }),
+  }
+  return { when, what, sentence: sentence.index }
+}
+
+interface Place {
+  /** Index of the token that the date hangs on; -1 for none. */
+  governor: number
+  /** Whether the date stands in front of its clause. */
+  opens: boolean
+  resolver: Resolver
+  tokens: number[]
+}
+
+/** The caption of the first reading that has one: the sentence parsed without its date, with and without its names; then as it stands. */
+function writeBest(
+  context: Context,
+  sentence: Sentence,
+  date: FoundDate,
+  { governor, opens, resolver, tokens }: Place,
+): DatedEvent['what'] | undefined {
+  const tree = sentence.tree!
+  const names = resolver.namesIn(sentence).filter((name) => / /.test(name))
+  const whole: Undated = { tree, oldIndex: (i) => i, newIndex: (i) => i }
+  const isKept = keepsDate(date)
+  const readings = function* (): Generator<[Undated, number[]]> {
+    if (!isKept) {
+      yield [cutDate(sentence, date, names), []]
+      if (names.length > 0) yield [cutDate(sentence, date), []]
+      if (/, (?:\w+ )?(?:who|whom|whose|which|the|an?|one|then)\b[^,]*, /.test(sentence.text))
+        yield [cutDate(sentence, date, names, true), []]
+    }
+    const part = partAround(tree.text, date)
+    if (part.start === 0 && part.end === tree.text.length) yield [whole, isKept ? [] : tokens]
+  }
+  for (const [undated, dated] of readings()) {
+    if (undated.tree.root < 0) continue
+    const own = governor >= 0 ? undated.newIndex(governor) : undated.tree.root
+    const { root } = undated.tree
+    const starts = opens ? [root, own] : [own >= 0 ? own : root]
+    for (const start of starts) {
+      if (start < 0) continue
+      if (isForeseen(undated.tree, start, date)) return undefined
+      const head = eventClause(undated.tree, start)
+      if (head === undefined) continue
+      const what = writeEvent(context, sentence, undated, head, { resolver, isKept, dated, start, date })
+      if (what) return what
+    }
+  }
+  return undefined
+}
+
+/** "On 14 May, …", "And then, on 3 May, …", "…; by 1835 …": nothing of a clause stands before the date. */
+function isInFront({ text }: Tree, { start }: FoundDate): boolean {
+  const before = text
+    .slice(0, start)
+    .split(/[;:]\s/)
+    .at(-1)!
+    .replace(LEADS_TO_DATE, '')
+  return /^\s*(?:(?:and|but|then|so|yet|however|finally|later|only)\b,?\s*)*$/i.test(before)
+}
+
+/** "found that yields will fall by 2050", "agreed to join by 2026": the date is not that of the finding. */
+function isForeseen(tree: Tree, start: number, { preposition }: FoundDate): boolean {
+  const clause = tree.tokens[clauseOf(tree, start)]!
+  const verb = tree.tokens[start]!.rel === 'xcomp' ? tree.tokens[start]! : clause
+  const over = tree.tokens[verb.head]
+  if (preposition !== 'by' || !/^(?:ccomp|xcomp)$/.test(verb.rel) || !over) return false
+  const forms = [over, ...childrenBy(tree, over.i, /^(?:aux|cop)/)]
+  return (
+    forms.some(({ tag }) => /^VB[DN]$/.test(tag)) && !forms.some(({ tag }) => /^(?:VB[ZP]|MD)$/.test(tag))
+  )
+}
+
+/** "not … until 1958": the clause says something else without its date. */
+function keepsDate({ preposition }: FoundDate): boolean {
+  return /^(?:until|till)$/.test(preposition ?? '')
+}

@@ -1,0 +1,106 @@
+/** Dates that lean on one told before: "two years later", "the next morning", "that spring". */
+import type { FoundDate } from './find-dates.ts'
+import type { Groups } from './date-patterns.ts'
+import type { Precision } from '../../types/index.ts'
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+const count =
+  '(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:only )?\\d{1,2})'
+const unit = '(?<unit>day|night|week|fortnight|month|year|decade)s?'
+const halfDay = 'morning|afternoon|evening|night'
+const season = '(?<season>spring|summer|autumn|fall|winter)'
+const prep = '(?:(?<prep>in|on|during|by|at) )?'
+/** A time that stands for itself: "the day after" but not "the day after the storm", "that year" but not "that year's". */
+const alone = '(?=\\s*(?:[,.;:)]|$|(?:and|but|when|in|at)\\b))'
+
+const at = (source: string) => new RegExp(`(?<![\\w-])${source}(?![\\w'’-])`, 'giu')
+
+/** As `DATE_PATTERNS`. */
+export const RELATIVE_PATTERNS = [
+  { pattern: at(`${count} ${unit} (?:later|on,|after that|afterwards)`), read: readAfter },
+  { pattern: at(`${count} ${unit} (?:earlier|before that|previously|before${alone})`), read: readBefore },
+  {
+    pattern: at(`${prep}(?:the )(?:following|next) (?<unit>day|week|month|year|${halfDay})`),
+    read: readAfter,
+  },
+  { pattern: at(`the (?<unit>day|${halfDay}|week|month|year) after${alone}`), read: readAfter },
+  { pattern: at(`${prep}the (?:previous|preceding) (?<unit>day|night|week|month|year)`), read: readBefore },
+  { pattern: at(`the (?<unit>day|night|week|month|year) before${alone}`), read: readBefore },
+  {
+    pattern: at(
+      `(?:(?:later|earlier) )?${prep}(?:(?:the )?end of )?(?:the same|that(?: same)?) (?<same>day|${halfDay}|week|month|year)`,
+    ),
+    read: readSame,
+  },
+  { pattern: at(`${prep}the (?:following|next) ${season}`), read: readNextSeason },
+  { pattern: at(`${prep}(?:that|the same) ${season}`), read: readSameSeason },
+  { pattern: at(`${prep}the (?:following|next) (?<later>${MONTHS.join('|')})`), read: readNextMonth },
+]
+
+type Read = Pick<FoundDate, 'iso' | 'precision' | 'open'> & Partial<FoundDate>
+
+function readAfter({ count = 'one', unit }: Groups): Read {
+  return leaning(unit!, numberOf(count))
+}
+
+function readBefore({ count = 'one', unit }: Groups): Read {
+  return leaning(unit!, -numberOf(count))
+}
+
+function readSame({ same }: Groups): Read {
+  return leaning(same!, 0)
+}
+
+function readNextSeason({ season }: Groups): Read {
+  return {
+    iso: '',
+    precision: 'season',
+    open: 'relative',
+    season: nameOf(season!),
+    offset: { count: 1, unit: 'year' },
+  }
+}
+
+function readSameSeason({ season }: Groups): Read {
+  return {
+    iso: '',
+    precision: 'season',
+    open: 'relative',
+    season: nameOf(season!),
+    offset: { count: 0, unit: 'year' },
+  }
+}
+
+function readNextMonth({ later }: Groups): Read {
+  const month = MONTHS.indexOf(later!.replace(/^./, (letter) => letter.toUpperCase())) + 1
+  return { iso: '', precision: 'month', open: 'relative', month, offset: { count: 1, unit: 'year' } }
+}
+
+function leaning(word: string, count: number): Read {
+  const name = word.toLowerCase()
+  if (name === 'fortnight')
+    return { iso: '', precision: 'day', open: 'relative', offset: { count: 2 * count, unit: 'week' } }
+  if (name === 'decade')
+    return { iso: '', precision: 'year', open: 'relative', offset: { count: 10 * count, unit: 'year' } }
+  const unit = /^(?:week|month|year)$/.test(name) ? (name as 'week' | 'month' | 'year') : 'day'
+  return {
+    iso: '',
+    precision: unit === 'week' ? 'day' : (unit as Precision),
+    open: 'relative',
+    offset: { count, unit },
+  }
+}
+
+function nameOf(season: string): FoundDate['season'] {
+  const name = season.toLowerCase()
+  return (name === 'fall' ? 'autumn' : name) as FoundDate['season']
+}
+
+function numberOf(count: string): number {
+  const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+  const name = count.toLowerCase().replace(/^only /, '')
+  if (/^an?$/.test(name)) return 1
+  return /^\d+$/.test(name) ? Number(name) : words.indexOf(name)
+}
