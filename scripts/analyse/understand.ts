@@ -1,6 +1,5 @@
 /** All that figures are drawn from, in the order in which one finder needs another. */
 import { findAcronyms } from './acronyms.ts'
-import { makeResolver } from './clauses/resolve.ts'
 import { findEvents } from './events/index.ts'
 import { findAntecedents } from './find-antecedents.ts'
 import { findGroupings } from './groupings.ts'
@@ -26,6 +25,7 @@ export type Understanding = Pick<
   | 'numbers'
   | 'lists'
   | 'antecedents'
+  | 'sentences'
 >
 
 /** What the finders make of an article and its outline. */
@@ -38,6 +38,7 @@ export function understand(given: Context): Understanding {
   const acronyms = findAcronyms(context)
   const named = findNamed(context, acronyms)
   const relations = findRelations(context, named)
+  const { antecedents, leaning } = findAntecedents(context, named)
   return {
     acronyms,
     entities: named.entities,
@@ -48,7 +49,8 @@ export function understand(given: Context): Understanding {
     quotations: findQuotations(context, named),
     numbers: findNumbers(context, named),
     lists: findLists(context),
-    antecedents: findAntecedents(context, named.entities, makeResolver(context, named)),
+    antecedents,
+    sentences: given.sentences.map((sentence) => ({ ...sentence, leaning: leaning.get(sentence.index) })),
   }
 }
 

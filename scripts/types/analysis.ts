@@ -68,6 +68,16 @@ export interface Sentence {
   tree?: Tree
   /** 0–1, relative to the article. */
   salience: number
+  /** Nouns of which only another sentence tells which one is meant ("the attack"), where no name could be put for them. */
+  leaning?: Leaning[]
+}
+
+/** A noun that leans on another sentence. */
+export interface Leaning {
+  /** Offsets into the sentence's text, the article included. */
+  at: Span
+  /** Whether it surely does: "this attack", or a subject that was spoken of before; else it may explain itself. */
+  isSure: boolean
 }
 
 export type EntityKind = 'organisation' | 'state' | 'group' | 'person' | 'place' | 'operation' | 'other'
@@ -174,10 +184,13 @@ export interface ParallelList {
   section: number
 }
 
-/** The name behind the pronoun that a sentence begins with. */
+/** The name behind a pronoun, or behind a noun such as "the company". */
 export interface Antecedent {
-  /** Index of the sentence that begins with the pronoun. */
+  /** Index of the sentence that holds the pronoun or noun. */
   sentence: number
+  /** The words that the name may be put for: offsets into the sentence's text. */
+  at: Span
+  /** As it is put: "Maron", "Maron’s", "the Treaty of Elmsport". */
   text: string
   /** Where the name stands. */
   span: Span

@@ -42,3 +42,17 @@ export function isPeople(word: string): boolean {
     word,
   )
 }
+
+/** Whether the noun takes many as one: what is said after "a group of firms" is said of the group. */
+export function isCollective(word: string): boolean {
+  return /^(?:group|lobby|team|coalition|alliance|consortium|band|force|body|network|committee|commission|association|company|party|delegation|camp|fleet|series|collection|union|set|text)$/.test(
+    word,
+  )
+}
+
+/** Whether the noun is for what becomes of a person: who demands "his resignation" wants it of another. */
+export function concernsOwner(form: string): boolean {
+  return /^(?:resignation|extradition|release|arrest|removal|expulsion|dismissal|execution|appointment|nomination|re-election|candidacy|suspension|detention|deportation|imprisonment|transfer)$/i.test(
+    form,
+  )
+}

@@ -13,7 +13,7 @@ export function renderTokens(
     if (!kept.has(token.i)) continue
     const word = replaced?.get(token.i) ?? token.form
     if (text === '') text = word
-    else if (last === token.i - 1) text += tree.text.slice(tree.tokens[last]!.end, token.start) + word
+    else if (last === token.i - 1) text += gapBetween(tree, last, token.i) + word
     else text += (/^(?:[,.;:!?)\]%”]|['’](?:s|re|ve|ll|d|m)?|n['’]t)$/i.test(token.form) ? '' : ' ') + word
     last = token.i
   }
@@ -22,6 +22,12 @@ export function renderTokens(
     .replace(/\s+([,;:.)])/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
     .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
+}
+
+/** What stands between two neighbours: a space where the tree leaves words out. */
+function gapBetween(tree: Tree, before: number, after: number): string {
+  const gap = tree.text.slice(tree.tokens[before]!.end, tree.tokens[after]!.start)
+  return /\S/.test(gap) ? ' ' : gap
 }
 
 /** A capital in front; "iPhone" and its like keep their form. */

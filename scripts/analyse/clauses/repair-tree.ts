@@ -2,6 +2,8 @@
 import { childrenBy, isVerb, subtree } from '../../language/index.ts'
 import { clauseOf, isPredicate } from './clause.ts'
 import { move } from './move-token.ts'
+import { repairObjects } from './repair-objects.ts'
+import { repairRelativeClauses } from './repair-relatives.ts'
 import { repairVerbs } from './repair-verbs.ts'
 import type { Tree } from '../../language/types.ts'
 
@@ -11,10 +13,9 @@ export function repairTree(tree: Tree): Tree {
   repairVerbs(mended)
   repairSemicolons(mended)
   repairJoinedClauses(mended)
-  repairRelatives(mended)
-  repairLooseRelatives(mended)
-  repairObjectRelatives(mended)
-  repairIndirectObjects(mended)
+  repairRelativeClauses(mended)
+  repairObjects(mended)
+  repairJoinedParts(mended)
   repairOthers(mended)
   repairLists(mended)
   repairAppositions(mended)
@@ -56,91 +57,13 @@ function repairJoinedClauses(tree: Tree): void {
   }
 }
 
-/** "X, which does A, does B" is parsed as if A were the main clause and B joined to it. */
-function repairRelatives(tree: Tree): void {
-  const verb = tree.tokens[tree.root]
-  if (!verb) return
-  const subjects = childrenBy(tree, verb.i, /^nsubj/).filter(({ i }) => i < verb.i)
-  const [noun, relative] = [subjects[0], subjects.at(-1)]
-  const main = childrenBy(tree, verb.i, /^conj$/).find(
-    ({ i, tag }) => i > verb.i && /^VB[ZPD]$/.test(tag) && tree.tokens[i - 1]?.form === ',',
-  )
-  if (!noun || !relative || noun === relative || !/^(?:which|who)$/i.test(relative.form) || !main) return
-  move(tree.tokens, verb, noun.i, 'acl:relcl')
-  main.head = -1
-  main.rel = 'root'
-  verb.kids = verb.kids.filter((kid) => kid !== main.i)
-  tree.root = main.i
-  move(tree.tokens, noun, main.i, 'nsubj')
-  for (const kid of [...verb.kids])
-    if (kid > main.i) move(tree.tokens, tree.tokens[kid]!, main.i, tree.tokens[kid]!.rel)
-}
-
-/** ", which the two sides signed": of two subjects the first is what the clause is done to. */
-function repairObjectRelatives(tree: Tree): void {
-  for (const verb of tree.tokens) {
-    const [relative, subject] = childrenBy(tree, verb.i, /^nsubj/)
-    if (!subject || subject.i > verb.i || !/^(?:which|that|whom)$/i.test(relative!.form)) continue
-    relative!.rel = 'obj'
-    if (subject.rel === 'nsubj:pass') subject.rel = 'nsubj'
-  }
-}
-
-const ditransitive = /^(?:give|lend|promise|offer|send|grant|pay|award|show|sell|hand|owe|teach|deny)$/
-
-/** ", who joined the project": a relative clause, of the noun before the comma. */
-function repairLooseRelatives(tree: Tree): void {
-  const { tokens } = tree
+/** "is led by X and part of Y": what is joined to X is said of the subject. */
+function repairJoinedParts({ tokens }: Tree): void {
   for (const token of tokens) {
-    const pronoun = childrenBy(tree, token.i, /^nsubj/)[0]
-    const noun = pronoun && tokens[pronoun.i - 2]
-    if (!/^(?:parataxis|advcl|ccomp|conj)$/.test(token.rel) || !pronoun || !noun) continue
-    if (
-      !/^(?:who|which)$/i.test(pronoun.form) ||
-      tokens[pronoun.i - 1]?.form !== ',' ||
-      !/^NN/.test(noun.tag)
-    )
-      continue
-    if (!subtree(tree, token.i).includes(noun.i)) move(tokens, token, noun.i, 'acl:relcl')
-  }
-}
-
-/** "lend the mission two boats" is parsed as if the mission were a kind of boats: a noun before a number or adjective is none. */
-function repairIndirectObjects({ tokens }: Tree): void {
-  for (const object of tokens) {
-    const verb = tokens[object.head]
-    if (object.rel !== 'obj' || !verb || !ditransitive.test(verb.lemma)) continue
-    // "lends the province 200 million dollars"
-    const sum = object.kids
-      .map((kid) => tokens[kid]!)
-      .find(
-        ({ i, rel, tag, kids }) =>
-          i > object.i &&
-          /^(?:nmod|acl:relcl|appos|dep)$/.test(rel) &&
-          /^NN/.test(tag) &&
-          kids.every((kid) => kid > object.i && tokens[kid]!.rel !== 'case'),
-      )
-    if (sum && tokens[object.i + 1]?.tag === 'CD') {
-      object.rel = 'iobj'
-      move(tokens, sum, verb.i, 'obj')
-      continue
-    }
-    const noun = tokens.find(
-      ({ i, rel, head, tag }) =>
-        i < object.i - 1 &&
-        i > verb.i &&
-        /^NN/.test(tag) &&
-        /^(?:compound|nmod|nmod:poss|dep|flat)$/.test(rel) &&
-        (head === object.i || tokens[head]?.head === object.i) &&
-        /^(?:CD|JJ|DT|VBN)/.test(tokens[i + 1]!.tag),
-    )
-    if (!noun) continue
-    move(tokens, noun, verb.i, 'iobj')
-    for (const token of tokens)
-      if (token.i < noun.i && token.i > verb.i && token.head === object.i)
-        move(tokens, token, noun.i, token.rel)
-    for (const kid of [...noun.kids])
-      if (kid > noun.i) move(tokens, tokens[kid]!, object.i, tokens[kid]!.tag === 'CD' ? 'nummod' : 'amod')
+    const name = tokens[token.head]
+    const verb = name && tokens[name.head]
+    if (token.lemma !== 'part' || token.rel !== 'conj' || !name?.tag.startsWith('NNP')) continue
+    if (verb && /^obl/.test(name.rel) && isVerb(verb)) move(tokens, token, verb.i, 'conj')
   }
 }
 

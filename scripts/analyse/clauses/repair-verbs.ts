@@ -5,10 +5,53 @@ import type { Tree } from '../../language/types.ts'
 
 /** Mends the tree in place. */
 export function repairVerbs(tree: Tree): void {
+  repairAdverbs(tree)
+  repairPerfectParticiples(tree)
+  repairNeighbours(tree)
   repairFalsePassive(tree)
   repairMissingVerb(tree)
   repairVerbNouns(tree)
   repairNounsInIng(tree)
+}
+
+/** "Finland had meanwhile persuaded …": an adverb taken for a subject. */
+function repairAdverbs({ tokens }: Tree): void {
+  for (const token of tokens) {
+    if (!/^(?:meanwhile|however|nevertheless|moreover|therefore)$/i.test(token.form)) continue
+    if (/^(?:nsubj|obj)/.test(token.rel)) token.rel = 'advmod'
+    token.tag = 'RB'
+  }
+}
+
+/** "Having won a prize, she left": "having" is the auxiliary. */
+function repairPerfectParticiples(tree: Tree): void {
+  const { tokens } = tree
+  for (const having of tokens) {
+    const verb = tokens[having.i + 1]
+    if (!/^having$/i.test(having.form) || having.rel !== 'advcl' || having.head < 0) continue
+    if (!verb || verb.rel !== 'xcomp' || verb.head !== having.i || !/^VB[ND]$/.test(verb.tag)) continue
+    verb.tag = 'VBN'
+    move(tokens, verb, having.head, 'advcl')
+    for (const kid of [...having.kids]) move(tokens, tokens[kid]!, verb.i, tokens[kid]!.rel)
+    move(tokens, having, verb.i, 'aux')
+  }
+}
+
+/** "with neighbouring Kesh": the participle is the name's. */
+function repairNeighbours(tree: Tree): void {
+  const { tokens } = tree
+  for (const word of tokens) {
+    const name = tokens[word.i + 1]
+    if (word.tag !== 'VBG' || !/^neighbou?ring$/i.test(word.form) || word.head < 0) continue
+    if (!name?.tag.startsWith('NNP') || name.head !== word.i) continue
+    const marker = tokens[word.i - 1]
+    const object = word.kids.map((kid) => tokens[kid]!).find(({ i, tag }) => i > name.i && /^NN/.test(tag))
+    const over = word.head
+    if (object) move(tokens, object, over, 'obj')
+    move(tokens, name, over, 'obl')
+    if (marker?.head === word.i && /^(?:mark|case)$/.test(marker.rel)) move(tokens, marker, name.i, 'case')
+    move(tokens, word, name.i, 'amod')
+  }
 }
 
 /** "Troops underwent specialized training": only "be" and "get" make a passive; the participle is the noun's. */

@@ -1,9 +1,9 @@
 /** A clause as a caption: its own words, less what it can do without, within a limit. */
 import { capitalise, renderTokens } from './render.ts'
 import { cutAlways, cutIfLong, withComma } from './caption-cuts.ts'
-import { clauseOf } from './clause.ts'
+import { clauseOf, isPredicate } from './clause.ts'
 import { isWellCut } from './well-cut.ts'
-import { subtree } from '../../language/index.ts'
+import { childrenBy, subtree } from '../../language/index.ts'
 import type { Tree } from '../../language/types.ts'
 
 export interface CaptionOptions {
@@ -17,6 +17,12 @@ export interface CaptionOptions {
   add?: readonly number[]
   /** Keep a joined clause with a subject of its own, as long as it fits: "They met, and war was declared". */
   keepJoined?: boolean
+  /** Tokens that no cut may take. */
+  keep?: ReadonlySet<number>
+  /** What goes first while the caption is too long. */
+  cheap?: readonly number[][]
+  /** What goes last, after all that a caption can do without. */
+  last?: readonly number[][]
 }
 
 const openEnd =
@@ -35,33 +41,91 @@ export function writeCaption(tree: Tree, head: number, options: CaptionOptions):
 
 /** As `writeCaption`, with its tokens. */
 export function makeCaption(tree: Tree, head: number, options: CaptionOptions): Caption | undefined {
+  const { drop, replaced, keep } = options
   const kept = new Set([...subtree(tree, head), ...(options.add ?? [])])
-  for (const i of options.drop ?? []) kept.delete(i)
-  for (const cut of cutAlways(tree, head, options.keepJoined)) for (const i of cut) kept.delete(i)
+  for (const i of drop ?? []) kept.delete(i)
+  const cut = (tokens: readonly number[]) => {
+    if (!tokens.some((i) => keep?.has(i)) && !isRepeated(tree, tokens)) for (const i of tokens) kept.delete(i)
+  }
+  cutAlways(tree, head, options.keepJoined).forEach(cut)
   const fits = () => {
-    const text = capitalise(renderTokens(tree, kept, options.replaced))
+    const commas = strayCommas(tree, head, kept)
+    const words = new Set([...kept].filter((i) => !commas.has(i)))
+    const text = capitalise(renderTokens(tree, words, replaced))
     return text.length <= options.limit ? text : undefined
   }
   let text = fits()
-  for (const cut of cutIfLong(tree, head, kept)) {
+  const cuts = function* () {
+    yield* options.cheap ?? []
+    yield* cutIfLong(tree, head, kept)
+    yield* options.last ?? []
+  }
+  for (const tokens of cuts()) {
     if (text !== undefined) break
-    for (const i of cut) kept.delete(i)
+    cut(tokens)
     text = fits()
   }
-  if (text !== undefined && cutHeadless(tree, head, kept)) text = fits()
+  if (text !== undefined) {
+    for (const mend of [cutHeadless, cutOpenList, cutBareParticiples]) mend(tree, head, kept)
+    text = fits()
+  }
   return text !== undefined && isWhole(text) && isWellCut(tree, head, kept, options)
     ? { text, tokens: [...kept].filter((i) => tree.tokens[i]!.tag !== ',').sort((a, b) => a - b) }
     : undefined
 }
 
+/** "district after district", "step by step": the second without the first would be one. */
+function isRepeated({ tokens }: Tree, cut: readonly number[]): boolean {
+  return cut.length === 2 && tokens[cut[0]! - 1]?.form === tokens[cut[1]!]!.form
+}
+
+/** "The champion, won the race": one of two commas, what stood between them went. */
+function strayCommas(tree: Tree, head: number, kept: ReadonlySet<number>): ReadonlySet<number> {
+  const verb = Math.min(
+    head,
+    ...childrenBy(tree, head, /^(?:aux|cop)/)
+      .map(({ i }) => i)
+      .filter((i) => kept.has(i)),
+  )
+  const before = [...kept].filter((i) => i < verb).sort((a, b) => a - b)
+  const last = before.at(-1)
+  const isComma = (i: number) => tree.tokens[i]!.form === ','
+  if (last === undefined || !isComma(last) || before.filter(isComma).length > 1) return new Set()
+  const first = tree.tokens[before[0]!]!
+  return /^(?:IN|TO|VB[GN]|W|RB|EX)/.test(first.tag) ? new Set() : new Set([last])
+}
+
 /** "portrayed a king, [for which] he received a prize": a clause that lost its "which" or "when" goes too. */
-function cutHeadless(tree: Tree, head: number, kept: Set<number>): boolean {
+function cutHeadless(tree: Tree, head: number, kept: Set<number>): void {
   const lost = tree.tokens.filter(
     (token) => /^W/.test(token.tag) && !kept.has(token.i) && token.head >= 0 && kept.has(token.head),
   )
   const clauses = lost.map((token) => clauseOf(tree, token.i)).filter((i) => i !== head && kept.has(i))
   for (const clause of clauses) for (const i of withComma(tree, clause)) kept.delete(i)
-  return clauses.length > 0
+}
+
+/** "bought the firm, paid its debts[, and closed it]": of a list that lost its end all further members go. */
+function cutOpenList(tree: Tree, head: number, kept: Set<number>): void {
+  const members = childrenBy(tree, head, /^conj$/).filter(({ i }) => isPredicate(tree, i))
+  const isClosed = members.some(({ i }) => kept.has(i) && childrenBy(tree, i, /^cc$/).length > 0)
+  const lost = members.some(({ i }) => !kept.has(i) && childrenBy(tree, i, /^cc$/).length > 0)
+  if (isClosed || !lost) return
+  for (const { i } of members) for (const k of withComma(tree, i)) kept.delete(k)
+}
+
+/** "under a treaty signed [in Senn]": a participle that lost all that it said. */
+function cutBareParticiples(tree: Tree, head: number, kept: Set<number>): void {
+  const bare = tree.tokens.filter(
+    ({ i, rel, tag, kids, head: over }) =>
+      rel === 'acl' &&
+      tag === 'VBN' &&
+      i !== head &&
+      over < i &&
+      kept.has(i) &&
+      kids.length > 0 &&
+      kids.every((kid) => !kept.has(kid)),
+  )
+  for (const { i } of bare) kept.delete(i)
 }
 
 function isWhole(text: string): boolean {

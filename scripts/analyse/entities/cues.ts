@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Words within a name that make it an organisation's. */
 export const ORGANISATION =
-  /\b(?:University|College|School|Institute|Agency|Administration|Ministry|Department|Commission|Committee|Council|Union|Party|Bank|Corporation|Corp|Company|Inc|Ltd|AG|GmbH|LLC|plc|Organi[sz]ations?|Association|Foundation|Community|Forces?|Army|Navy|Guard|Court|Congress|Senate|Parliament|Assembly|Church|Museum|Society|Mission|Federation|League|Board|Bureau|Office|Services?|Group|Club|Press|Times|News|Journal|Laboratory|Labs|Observatory|Police|Alliance|Authority|Academy|Conference|Forum|Fund|Programme|Program|Survey|Cent(?:er|re)|Railways?|Airlines?|Electric|Motors|Brigade|Regiment|Battalion|Cross|Crescent|Nations|Town|United|Rovers|City FC|Wanderers|Environment Programme|Consortium|Initiative|Network|Cooperative|Front|Movement|Volunteers|Partners|Works|Studio|Theatre|Orchestra|Opera|Philharmonic|Symphony|Quartet|Conservatory|Conservatoire|Hospital|Clinic|Brewery|Ventures|Capital|Holdings|Brothers|Sons|Systems|Technologies|Industries|Pharma|Media|Records|Studios|Software|Trust|Federation|Securities|Insurance|Logistics|Foods|Steel)\b/
+  /\b(?:University|College|School|Institute|Agency|Administration|Ministry|Department|Commission|Committee|Council|Union|Party|Bank|Corporation|Corp|Company|Inc|Ltd|AG|GmbH|LLC|plc|Organi[sz]ations?|Association|Foundation|Community|Forces?|Army|Navy|Guard|Court|Congress|Senate|Parliament|Assembly|Church|Museum|Society|Mission|Federation|League|Board|Bureau|Office|Services?|Group|Club|Press|Times|News|Journal|Laboratory|Labs|Observatory|Police|Alliance|Authority|Academy|Conference|Forum|Fund|Programme|Program|Survey|Cent(?:er|re)|Railways?|Airlines?|Electric|Motors|Brigade|Regiment|Battalion|Cross|Crescent|Nations|Town|United|Rovers|City FC|Wanderers|Environment Programme|Consortium|Initiative|Network|Cooperative|Front|Movement|Volunteers|Partners|Works|Studio|Theatre|Orchestra|Opera|Philharmonic|Symphony|Quartet|Conservatory|Conservatoire|Hospital|Clinic|Brewery|Ventures|Capital|Holdings|Brothers|Sons|Systems|Technologies|Industries|Pharma|Media|Records|Studios|Software|Trust|Federation|Securities|Insurance|Team|Guild|Cooperative|Co-operative|Utility|Union|Mutual|Inspectorate|Secretariat|Watch|Logistics|Foods|Steel)\b/
 
 /** Words within a name that make it a place's. */
 export const PLACE =
@@ -14,7 +14,7 @@ export const OPERATION = /^(?:Operation|Exercise|Mission|Campaign|Task Force)\s+
 
 /** Words before a person's name. */
 export const TITLES = set(
-  'Mr Mrs Ms Miss Dr Prof Professor President Minister Senator Sen Rep Gov Governor General Gen Colonel Col Captain Capt Major Maj Sgt Sergeant Commander King Queen Emperor Prince Princess Lord Lady Sir Dame Pope Saint Chancellor Secretary Mayor Judge Justice Administrator Director Chairman Reverend Rev Duke Earl Lieutenant Lt Admiral Rear Vice Deputy Prime Inspector Ambassador Spokeswoman Spokesman Envoy Detective Coach',
+  'Mr Mrs Ms Miss Dr Prof Professor President Minister Senator Sen Rep Gov Governor General Gen Colonel Col Captain Capt Major Maj Sgt Sergeant Commander King Queen Emperor Prince Princess Lord Lady Sir Dame Pope Saint Chancellor Secretary Mayor Judge Justice Administrator Director Chairman Reverend Rev Duke Earl Lieutenant Lt Admiral Rear Vice Deputy Prime Inspector Ambassador Spokeswoman Spokesman Envoy Detective Coach Father Brigadier Marshal Sheikh Imam Rabbi Cardinal Corporal',
 )
 
 /** Nouns that people are called by: before or after a name they tell that it is a person's. */
@@ -24,7 +24,7 @@ export const PERSON_NOUNS = set(
 
 /** Nouns that organisations are called by. */
 export const ORGANISATION_NOUNS = set(
-  'company firm group retailer bank maker manufacturer newspaper paper agency ministry party club team union association organisation organization charity university museum publisher broadcaster airline shipyard brewery league council commission court foundation institute laboratory government startup cooperative militia',
+  'company firm group retailer bank maker manufacturer newspaper paper agency ministry party club team union association organisation organization charity university museum publisher broadcaster airline shipyard brewery league council commission court foundation institute laboratory government startup cooperative militia utility insurer lobby alliance coalition guild consortium operator contractor subsidiary weekly daily magazine station network cartel orchestra choir trust federation forum brewer carmaker supermarket chain producer exporter trader wholesaler start-up',
 )
 
 /** Verbs whose subject is a person. */

@@ -48,7 +48,7 @@ function readUsage(sentences: Sentence[]): Usage {
 function opens(tokens: Token[], i: number): boolean {
   for (let k = i - 1; k >= 0; k--) {
     const { form } = tokens[k]!
-    if (/^["“‘'«:]$/.test(form)) return true
+    if (/^["“‘'«:—–]$/.test(form)) return true
     if (/[\p{L}\p{N}]/u.test(form)) return false
   }
   return true
@@ -95,11 +95,26 @@ function isNameToken(tokens: Token[], i: number, usage: Usage): boolean {
   if (!opens(tokens, i) || /^\p{Lu}{2,}$/u.test(form)) return true
   // A common word that opens the sentence is a name's only where a name follows it: "Operation Calm Strait".
   const next = tokens[i + 1]
-  if (usage.small.has(form.toLowerCase()))
-    return next !== undefined && usage.capital.has(next.form) && !/^JJ|^RB|^VB/.test(tag)
+  if (usage.small.has(form.toLowerCase())) {
+    if (/^JJ/.test(tag)) return opensOrganisation(tokens, i, usage)
+    return next !== undefined && usage.capital.has(next.form) && !/^RB|^VB/.test(tag)
+  }
   const leads =
     /^NN$/.test(tag) && tokens[i]!.rel === 'compound' && next !== undefined && usage.capital.has(next.form)
   return leads || usage.capital.has(form) || /^NNP/.test(tag)
+}
+
+/** "Human Rights Watch": an adjective before capitals that end with an organisation's word. */
+function opensOrganisation(tokens: Token[], i: number, usage: Usage): boolean {
+  if (
+    /^(?:former|new|old|young|local|many|most|several|other|early|late|last|next|first)$/i.test(
+      tokens[i]!.form,
+    )
+  )
+    return false
+  let last = i
+  while (/^\p{Lu}/u.test(tokens[last + 1]?.form ?? '') && usage.capital.has(tokens[last + 1]!.form)) last++
+  return last > i + 1 && ORGANISATION.test(tokens[last]!.form)
 }
 
 /** Index of the token that continues the name, if it goes on. */

@@ -16,7 +16,7 @@ export function byTrade({ name, places }: Evidence): EntityKind | undefined {
     return head && trade.test(tokens[head.head]?.lemma ?? '')
   })
   const named = places.some(({ run, sentence }) =>
-    /\b(?:employees|shareholders|shares|customers|spokes(?:wo)?man) (?:of|for|at) $/.test(
+    /\b(?:employees|managers|executives|shareholders|shares|customers|headquarters|spokes(?:wo)?man) (?:of|for|at) $/.test(
       sentence.text.slice(0, run.start),
     ),
   )

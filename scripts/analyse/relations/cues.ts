@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Verbs that state no doing. */
 export const EMPTY_VERBS = set(
-  'be have become include mean seem remain know feel think believe like involve consist contain appear look see hear say tell call name consider regard date exist stay get make do go come happen occur depend rely belong number find expect hope fear wish want differ compare face experience encounter understand recall remember reach enter cross attend portray live stand grow die sit lie',
+  'be have become include mean seem remain know feel think believe like involve consist contain appear look see hear say tell call name consider regard date exist stay get make do go come happen occur depend rely belong number find expect hope fear wish want differ compare face experience encounter understand recall remember reach enter cross attend portray live stand grow die sit lie keep break cost last weigh',
 )
 
 /** Going somewhere is no dealing with it; bringing or leaving something to someone is. */
@@ -13,7 +13,7 @@ export const MOTION_VERBS = set(
 
 /** Verbs whose object is what changes hands. */
 export const GIVING_VERBS = set(
-  'provide supply contribute send deliver deploy lend offer give donate grant hand pay',
+  'provide supply contribute send deliver deploy lend offer give donate grant hand pay furnish ship fly',
 )
 
 /** What partners do for an undertaking whose name the sentence leaves out. */

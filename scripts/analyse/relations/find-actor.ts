@@ -1,7 +1,9 @@
 /** Who or what a noun phrase names, where it acts or is acted upon: a name, or a group told apart from others. */
-import { isActorNoun, isPeople, isUniqueActor } from '../clauses/actor-nouns.ts'
+import { isActorNoun } from '../clauses/actor-nouns.ts'
+import { isGroup } from './is-group.ts'
+import { listedNames, nameOf } from './name-of.ts'
 import { renderTokens } from '../clauses/render.ts'
-import { subtree } from '../../language/index.ts'
+import { childrenBy, subtree } from '../../language/index.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
 import type { Resolver } from '../clauses/resolve.ts'
 import type { Entity, Sentence, Span } from '../../types/index.ts'
@@ -20,9 +22,14 @@ export interface Actor {
 /** The actor that the noun (or pronoun) at `i` heads. */
 export function findActor(sentence: Sentence, i: number, resolver: Resolver): Actor | undefined {
   const tree = sentence.tree!
+  const listed = listedNames(tree, i)
+  if (listed !== undefined) return findActor(sentence, listed, resolver)
   const single = findSingle(sentence, i, resolver)
   if (!single || !isName(single)) return undefined
   const others = conjuncts(tree, i)
+  // "the teacher and painter Moss" is one.
+  const isOne = single.entity !== undefined && tree.tokens[i]!.tag === 'NN' && !resolver.named(sentence, i)
+  if (isOne && others.every((other) => tree.tokens[other]!.tag === 'NN')) return single
   if (others.length === 0) return single
   if (others.some((other) => resolver.named(sentence, other)?.kind === 'place')) return undefined
   const all = others.map((other) => findSingle(sentence, other, resolver) ?? loose(tree, other))
@@ -64,83 +71,32 @@ function findSingle(sentence: Sentence, i: number, resolver: Resolver): Actor | 
   const own = ownTokens(tree, i)
   if (/^PRP\$?$/.test(token.tag)) {
     const found = resolver.pronoun(sentence, i)
-    return found?.entity && { ...naming(found.entity), tokens: [i] }
+    if (found?.entity) return { ...naming(found.entity), tokens: [i] }
+    const isGroup = found && /^(?:they|them)$/i.test(token.form)
+    return isGroup ? { text: withoutArticle(found.text), named: found.span, tokens: [i] } : undefined
   }
   const entity = nameOf(sentence, i, resolver)
   if (entity) {
-    if (entity.kind === 'place') return undefined
+    if (entity.kind === 'place' && !acts(tree, token)) return undefined
     return { ...naming(entity), tokens: own }
   }
   const definite = resolver.definite(sentence, i)
   if (definite) return { ...naming(definite.entity!), tokens: own }
-  return isGroup(tree, token) ? { text: groupText(tree, i), tokens: own } : undefined
+  return isGroup(tree, token, new Set(loosePhrases(tree, i)))
+    ? { text: groupText(tree, i), tokens: own }
+    : undefined
+}
+
+/** A place that does something, or that something is done to, stands for those who are there. */
+function acts(tree: Tree, { i, rel, head }: Token): boolean {
+  if (/^(?:nsubj|obj|iobj)/.test(rel)) return true
+  if (!/^obl/.test(rel) || /^(?:leave|depart|head|sail|set|make)$/.test(tree.tokens[head]?.lemma ?? ''))
+    return false
+  return childrenBy(tree, i, /^case$/).some(({ form }) => /^(?:by|against|for|with)$/i.test(form))
 }
 
 function naming({ name, index }: Entity): Pick<Actor, 'text' | 'entity' | 'named'> {
   return { text: name.text, entity: index, named: name.from[0] }
-}
-
-/** The name that the noun is, or that stands beside it: "the engineer Ruth Aigner". */
-function nameOf(sentence: Sentence, i: number, resolver: Resolver) {
-  const tree = sentence.tree!
-  const own = resolver.named(sentence, i)
-  if (own)
-    return /^NNP/.test(tree.tokens[i]!.tag) || own.acronym || /^\p{Lu}/u.test(tree.tokens[i]!.form)
-      ? own
-      : undefined
-  if (!/^NNS?$/.test(tree.tokens[i]!.tag)) return undefined
-  const apposed = tree.tokens[i]!.kids.map((kid) => tree.tokens[kid]!).find(
-    ({ i: k, rel, tag }) => k > i && rel === 'appos' && /^NNP/.test(tag),
-  )
-  const person =
-    apposed && tree.tokens[i]!.tag === 'NN' && tree.tokens[apposed.i - 1]?.form === ','
-      ? resolver.named(sentence, apposed.i)
-      : undefined
-  if (person?.kind === 'person') return person
-  const beside = tree.tokens[i]!.kids.map((kid) => tree.tokens[kid]!).find(
-    ({ i: k, rel, tag }) =>
-      k > i &&
-      k <= i + 2 &&
-      /^(?:appos|flat)$/.test(rel) &&
-      /^NNP/.test(tag) &&
-      !/^[,:–—]$/.test(tree.tokens[k - 1]?.form ?? ''),
-  )
-  return beside && resolver.named(sentence, beside.i)
-}
-
-function isGroup(tree: Tree, token: Token): boolean {
-  const word = token.lemma.toLowerCase()
-  if (!/^NNP?S?$/.test(token.tag) || !isActorNoun(word, token.form)) return false
-  const kids = token.kids.map((kid) => tree.tokens[kid]!)
-  // "government authority" is a power, "the river authority" a body.
-  if (
-    word === 'authority' &&
-    token.tag === 'NN' &&
-    kids.some(({ form }) =>
-      /^(?:government\w*|state|political|military|legal|central|effective|full|moral)$/i.test(form),
-    )
-  )
-    return false
-  if (
-    kids.some(
-      ({ rel, form }) =>
-        rel === 'det' && /^(?:this|these|that|those|some|any|no|every|each|all|both)$/i.test(form),
-    )
-  )
-    return false
-  const out = new Set(loosePhrases(tree, token.i))
-  const modified = kids.some(
-    ({ rel, form, i, tag }) =>
-      (/^(?:compound|nmod|nmod:poss)$/.test(rel) &&
-        tag !== 'PRP$' &&
-        !out.has(i) &&
-        !/^(?:number|range|variety)$/.test(form)) ||
-      (rel === 'amod' &&
-        !/^(?:other|many|several|such|new|same|own|first|last|next|different|various|certain)$/i.test(form) &&
-        i < token.i),
-  )
-  const the = kids.some(({ rel, form }) => rel === 'det' && /^the$/i.test(form))
-  return modified || (the && ((token.tag === 'NNS' && isPeople(word)) || isUniqueActor(word, token.form)))
 }
 
 /** A member of a coordination whose head is an actor: "and other European nations", "Benda, Tarsia, Umbe". */
@@ -207,5 +163,5 @@ function groupText(tree: Tree, i: number): string {
 }
 
 function withoutArticle(text: string): string {
-  return text.replace(/^(?:the|an?) /i, '')
+  return text.replace(/^(?:the|an?) /i, '').replace(/['’]s?$/, '')
 }

@@ -1,156 +1,128 @@
 /**
- * Parses sentences anew with every name as one word: long names are where a parser goes astray. The trees are over
- * the sentences' own text; a merged token spans the whole name and its acronym in brackets.
+ * Parses sentences anew with every name as one word, and without asides: long names and what is said in passing are
+ * where a parser goes astray. The trees are over the sentences' own text; a merged token spans the whole name and its
+ * acronym in brackets.
  */
-import { loadLanguage } from '../../language/index.ts'
+import { lemmaOf, parseWithVerbs } from './verb-nouns.ts'
 import { repairTree } from '../clauses/repair-tree.ts'
+import { standInFor } from './stand-ins.ts'
 import type { Context } from '../context.ts'
-import type { Entity, Sentence } from '../../types/index.ts'
+import type { Entity, Sentence, Span } from '../../types/index.ts'
 import type { Mention, Named } from '../entities/index.ts'
+import type { Style } from './stand-ins.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
-/** Which words stand in: names that any parser knows, or the names' own head nouns. */
-export type Style = 'familiar' | 'head'
-
-/** Familiar names that stand in while parsing, by kind. */
-const standIns: Record<Entity['kind'], string> = {
-  organisation: 'Google',
-  operation: 'Google',
-  group: 'Google',
-  state: 'France',
-  person: 'Smith',
-  place: 'Paris',
-  other: 'Google',
+export interface Merged {
+  context: Context
+  named: Named
 }
 
-/** A name that ends with a common noun is parsed as that noun: "the Act, which …", "Germany and the Union". */
-function standInFor(name: string, kind: Entity['kind']): string {
-  const head = name
-    .replace(/ (?:of|for|in) .*/, '')
-    .split(' ')
-    .at(-1)!
-  return / /.test(name) && /^(?:organisation|other)$/.test(kind) && headNoun.test(head)
-    ? head
-    : standIns[kind]
+/** Merges names in one style, leaving out the pieces of a sentence's text that `cutsOf` gives, ascending. */
+export type Merger = (style: Style, cutsOf?: (sentence: Sentence) => readonly Span[]) => Merged
+
+/** A merger that parses nothing twice. */
+export function makeMerger(context: Context, named: Named): Merger {
+  const bySentence = Map.groupBy(named.mentions, ({ sentence }) => sentence)
+  const parsed = new Map<string, { tree: Tree; mentions: Mention[] }>()
+  return (style, cutsOf = () => []) => {
+    const mentions: Mention[] = []
+    const sentences = context.sentences.map((sentence) => {
+      if (!sentence.tree) return sentence
+      const own = bySentence.get(sentence.index) ?? []
+      const pieces = findPieces(sentence, own, named.entities, style, cutsOf(sentence))
+      const key = [sentence.index, ...pieces.map(({ start, end, text }) => `${start}-${end} ${text}`)].join(
+        '|',
+      )
+      const merged = parsed.get(key) ?? parsePieces(sentence, pieces)
+      parsed.set(key, merged)
+      mentions.push(...merged.mentions)
+      return { ...sentence, tree: merged.tree }
+    })
+    return { context: { ...context, sentences }, named: { entities: named.entities, mentions } }
+  }
 }
 
-const headNoun =
-  /^(?:Union|Act|Party|Bank|Commission|Council|Agency|University|Ministry|Federation|Association|Alliance|Court|Railway|Company|Group|Board|Committee|Programme|Program|Organi[sz]ation|Office|Fund|Foundation|Institute|Army|Navy|Parliament|Congress|Senate|Police|Force|Authority|Community|League|Club|Church|Guard|Bill|Treaty|Law)$/
-
-/** The context and names with merged tokens. */
-export function mergeNames(context: Context, named: Named, style: Style): { context: Context; named: Named } {
-  const bySentence = new Map<number, Mention[]>()
-  for (const mention of named.mentions)
-    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention])
-  const mentions: Mention[] = []
-  const sentences = context.sentences.map((sentence) => {
-    const own = bySentence.get(sentence.index) ?? []
-    if (!sentence.tree) return sentence
-    const merged = mergeSentence(sentence, own, named.entities, style)
-    mentions.push(...merged.mentions)
-    return { ...sentence, tree: merged.tree }
-  })
-  return { context: { ...context, sentences }, named: { entities: named.entities, mentions } }
-}
-
-interface Piece {
-  start: number
-  end: number
-  /** Where the stand-in begins in the parsed text. */
-  at: number
+/** A piece of the sentence that is parsed as other words, or as none. */
+interface Piece extends Span {
   text: string
-  mention: Mention
+  mention?: Mention
 }
 
-function mergeSentence(
-  sentence: Sentence,
+/** A piece, and where it begins in the parsed text. */
+interface PlacedPiece extends Piece {
+  at: number
+}
+
+function findPieces(
+  { text }: Sentence,
   mentions: Mention[],
   entities: Entity[],
   style: Style,
-): { tree: Tree; mentions: Mention[] } {
-  let parsed = ''
+  cuts: readonly Span[],
+): Piece[] {
+  const pieces: Piece[] = cuts.map(({ start, end }) => ({ start, end, text: '' }))
   let done = 0
-  const pieces: Piece[] = []
   for (const mention of mentions) {
-    if (mention.start < done) continue
-    parsed += sentence.text.slice(done, mention.start)
-    const bracket = /^ ?\([^()]{2,12}\)/.exec(sentence.text.slice(mention.end))
+    if (mention.start < done || cuts.some(({ start, end }) => mention.start < end && mention.end > start))
+      continue
+    const bracket = /^ ?\([^()]{2,12}\)/.exec(text.slice(mention.end))
     const acronym =
       bracket && mentions.some(({ start }) => start > mention.end && start < mention.end + bracket[0].length)
         ? bracket[0].length
         : 0
     const end = mention.end + acronym
-    const { kind } = entities[mention.entity]!
-    const text = style === 'head' ? standInFor(mention.text, kind) : standIns[kind]
-    pieces.push({ start: mention.start, end, at: parsed.length, text, mention })
-    parsed += text
+    pieces.push({
+      start: mention.start,
+      end,
+      text: standInFor(mention.text, entities[mention.entity]!.kind, style),
+      mention,
+    })
     done = end
   }
-  parsed += sentence.text.slice(done)
+  return pieces.sort((a, b) => a.start - b.start)
+}
+
+function parsePieces(sentence: Sentence, pieces: Piece[]): { tree: Tree; mentions: Mention[] } {
   if (pieces.length === 0) return { tree: sentence.tree!, mentions: [] }
-  const plain = loadLanguage().parse(parsed)
-  // "Germany and France support the commission": a parse without a verb took it for a noun.
-  const verb = hasVerb(plain) ? nounBeforeObject(plain, parsed) : ambiguousVerb.exec(parsed)
-  const tree = verb
-    ? loadLanguage().parse(
-        parsed.slice(0, verb.index) +
-          (verb[1]!.endsWith('s') ? 'gives' : 'give').padEnd(verb[1]!.length) +
-          parsed.slice(verb.index + verb[1]!.length),
-      )
-    : plain
+  let parsed = ''
+  let done = 0
+  const placed: PlacedPiece[] = []
+  for (const piece of pieces) {
+    parsed += sentence.text.slice(done, piece.start)
+    placed.push({ ...piece, at: parsed.length })
+    parsed += piece.text
+    done = piece.end
+  }
+  parsed += sentence.text.slice(done)
+  const { tree, told } = parseWithVerbs(parsed)
   const found: Mention[] = []
   const tokens = tree.tokens.map((token): Token => {
-    const piece = pieces.find(({ at, text }) => token.start >= at && token.start < at + text.length)
-    if (!piece) {
-      const place = original(token, pieces)
-      const told =
-        verb && token.start === verb.index
-          ? {
-              form: verb[1]!,
-              lemma: verb[1]!.replace(/ies$/, 'y').replace(/s$/, ''),
-              end: token.start + verb[1]!.length,
-            }
-          : {}
-      const end = 'end' in told ? place.start + verb![1]!.length : place.end
-      return { ...token, ...told, start: place.start, end, kids: [...token.kids] }
+    const piece = placed.find(({ at, text }) => token.start >= at && token.start < at + text.length)
+    if (piece?.mention) {
+      const name = sentence.text.slice(piece.mention.start, piece.mention.end)
+      found.push({ ...piece.mention, first: token.i, last: token.i })
+      const { start, end } = piece
+      return { ...token, form: name, lemma: name, tag: 'NNP', start, end, kids: [...token.kids] }
     }
-    const name = sentence.text.slice(piece.mention.start, piece.mention.end)
-    found.push({ ...piece.mention, first: token.i, last: token.i })
-    return {
-      ...token,
-      form: name,
-      lemma: name,
-      tag: 'NNP',
-      start: piece.start,
-      end: piece.end,
-      kids: [...token.kids],
-    }
+    const place = { start: original(token.start, placed, false), end: original(token.end, placed, true) }
+    if (told && token.start === told.at)
+      return {
+        ...token,
+        form: told.form,
+        lemma: lemmaOf(told.form),
+        start: place.start,
+        end: place.start + told.form.length,
+        kids: [...token.kids],
+      }
+    return { ...token, ...place, kids: [...token.kids] }
   })
   return { tree: repairTree({ ...tree, text: sentence.text, tokens }), mentions: found }
 }
 
-/** Verbs that are nouns as often. */
-const ambiguousVerb =
-  /\b(supply|supplies|support|supports|fund|funds|host|hosts|chair|chairs|aid|aids|guard|guards|patrol|patrols|back|backs|sponsor|sponsors|train|trains|report|reports|finance|finances|lead|leads|head|heads|market|markets|staff|staffs|plan|plans|build|visit|visits|police|monitor|monitors|map|maps|plant|plants)\b(?! (?:of|for|to|in|on|with|and)\b)/
-
-/** "The ministry chairs the pact and publishes …": a noun with an article right after it is a verb. */
-function nounBeforeObject({ tokens }: Tree, parsed: string): RegExpExecArray | undefined {
-  const found = ambiguousVerb.exec(parsed)
-  if (!found || !/^ (?:the|an?|its|their|his|her) /.test(parsed.slice(found.index + found[0].length)))
-    return undefined
-  const token = tokens.find(({ start }) => start === found.index)
-  const before = token && tokens[token.i - 1]
-  return token && /^NNS?$/.test(token.tag) && before && /^NN/.test(before.tag) ? found : undefined
-}
-
-function hasVerb({ tokens }: Tree): boolean {
-  return tokens.some(({ tag }) => /^(?:VB[ZPD]|MD|VB)$/.test(tag))
-}
-
-/** A token's offsets in the sentence's own text. */
-function original({ start, end }: Token, pieces: Piece[]): { start: number; end: number } {
+/** An offset in the sentence's own text. */
+function original(offset: number, pieces: PlacedPiece[], isEnd: boolean): number {
   let shift = 0
-  for (const piece of pieces)
-    if (piece.at + piece.text.length <= start) shift = piece.end - (piece.at + piece.text.length)
-  return { start: start + shift, end: end + shift }
+  for (const { at, text, end } of pieces)
+    if (isEnd ? at + text.length < offset : at + text.length <= offset) shift = end - (at + text.length)
+  return offset + shift
 }

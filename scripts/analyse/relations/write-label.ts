@@ -1,11 +1,12 @@
 /** The words for an edge: the verb with what belongs to it, without subject, object and circumstances. */
-import { bracketedTokens, isPredicate } from '../clauses/clause.ts'
+import { bracketedTokens } from '../clauses/clause.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
-import { afterComma, causative } from '../clauses/caption-cuts.ts'
+import { causative } from '../clauses/caption-cuts.ts'
 import { renderTokens } from '../clauses/render.ts'
+import { goes, shortenings } from './label-cuts.ts'
 import { activeForm } from './active-form.ts'
 import type { Caption } from '../clauses/write-caption.ts'
-import type { Token, Tree } from '../../language/types.ts'
+import type { Tree } from '../../language/types.ts'
 
 export const LABEL_LIMIT = 65
 
@@ -20,8 +21,6 @@ export interface LabelParts {
   passive: boolean
 }
 
-const circumstance =
-  /^(?:in|at|on|during|after|before|since|until|throughout|near|around|across|within|amid|despite|following|by|through|over|between|like|than|because|inside|outside|about|among|without|above|below|behind|beyond|due|along|under)$/i
 const dangling =
   /^(?:it|them|him|her|this|these|that|those|they|he|she|himself|herself|itself|themselves|us|me|you|ones|which|who|so)$/i
 
@@ -35,9 +34,13 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
   // What stands before the subject sets the scene; a condition or a source there would be lost.
   const leading = parts.passive ? parts.object : parts.subject
   const before = leading.length > 0 ? Math.min(...leading) : 0
-  const scene = [...kept].filter((i) => i < before)
-  if (scene.some((i) => /^(?:if|unless|when|whenever|until|once|according)$/i.test(tree.tokens[i]!.form)))
-    return undefined
+  // "Backed by X, Y won": the participle itself stands before.
+  const scene = parts.passive && parts.verb < before ? [] : [...kept].filter((i) => i < before)
+  const told = tree.tokens[parts.verb]!.tag === 'VBD' && !parts.passive
+  const conditional = told
+    ? /^(?:if|unless|whenever|according)$/i
+    : /^(?:if|unless|when|whenever|until|once|according)$/i
+  if (scene.some((i) => conditional.test(tree.tokens[i]!.form))) return undefined
   for (const i of scene) kept.delete(i)
   for (const i of keepCase) kept.add(i)
   for (const i of [...kept])
@@ -86,7 +89,7 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
     label.length > LABEL_LIMIT ||
     !kept.has(parts.verb) ||
     losesLimit(tree, kept) ||
-    words.some(({ form, tag }) => dangling.test(form) && tag !== 'IN')
+    words.some(({ form, tag }) => dangling.test(form) && !/^(?:IN|PRP\$)$/.test(tag))
   )
     return undefined
   const fits =
@@ -99,7 +102,7 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
 
 /** The preposition before the object, where the label ends with it: "bought motors from". */
 function objectMarkers({ tree, object, passive, verb }: LabelParts): number[] {
-  if (passive) return []
+  if (passive) return strandedMarkers(tree, verb)
   const head = object.find((i) => !object.includes(tree.tokens[i]!.head))
   // "the accord, which they signed": what stands before the noun belongs to another clause.
   if (head === undefined || subtree(tree, head).includes(verb)) return []
@@ -111,83 +114,28 @@ function objectMarkers({ tree, object, passive, verb }: LabelParts): number[] {
         .map(({ i }) => i)
 }
 
+/** "was paid for by X": what stands between the verb and "by" belongs to the verb. */
+function strandedMarkers(tree: Tree, verb: number): number[] {
+  const by = tree.tokens.findIndex(({ i, form }) => i > verb && /^by$/i.test(form))
+  const between = tree.tokens.slice(verb + 1, Math.max(by, verb + 1))
+  return between.every(({ tag }) => /^(?:IN|RP)$/.test(tag)) ? between.map(({ i }) => i) : []
+}
+
 /** "if …", "unless …", "until …": the label cannot hold what the claim depends on. */
 function isConditional({ tree, clause, verb }: LabelParts): boolean {
+  // "taught her until she left": what is told of the past did happen.
+  const condition =
+    tree.tokens[clause]!.tag === 'VBD'
+      ? /^(?:if|unless|provided)$/i
+      : /^(?:if|unless|until|when|once|provided)$/i
   return (
     /\baccording to\b/i.test(tree.text) ||
     [clause, verb].some((over) =>
       childrenBy(tree, over, /^advcl/).some(({ i }) =>
-        childrenBy(tree, i, /^(?:mark|advmod)$/).some(({ form }) =>
-          /^(?:if|unless|until|when|once|provided)$/i.test(form),
-        ),
+        childrenBy(tree, i, /^(?:mark|advmod)$/).some(({ form }) => condition.test(form)),
       ),
     )
   )
-}
-
-function goes({ tree, clause, verb, object }: LabelParts, token: Token): boolean {
-  const { rel, head, i, form } = token
-  if (i === clause || i === verb) return false
-  if (/^(?:punct)$/.test(rel) && head === clause) return true
-  if (
-    !/^(?:xcomp|ccomp)$/.test(rel) &&
-    i > clause &&
-    childrenBy(tree, i, /^nsubj/).length > 0 &&
-    isPredicate(tree, i)
-  )
-    return true
-  if (
-    /^(?:mark|cc|discourse|vocative|parataxis|expl|dislocated|list|nsubj|nsubj:pass)$/.test(rel) &&
-    (head === clause || head === verb)
-  )
-    return !/^(?:to|not)$/i.test(form)
-  if (i > verb && /^(?:obj|obl|nmod|appos|advcl|acl|advmod)/.test(rel) && afterComma(tree, i)) return true
-  // What follows the object within its phrase: "a withdrawal of (its forces) from the area".
-  if (
-    rel === 'nmod' &&
-    i > Math.max(...object, -1) &&
-    object.length > 0 &&
-    tree.tokens[Math.max(...object)]!.i > verb &&
-    head < Math.min(...object) &&
-    head !== verb &&
-    !object.includes(head)
-  )
-    return true
-  if (
-    rel === 'advmod' &&
-    i < clause &&
-    !/^(?:not|n['’]t|never|repeatedly|reportedly|allegedly|probably|possibly|perhaps)$/i.test(form) &&
-    (head === clause || head === verb) &&
-    tree.tokens.some((t) => /^nsubj/.test(t.rel) && t.head === clause && t.i > i)
-  )
-    return true
-  // A score: "beat X 4–1".
-  const dashed = [i - 1, i, i + 1].some((k) => /^[–-]$/.test(tree.tokens[k]?.form ?? ''))
-  if (i > verb && dashed && /^(?:CD|SYM|:)$/.test(token.tag)) return true
-  if (/^acl:relcl$|^obl:tmod$|^obl:unmarked$|^advcl:relcl$/.test(rel)) return true
-  if (/^(?:advcl|acl)$/.test(rel))
-    return (
-      !(rel === 'advcl' && /^(?:for|to)$/i.test(firstForm(tree, i)) && i > verb) &&
-      !(rel === 'acl' && /^(?:for|to|of|from)$/i.test(firstForm(tree, i)))
-    )
-  if (/^advmod$/.test(rel) && (/^W/.test(token.tag) || (token.kids.length > 0 && i < verb))) return true
-  if (/^advmod$/.test(rel))
-    return /^(?:also|then|later|however|now|still|already|today|often|usually|typically|eventually|finally|soon|once|moreover|therefore|thus|ever|furthermore|meanwhile|together|further|currently|again|recently|openly|long|since|ever)$/i.test(
-      form,
-    )
-  if (/^obl/.test(rel)) {
-    if (form === 'by' || /agent/.test(rel)) return true
-    return isDated(tree, i) || (circumstance.test(firstForm(tree, i)) && !keepsObject(tree, i, object))
-  }
-  if (
-    /^(?:conj|parataxis)$/.test(rel) &&
-    isPredicate(tree, i) &&
-    (head === clause || head === verb || childrenBy(tree, i, /^nsubj/).length > 0)
-  )
-    return true
-  if (rel === 'cc' && (tree.tokens[i + 1]?.rel === 'nsubj' || i < clause || /^but$/i.test(form))) return true
-  if (rel === 'appos') return true
-  return false
 }
 
 /** "the most outstanding pupil [he ever taught]": a superlative holds only with its limits. */
@@ -207,42 +155,6 @@ function losesLimit(tree: Tree, kept: ReadonlySet<number>): boolean {
   )
 }
 
-/** "invested in X": the phrase that holds the object is no circumstance. */
-function keepsObject(tree: Tree, i: number, object: readonly number[]): boolean {
-  return (
-    object.includes(i) && subtree(tree, i).every((k) => object.includes(k) || tree.tokens[k]!.rel === 'case')
-  )
-}
-
-/** "from 2009 to 2016" */
-function isDated(tree: Tree, i: number): boolean {
-  return /^1\d{3}$|^20\d\d$/.test(tree.tokens[i]!.form)
-}
-
 function holdsVerb(tree: Tree, i: number, verb: number): boolean {
   return subtree(tree, i).includes(verb)
-}
-
-function firstForm(tree: Tree, i: number): string {
-  return tree.tokens[subtree(tree, i)[0]!]!.form
-}
-
-/** What goes where the label is too long: from the end, modifiers and further members of lists. */
-function* shortenings({ tree, verb, object }: LabelParts, kept: ReadonlySet<number>): Generator<number[]> {
-  const last = (fits: (token: Token) => boolean) =>
-    [...kept].filter((i) => i !== verb && fits(tree.tokens[i]!)).sort((a, b) => b - a)
-  const end = Math.max(verb, ...object)
-  for (const i of last(
-    (t) =>
-      t.rel === 'nmod' &&
-      /^(?:in|on|at|for|to|with|between|across)$/i.test(firstForm(tree, t.i)) &&
-      !subtree(tree, t.i).some((k) => object.includes(k)),
-  ))
-    yield subtree(tree, i)
-  for (const i of last((t) => /^obl/.test(t.rel) && t.i > end)) yield subtree(tree, i)
-  for (const i of last(
-    (t) => t.rel === 'advmod' && t.kids.length === 0 && !/^(?:not|n['’]t|never|no)$/i.test(t.form),
-  ))
-    yield [i]
-  for (const i of last((t) => t.rel === 'advcl' && t.i > end)) yield subtree(tree, i)
 }

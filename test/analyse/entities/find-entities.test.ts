@@ -39,4 +39,18 @@ describe('findEntities', () => {
     const { entities } = understandText('# Law\n\nThe Norwegian parliament asked France for help.')
     expect(entities.map(({ name, country }) => [name.text, country])).toEqual([['France', 'FR']])
   })
+
+  it('should take an adjective into the name of an organisation that begins a sentence', () => {
+    const text =
+      'Human Rights Watch accused the guard. The rights of human prisoners counted, said Rights Watch.'
+    expect(kinds(`# Law\n\n${text}`)).toMatchObject({ 'Human Rights Watch': 'organisation' })
+  })
+
+  it('should know a utility or an insurer by its apposition', () => {
+    expect(
+      kinds(
+        '# Water\n\nThe pumps were run by Aguas del Sur, a private utility. The insurer Helvar paid for them.',
+      ),
+    ).toMatchObject({ 'Aguas del Sur': 'organisation', Helvar: 'organisation' })
+  })
 })

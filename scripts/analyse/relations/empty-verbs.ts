@@ -1,0 +1,66 @@
+/** Verbs that mostly state no doing, and the company in which they do. */
+import { childrenBy } from '../../language/index.ts'
+import { EMPTY_VERBS } from './cues.ts'
+import type { Entity } from '../../types/index.ts'
+import type { Pair } from './find-pair.ts'
+import type { Resolver } from '../clauses/resolve.ts'
+import type { Token, Tree } from '../../language/types.ts'
+
+interface Use {
+  tree: Tree
+  verb: Token
+  /** Head of the object in the tree. */
+  object: Token
+  /** The preposition before the object. */
+  marker?: string
+  /** Kind of the object, where it has a name. */
+  kind?: Entity['kind']
+}
+
+type TellingUse = (use: Use) => boolean
+
+const tellingUses: Record<string, TellingUse> = {
+  belong: ({ marker, kind }) => marker === 'to' && kind !== undefined,
+  depend: ({ marker, kind }) => isOn(marker) && kind !== undefined,
+  rely: ({ marker, kind }) => isOn(marker) && kind !== undefined,
+  call: ({ marker, object }) => isOn(marker) || (marker === 'for' && /^obl/.test(object.rel)),
+  attend: ({ kind }) => kind === 'organisation',
+  enter: ({ kind }) => kind === 'organisation',
+  face: ({ marker, kind }) => marker === undefined && (kind === 'organisation' || kind === 'state'),
+  reach: ({ marker }) => marker === 'with',
+  make: (use) => makesTermsWith(use) || namesToOffice(use),
+  name: namesToOffice,
+}
+
+/** Whether a verb says nothing of what one does to the other. */
+export function isEmptyVerb(tree: Tree, verb: Token, pair: Pair, resolver: Resolver): boolean {
+  if (!EMPTY_VERBS.has(verb.lemma)) return false
+  const { tokens, entity } = pair.object
+  const head = tokens.find((i) => !tokens.includes(tree.tokens[i]!.head))
+  const telling = tellingUses[verb.lemma]
+  if (head === undefined || !telling) return true
+  const marker = childrenBy(tree, head, /^case$/)[0]?.form.toLowerCase()
+  const kind = entity === undefined ? undefined : resolver.entities[entity]?.kind
+  return !telling({ tree, verb, object: tree.tokens[head]!, marker, kind })
+}
+
+const isOn = (marker: string | undefined) => marker === 'on' || marker === 'upon'
+
+/** "made peace with Sweden" */
+function makesTermsWith({ tree, verb, marker }: Use): boolean {
+  return (
+    marker === 'with' &&
+    childrenBy(tree, verb.i, /^obj$/).some(({ lemma }) =>
+      /^(?:peace|deal|agreement|contact|alliance|pact|arrangement|contract|friend)$/.test(lemma),
+    )
+  )
+}
+
+/** "named Moss captain" */
+function namesToOffice({ tree, verb, object, kind }: Use): boolean {
+  return (
+    kind === 'person' &&
+    object.rel === 'obj' &&
+    childrenBy(tree, verb.i, /^xcomp$/).some(({ tag }) => tag === 'NN')
+  )
+}

@@ -1,0 +1,93 @@
+/** Relations in participles with an agent: "X, founded by Y, …", "Backed by Y, X …". */
+import { agentOf } from './find-pair.ts'
+import { childrenBy, subtree } from '../../language/index.ts'
+import { isCollective } from '../clauses/actor-nouns.ts'
+import { EMPTY_VERBS, GIVING_VERBS } from './cues.ts'
+import { findActor } from './find-actor.ts'
+import { findThing } from './find-things.ts'
+import { isSame } from './find-clauses.ts'
+import { isStated } from './stated.ts'
+import { makeRelation } from './make-relation.ts'
+import { isNegated, quotedTokens, subjectOf } from '../clauses/clause.ts'
+import { writeLabel } from './write-label.ts'
+import type { Context } from '../context.ts'
+import type { Relation, Sentence } from '../../types/index.ts'
+import type { Resolver } from '../clauses/resolve.ts'
+import type { Token, Tree } from '../../language/types.ts'
+
+/** "followed by", "preceded by": only an order. */
+const ORDERING = /^(?:follow|precede|accompany|surround|inspire|drive|affect|date)$/
+
+export function findParticiples(context: Context, sentence: Sentence, resolver: Resolver): Relation[] {
+  const tree = sentence.tree!
+  const quoted = quotedTokens(tree)
+  return tree.tokens.flatMap((verb): Relation[] => {
+    const patient = quoted.has(verb.i) ? undefined : patientOf(tree, verb)
+    const agent = patient && agentOf(tree, verb.i)
+    if (!patient || !agent || EMPTY_VERBS.has(verb.lemma) || ORDERING.test(verb.lemma)) return []
+    const subject = findActor(sentence, agent.i, resolver)
+    const object =
+      findActor(sentence, patient.i, resolver) ??
+      (subject && findThing(sentence, verb, patient.i, subject, resolver))
+    if (!subject || !object || isSame({ subject, object })) return []
+    if (subject.entity === undefined && object.entity === undefined) return []
+    // "The researchers, led by X": one of them.
+    if (object.entity === undefined && /^(?:lead|head)$/.test(verb.lemma) && !/ /.test(object.text)) return []
+    const own = object.tokens.filter((i) => i !== verb.i && !isUnder(tree, i, verb.i))
+    const parts = { tree, clause: verb.i, verb: verb.i, subject: subject.tokens, object: own, passive: true }
+    const label = writeLabel(parts)
+    return label
+      ? [
+          makeRelation(context, sentence, {
+            subject,
+            object: { ...object, tokens: own },
+            label,
+            verb,
+            clause: verb.i,
+          }),
+        ]
+      : []
+  })
+}
+
+/** Who or what a participle is said of: the noun that it follows, or the subject of the clause that it opens or closes. */
+function patientOf(tree: Tree, verb: Token): Token | undefined {
+  if (verb.tag !== 'VBN' || isNegated(tree, verb.i)) return undefined
+  if (childrenBy(tree, verb.i, /^(?:nsubj|aux|cop|mark|advmod)/).some(({ form }) => !/ly$/.test(form)))
+    return undefined
+  const first = verb.rel === 'conj' ? tree.tokens[verb.head]! : verb
+  if (first !== verb && (first.tag !== 'VBN' || !/^(?:acl|advcl)$/.test(first.rel))) return undefined
+  const head = tree.tokens[first.head]
+  if (first.rel === 'acl') return head && head.i < first.i ? ownerOf(tree, head, first) : undefined
+  if (first.rel !== 'advcl' || !head || !isStated(tree, head.i)) return undefined
+  // "X won, backed by Y" may be said of what the clause is done to.
+  const opens = first.i < head.i
+  return opens ? subjectOf(tree, head.i) : madeBefore(tree, first)
+}
+
+/** "sent doses, donated by X": what is given or made is the thing before the comma. */
+function madeBefore(tree: Tree, { i, lemma }: Token): Token | undefined {
+  const noun = tree.tokens[i - 1]?.form === ',' ? tree.tokens[i - 2] : undefined
+  const isMade =
+    GIVING_VERBS.has(lemma) || /^(?:build|design|write|make|produce|publish|fund|finance)$/.test(lemma)
+  return isMade && noun && /^NNS?$/.test(noun.tag) ? noun : undefined
+}
+
+/** The noun that a participle is said of, where the parse may have taken another: "a camp on the airfield run by …", "… lost all, and X, represented by …". */
+function ownerOf(tree: Tree, head: Token, participle: Token): Token | undefined {
+  const comma = tree.tokens[participle.i - 1]?.form === ','
+  const near = comma ? tree.tokens[participle.i - 2] : undefined
+  const isApart =
+    near !== undefined && near !== head && (near.rel !== 'nmod' || !subtree(tree, head.i).includes(near.i))
+  if (isApart) return near.tag.startsWith('NNP') ? near : undefined
+  const over = tree.tokens[head.head]
+  const markers = childrenBy(tree, head.i, /^case$/).map(({ form }) => form.toLowerCase())
+  if (head.rel !== 'nmod' || !over || over.i > head.i) return head
+  if (markers.some((form) => /^(?:on|in|at|near)$/.test(form))) return over
+  return markers.includes('of') && isCollective(over.lemma) ? over : head
+}
+
+function isUnder(tree: Tree, i: number, top: number): boolean {
+  for (let at = i; at >= 0; at = tree.tokens[at]!.head) if (at === top) return true
+  return false
+}

@@ -1,0 +1,44 @@
+/** Whether a common noun tells a group apart from others: "the council", "young voters", but no "people". */
+import { isActorNoun, isPeople, isUniqueActor } from '../clauses/actor-nouns.ts'
+import type { Token, Tree } from '../../language/types.ts'
+
+/** @param out Tokens of phrases after the noun that belong to the verb. */
+export function isGroup(tree: Tree, token: Token, out: ReadonlySet<number>): boolean {
+  const word = token.lemma.toLowerCase()
+  if (!/^NNP?S?$/.test(token.tag) || !isActorNoun(word, token.form)) return false
+  const kids = token.kids.map((kid) => tree.tokens[kid]!)
+  // "government authority" is a power, "the river authority" a body.
+  if (
+    word === 'authority' &&
+    token.tag === 'NN' &&
+    kids.some(({ form }) =>
+      /^(?:government\w*|state|political|military|legal|central|effective|full|moral)$/i.test(form),
+    )
+  )
+    return false
+  if (
+    kids.some(
+      ({ rel, form }) =>
+        rel === 'det' && /^(?:this|these|that|those|some|any|no|every|each|all|both)$/i.test(form),
+    )
+  )
+    return false
+  const modified = kids.some(
+    ({ rel, form, i, tag }) =>
+      (/^(?:compound|nmod|nmod:poss)$/.test(rel) &&
+        tag !== 'PRP$' &&
+        !out.has(i) &&
+        !/^(?:number|range|variety)$/.test(form)) ||
+      (rel === 'amod' &&
+        !/^(?:other|many|several|such|new|same|own|first|last|next|different|various|certain)$/i.test(form) &&
+        i < token.i),
+  )
+  const counted = kids.some(({ rel, tag }) => /^nummod/.test(rel) || tag === 'NNP')
+  const the = kids.some(({ rel, form }) => rel === 'det' && /^the$/i.test(form))
+  const isArea = /^(?:region|province|side|front|town|city|village)$/.test(word)
+  const acted = !isArea || (/^(?:nsubj|obj)/.test(token.rel) && (the || counted))
+  return (
+    (modified && acted) ||
+    (the && ((token.tag === 'NNS' && isPeople(word)) || isUniqueActor(word, token.form)))
+  )
+}

@@ -1,0 +1,81 @@
+/** The name that a common noun stands for where it is said beside it: "the engineer Moss", "Moss, a diplomat", "her deputy, the surgeon Moss". */
+import { childrenBy } from '../../language/index.ts'
+import type { Entity, Sentence } from '../../types/index.ts'
+import type { Resolver } from '../clauses/resolve.ts'
+import type { Tree } from '../../language/types.ts'
+
+/** The name that the noun is, or that stands beside it: "the engineer Ruth Aigner". */
+export function nameOf(sentence: Sentence, i: number, resolver: Resolver): Entity | undefined {
+  const tree = sentence.tree!
+  const own = namedAt(sentence, i, resolver)
+  if (own)
+    return /^NNP/.test(tree.tokens[i]!.tag) || own.acronym || /^\p{Lu}/u.test(tree.tokens[i]!.form)
+      ? own
+      : undefined
+  if (!/^NNS?$/.test(tree.tokens[i]!.tag)) return undefined
+  const described = describedBy(sentence, i, resolver)
+  if (described) return described
+  const apposed = appositionOf(tree, i)
+  const person =
+    apposed !== undefined && tree.tokens[i]!.tag === 'NN' ? resolver.named(sentence, apposed) : undefined
+  if (person?.kind === 'person') return person
+  const beside = besideName(tree, i)
+  return beside === undefined ? undefined : resolver.named(sentence, beside)
+}
+
+/** The name that a token heads: "Father Moss" is headed by its title. */
+function namedAt(sentence: Sentence, i: number, resolver: Resolver): Entity | undefined {
+  const flat = childrenBy(sentence.tree!, i, /^flat$/).map(({ i: k }) => resolver.named(sentence, k))
+  return resolver.named(sentence, i) ?? flat.find((one) => one !== undefined)
+}
+
+/** "the brothers Anton and Emil Moss": the names of those whom a plural announces. */
+export function listedNames(tree: Tree, i: number): number | undefined {
+  if (tree.tokens[i]!.tag !== 'NNS') return undefined
+  const [name] = childrenBy(tree, i, /^(?:appos|flat)$/).filter(
+    ({ i: k, tag }) => k > i && tag.startsWith('NNP'),
+  )
+  const isList = name && childrenBy(tree, name.i, /^conj$/).length > 0
+  return isList && tree.tokens[name.i - 1]?.form !== ',' ? name.i : undefined
+}
+
+/** "her deputy, the surgeon Moss": the name at the end of a chain of appositions. */
+function appositionOf(tree: Tree, i: number): number | undefined {
+  const [apposed] = childrenBy(tree, i, /^appos$/).filter(({ i: k }) => k > i)
+  if (!apposed) return undefined
+  if (/^NNP/.test(apposed.tag)) return apposed.i
+  if (apposed.tag !== 'NN' || tree.tokens[i]!.tag !== 'NN') return undefined
+  return besideName(tree, apposed.i) ?? appositionOf(tree, apposed.i)
+}
+
+/** The name right after the noun that it belongs to: "the engineer Moss", also where the parse took it for a subject. */
+function besideName(tree: Tree, i: number): number | undefined {
+  const beside = tree.tokens[i]!.kids.map((kid) => tree.tokens[kid]!).find(
+    ({ i: k, rel, tag }) =>
+      k > i &&
+      k <= i + 2 &&
+      /^(?:appos|flat)$/.test(rel) &&
+      /^NNP/.test(tag) &&
+      !/^[,:–—]$/.test(tree.tokens[k - 1]?.form ?? ''),
+  )
+  const next = tree.tokens[i + 1]
+  const stray =
+    next &&
+    /^NNP/.test(next.tag) &&
+    ((next.rel === 'nsubj' && next.head < i) ||
+      (/^(?:flat|appos|nmod:unmarked|dep)$/.test(next.rel) && next.head > next.i))
+  return beside?.i ?? (stray ? next.i : undefined)
+}
+
+/** "Moss, a diplomat sent by …", "Moss was an officer whom …": the name that the noun describes. */
+function describedBy(sentence: Sentence, i: number, resolver: Resolver): Entity | undefined {
+  const tree = sentence.tree!
+  const noun = tree.tokens[i]!
+  const [copula] = childrenBy(tree, i, /^cop$/)
+  const name =
+    noun.rel === 'appos' && noun.head < i ? noun.head : copula && childrenBy(tree, i, /^nsubj$/)[0]?.i
+  const singular = noun.tag === 'NN' && childrenBy(tree, i, /^conj$/).length === 0
+  return name !== undefined && singular && tree.tokens[name]!.tag.startsWith('NNP')
+    ? resolver.named(sentence, name)
+    : undefined
+}

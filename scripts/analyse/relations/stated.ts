@@ -1,0 +1,95 @@
+/** Whether a sentence states a clause as a fact of those whom it names. */
+import { childrenBy, isVerb } from '../../language/index.ts'
+import { clauseOf, subjectOf } from '../clauses/clause.ts'
+import type { Token, Tree } from '../../language/types.ts'
+
+const LONGEST_CHAIN = 4
+const DEEPEST_CLAUSE = 8
+
+/** Head of the clause that states what the verb says: the verb itself, or the one that it depends on by "to": "refused to allow". */
+export function statingClause(tree: Tree, verb: Token): number | undefined {
+  // "of having sold": no clause of its own, whatever it hangs on.
+  if (isPerfect(tree, verb) && verb.rel !== 'advcl') return undefined
+  const top = chainTop(tree, verb)
+  return top !== undefined && isStated(tree, top) && !isRestrictive(tree, top) ? top : undefined
+}
+
+function chainTop(tree: Tree, verb: Token): number | undefined {
+  let at = verb
+  for (let steps = 0; steps < LONGEST_CHAIN; steps++) {
+    if (at.rel === 'xcomp') {
+      const over = tree.tokens[at.head]
+      // "asked the army to leave": the object of the verb above does it.
+      if (!over || childrenBy(tree, over.i, /^(?:obj|iobj)$/).length > 0) return undefined
+      at = over
+    } else if (at.rel === 'conj' && isVerb(tree.tokens[at.head]!)) {
+      // After "claimed that …" nobody can tell who did what "and" joins.
+      const reported = childrenBy(tree, at.head, /^ccomp/).some(({ i }) => i < at.i)
+      // "aims to do A and do B": B without the aim would be said to be done.
+      if (/^(?:xcomp|ccomp|advcl)$/.test(tree.tokens[at.head]!.rel) || at.tag === 'VB') return undefined
+      return !reported && subjectOf(tree, at.i) ? at.i : undefined
+    } else
+      return /^(?:root|parataxis|acl:relcl|advcl:relcl)$/.test(at.rel) ||
+        (at.rel === 'advcl' && (childrenBy(tree, at.i, /^nsubj/).length > 0 || isPerfect(tree, at)))
+        ? at.i
+        : undefined
+  }
+  return undefined
+}
+
+/** "Having joined the council, Moss …" */
+function isPerfect(tree: Tree, { i }: Token): boolean {
+  return childrenBy(tree, i, /^aux/).some(({ form }) => /^having$/i.test(form))
+}
+
+/** Whether the sentence states the clause: not under a condition, in someone's mouth, or as a supposition. */
+export function isStated(tree: Tree, clause: number): boolean {
+  for (let at = clause, steps = 0; at >= 0 && steps < DEEPEST_CLAUSE; steps++) {
+    const token = tree.tokens[at]!
+    if (childrenBy(tree, at, /^mark$/).some(({ form }) => /^(?:if|unless|whether|that)$/i.test(form)))
+      return false
+    if (/^(?:ccomp|csubj)/.test(token.rel)) return false
+    at = token.head < 0 ? -1 : clauseOf(tree, token.head)
+    if (at === clause) break
+  }
+  return true
+}
+
+/** "many Americans who moved there …": said of some only. */
+function isRestrictive(tree: Tree, clause: number): boolean {
+  const { rel, head } = tree.tokens[clause]!
+  const pronoun = childrenBy(tree, clause, /^nsubj/)[0]
+  // "an agreement brokered by X, which …": either may be meant.
+  const noun = tree.tokens[head]
+  if (rel === 'acl:relcl' && noun && /^obl/.test(noun.rel) && tree.tokens[noun.head]?.rel === 'acl')
+    if (pronoun && /^which$/i.test(pronoun.form)) return true
+  return (
+    rel === 'acl:relcl' &&
+    pronoun !== undefined &&
+    /^(?:who|that|which)$/i.test(pronoun.form) &&
+    tree.tokens[pronoun.i - 1]?.form !== ',' &&
+    ((tree.tokens[head]!.tag !== 'NNP' && !isDescription(tree, head)) ||
+      childrenBy(tree, head, /^(?:amod|det)$/).some(({ form }) =>
+        /^(?:many|some|few|most|several|those)$/i.test(form),
+      ))
+  )
+}
+
+/** "the Act, a text that was adopted …": the noun adds to a name. */
+function isDescription(tree: Tree, noun: number): boolean {
+  const { rel, head } = tree.tokens[noun]!
+  return rel === 'appos' && tree.tokens[head]?.tag === 'NNP'
+}
+
+/** Whether a participle goes on a passive: "is owned by X and led by Y". */
+export function isPassive(tree: Tree, verb: Token): boolean {
+  if (verb.tag !== 'VBN') return false
+  if (childrenBy(tree, verb.i, /^(?:nsubj:pass|aux:pass)/).length > 0) return true
+  const over = tree.tokens[verb.head]
+  return (
+    verb.rel === 'conj' &&
+    over !== undefined &&
+    childrenBy(tree, verb.i, /^(?:nsubj|aux|obj)/).length === 0 &&
+    isPassive(tree, over)
+  )
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { relationsOf } from './relations-of.ts'
+
+describe('findRoles', () => {
+  it('should read an apposition', () => {
+    expect(relationsOf('Greta Lindqvist, the founder of Harlow Foods, died in 1990.')).toEqual([
+      'Greta Lindqvist | founder of | Harlow Foods',
+    ])
+    expect(relationsOf('Harlow Foods, a subsidiary of Nordic Holdings, bakes bread.')).toEqual([
+      'Harlow Foods | subsidiary of | Nordic Holdings',
+    ])
+  })
+
+  it('should read an office that somebody takes', () => {
+    expect(relationsOf('In 1950 Anna Berg became director of the Oslo Institute.')).toEqual([
+      'Anna Berg | became director of | Oslo Institute',
+    ])
+    expect(relationsOf('Anna Berg was appointed director of the Oslo Institute.')).toEqual([
+      'Anna Berg | was appointed director of | Oslo Institute',
+    ])
+  })
+
+  it('should not give an office to one who did not get it', () => {
+    expect(relationsOf('Anna Berg never became director of the Oslo Institute.')).toEqual([])
+    expect(relationsOf('Anna Berg might become director of the Oslo Institute.')).toEqual([])
+  })
+
+  it('should pass over the head of a state, which only describes', () => {
+    expect(relationsOf('Anna Berg, the president of Norway, died in 1990.')).toEqual([])
+  })
+})
