@@ -25,13 +25,20 @@ interface Group {
 /** Longest title that is made of several sections' titles, in characters, and of how many. */
 const JOINED_TITLE = 64
 const MOST_JOINED = 2
+/** Fewer chapters are not put together, however thin. */
+const FEWEST = 2
 
 /**
  * At most `limit` chapters. Of all neighbours the pair is put together that is shortest together and shares most words.
  * Openings, closings and apparatus are no chapters.
+ * @param isThin Whether some sections together have too little to show for a chapter of their own.
  */
-export function planChapters(analysis: Analysis, limit: number): Chapter[] {
-  const groups = findGroups(analysis)
+export function planChapters(
+  analysis: Analysis,
+  limit: number,
+  isThin: (sections: number[]) => boolean = () => false,
+): Chapter[] {
+  const groups = joinThin(findGroups(analysis), isThin)
   while (groups.length > limit) {
     let best = 0
     let least = Infinity
@@ -71,6 +78,22 @@ function findGroups({ sections, sentences }: Analysis): Group[] {
     group.sections.some((index) => (sections[index]?.blocks.length ?? 0) > 0),
   )
   return filled.length > 0 ? withoutUntitled(filled) : [everything(sections, words)]
+}
+
+/** A chapter that has hardly anything to show goes with the shorter of its neighbours. */
+function joinThin(groups: Group[], isThin: (sections: number[]) => boolean): Group[] {
+  const joined = [...groups]
+  for (let i = 0; i < joined.length && joined.length > FEWEST;) {
+    const [before, group, after] = [joined[i - 1], joined[i]!, joined[i + 1]]
+    if (!isThin(group.sections)) {
+      i++
+      continue
+    }
+    const at = before && (!after || before.words <= after.words) ? i - 1 : i
+    joined.splice(at, 2, merge(joined[at]!, joined[at + 1]!))
+    i = at
+  }
+  return joined
 }
 
 /** A section without title belongs to the chapter before it, the first ones to the chapter after. */

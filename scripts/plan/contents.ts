@@ -3,11 +3,12 @@ import type { Analysis } from '../types/index.ts'
 import { alternateForms } from './alternate.ts'
 import type { Chapter } from './chapters.ts'
 import type { Draft, DraftContext } from './draft.ts'
-import { draftPoints } from './drafts/index.ts'
+import { draftPoints, draftStatements } from './drafts/index.ts'
+import { draftMore } from './fill.ts'
 import { planHeading, promoteHeadline, type Heading } from './headline.ts'
 import type { Matter } from './matter.ts'
 import { findRuns } from './runs.ts'
-import { selectDrafts, takeDraft } from './select.ts'
+import { placeOf, selectDrafts, takeDraft } from './select.ts'
 import { allotSlots } from './slots.ts'
 
 /** A slide with its evidence and heading, before its number and notes. */
@@ -18,25 +19,35 @@ export interface Content {
 }
 
 /** What is shared by all slides of a plan in the making: what is used, what is said. */
-export type Shared = Pick<DraftContext, 'used' | 'said' | 'pictureAt'>
+export type Shared = Pick<DraftContext, 'used' | 'said' | 'drawn' | 'pictureAt'>
 
 /** A shorter talk, in minutes, begins with its first chapter. */
 const LEAST_FOR_LEAD = 4
+
+/** A conclusion is shown even if it is long. */
+const LEAST_GOOD_OF_CONCLUSION = 0.3
+
+/** A short article has no more slides than one for so many words, however long the talk. */
+const WORDS_PER_SLIDE = 45
 
 /** The sentences that a content slide shows, its headline's included. */
 export function usesOf({ draft, heading }: Content): number[] {
   return heading.sentence === undefined ? draft.uses : [...draft.uses, heading.sentence]
 }
 
-/** What the article says before its first heading, on a slide of its own, where that is more than the cover shows. */
-export function planLead(
+/**
+ * What the article says before its first heading, on a slide of its own, where that is more than the cover shows; or what
+ * it concludes with, where that is too little for a closing.
+ */
+export function planSide(
+  role: 'opening' | 'closing',
   analysis: Analysis,
   matter: Matter[],
   minutes: number,
   shared: Shared,
 ): Content | undefined {
   if (minutes < LEAST_FOR_LEAD) return undefined
-  const sections = analysis.sections.filter(({ role }) => role === 'opening').map(({ index }) => index)
+  const sections = analysis.sections.filter((section) => section.role === role).map(({ index }) => index)
   const chapter: Chapter = {
     no: 0,
     heads: sections,
@@ -45,9 +56,9 @@ export function planLead(
   }
   const context: DraftContext = { analysis, matter, chapter, ...shared }
   const [run] = findRuns(context)
-  if (!run || run.free.length < 2) return undefined
-  const draft = draftPoints(run, context)
-  if (!draft || draft.evidence.kind === 'statement') return undefined
+  const least = role === 'closing' ? LEAST_GOOD_OF_CONCLUSION : undefined
+  const draft = run && run.free.length > 1 ? draftPoints(run, context) : draftStatements(context, least)[0]
+  if (!draft) return undefined
   takeDraft(draft, context)
   const heading = planHeading(draft, context, new Set())
   if (heading.sentence !== undefined) shared.used.add(heading.sentence)
@@ -62,22 +73,40 @@ export function planContents(
   slides: number,
   shared: Shared,
 ): Content[] {
-  const { used, said } = shared
   const slots = allotSlots(chapters, matter, slides)
   const kinds = new Map<string, number>()
   const taken = new Set<string>()
-  const contents = chapters.flatMap((chapter, i) => {
-    const context: DraftContext = { analysis, matter, chapter, ...shared }
-    return selectDrafts(context, slots[i]!, kinds).map((selected): Content => {
-      const draft = promoteHeadline(selected, context, taken)
-      const heading = planHeading(draft, context, taken)
-      if (heading.sentence !== undefined) {
-        used.add(heading.sentence)
-        if ('text' in heading.headline) said.add(heading.headline.text)
-      }
-      return { chapter, draft, heading }
-    })
-  })
-  const drafts = alternateForms(contents.map(({ draft }) => draft))
-  return contents.map((content, i) => ({ ...content, draft: drafts[i]! }))
+  const contextOf = (chapter: Chapter): DraftContext => ({ analysis, matter, chapter, ...shared })
+  const contents = chapters.flatMap((chapter, i) =>
+    selectDrafts(contextOf(chapter), slots[i]!, kinds).map((draft) => head(draft, contextOf(chapter), taken)),
+  )
+  const words = analysis.sentences.reduce((sum, sentence) => sum + sentence.words, 0)
+  const most = Math.min(slides, Math.ceil(words / WORDS_PER_SLIDE))
+  while (contents.length < most) {
+    const best = chapters
+      .flatMap((chapter) => {
+        const more = draftMore(contextOf(chapter), contents, most)
+        return more ? [{ chapter, ...more }] : []
+      })
+      .sort((a, b) => b.value - a.value || a.chapter.no - b.chapter.no)[0]
+    if (!best) break
+    const context = contextOf(best.chapter)
+    takeDraft(best.draft, context)
+    contents.push(head(best.draft, context, taken))
+  }
+  const firstOf = (content: Content) => Math.min(placeOf(content.draft), ...usesOf(content))
+  const inOrder = contents.sort((a, b) => a.chapter.no - b.chapter.no || firstOf(a) - firstOf(b))
+  const drafts = alternateForms(inOrder.map(({ draft }) => draft))
+  return inOrder.map((content, i) => ({ ...content, draft: drafts[i]! }))
+}
+
+/** The draft with what stands above it. */
+function head(selected: Draft, context: DraftContext, taken: Set<string>): Content {
+  const draft = promoteHeadline(selected, context, taken)
+  const heading = planHeading(draft, context, taken)
+  if (heading.sentence !== undefined) {
+    context.used.add(heading.sentence)
+    if ('text' in heading.headline) context.said.add(heading.headline.text)
+  }
+  return { chapter: context.chapter, draft, heading }
 }

@@ -1,7 +1,8 @@
 /** A slide in the making: its evidence, before it has a headline, notes and a place in the talk. */
 import type { Analysis, Slide, Sourced } from '../types/index.ts'
 import type { Chapter } from './chapters.ts'
-import type { Matter, Said } from './matter.ts'
+import type { Matter } from './matter.ts'
+import type { Said } from './said.ts'
 
 type Frame = 'id' | 'kicker' | 'headline' | 'chapter' | 'place' | 'notes' | 'seconds'
 type WithoutFrame<S> = S extends Slide ? Omit<S, Frame> : never
@@ -38,6 +39,8 @@ export interface DraftContext {
   /** Sentences that are on a slide already. */
   used: Set<number>
   said: Said
+  /** The figures of the deck so far. */
+  drawn: Pick<Draft, 'evidence' | 'uses'>[]
   pictureAt: (url: string) => string | undefined
 }
 

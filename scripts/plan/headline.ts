@@ -1,8 +1,12 @@
 /** What stands above the evidence: a sentence of the article that says what the slide shows, or else its topic. */
+import { contentWords } from '../language/index.ts'
 import type { Sourced, Words } from '../types/index.ts'
 import { joinTitles, type Chapter } from './chapters.ts'
 import type { Draft, DraftContext } from './draft.ts'
+import { isFigure } from './covers.ts'
 import { fitHeadline } from './fit.ts'
+import { knownWords } from './known-words.ts'
+import { relies } from './reliance.ts'
 import type { Matter } from './matter.ts'
 import { textsOfEvidence } from './evidence-texts.ts'
 import { overlap } from './overlap.ts'
@@ -19,26 +23,32 @@ export interface Heading {
 const LEAST_VALUE = 0.62
 /** Share of content words from which a headline only repeats what stands below it. */
 const REPEATED = 0.9
-/** The article's own title, or one that headed a slide before, is hardly a topic. */
+/** The article's own title, one that headed a slide before, or a bare "Background" is hardly a headline. */
 const LEAST_WITHOUT_TOPIC = 0.3
+const LEAST_TOPIC_WORDS = 3
 
 /** @param taken Headlines of the deck so far, in lower case: none is used twice. */
 export function planHeading(draft: Draft, context: DraftContext, taken: Set<string>): Heading {
   const { analysis, chapter } = context
   const topic = topicOf(draft, context)
-  if (draft.evidence.kind === 'quotation') return { headline: topic, kicker: kickerOf(topic, chapter) }
+  // The quotation takes the sheet: its headline is not seen, so the topic stands above it.
+  if (draft.evidence.kind === 'quotation')
+    return { headline: topic, kicker: 'label' in topic ? undefined : topic }
   const own = draft.headline
   if (own && (draft.evidence.kind === 'statement' || fitHeadline(own.text)) && isNew(own, taken)) {
     taken.add(own.text.toLowerCase())
-    return { headline: own, sentence: draft.headlineSentence, kicker: topic }
+    return { headline: own, sentence: draft.headlineSentence, kicker: 'label' in topic ? undefined : topic }
   }
   if (draft.digest) return { headline: topic, kicker: kickerOf(topic, chapter) }
   const best = candidates(draft, context)
     .filter(({ text }) => isNew(text, taken))
     .sort((a, b) => b.value - a.value)[0]
-  const isOwnTopic =
-    topic !== analysis.article.title && !('text' in topic && taken.has(topic.text.toLowerCase()))
-  if (best && best.value >= (isOwnTopic ? LEAST_VALUE : LEAST_WITHOUT_TOPIC)) {
+  const isTelling =
+    topic !== analysis.article.title &&
+    'text' in topic &&
+    !taken.has(topic.text.toLowerCase()) &&
+    contentWords(topic.text).length >= LEAST_TOPIC_WORDS
+  if (best && best.value >= (isTelling ? LEAST_VALUE : LEAST_WITHOUT_TOPIC)) {
     taken.add(best.text.text.toLowerCase())
     return { headline: best.text, sentence: best.sentence, kicker: 'label' in topic ? undefined : topic }
   }
@@ -47,8 +57,8 @@ export function planHeading(draft: Draft, context: DraftContext, taken: Set<stri
 }
 
 /**
- * A slide whose topic headed one before, and that no sentence heads, is headed by the first of its points that can
- * stand as a headline; of two points it stands alone.
+ * A slide whose topic headed one before or says little, and that no sentence heads, is headed by the first of its points
+ * that can stand as a headline; of two points it stands alone.
  */
 export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<string>): Draft {
   const { evidence } = draft
@@ -60,12 +70,20 @@ export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<
     return draft
   const topic = topicOf(draft, context)
   const isStale =
-    topic === context.analysis.article.title || ('text' in topic && taken.has(topic.text.toLowerCase()))
-  if (!isStale || draft.digest) return draft
-  const at = evidence.points.findIndex(({ lead, items, text }) => !lead && !items && fitHeadline(text.text))
+    topic === context.analysis.article.title || 'label' in topic || taken.has(topic.text.toLowerCase())
+  const isBare = 'text' in topic && contentWords(topic.text).length < LEAST_TOPIC_WORDS
+  if (draft.digest || !(isStale || (isBare && evidence.points.length > 2))) return draft
+  const known = knownWords(context.analysis, draft.sections)
+  const at = evidence.points.findIndex(({ lead, items, text }, i) => {
+    const { headline } = context.matter[draft.uses[i]!] ?? {}
+    const isClause = headline !== undefined && !(headline.reliance && relies(headline.reliance, known))
+    return !lead && !items && fitHeadline(text.text) && (isClause || isStale)
+  })
   if (at < 0) return draft
   const headline = evidence.points[at]!.text
-  if (evidence.points.length === 2)
+  if (evidence.points.length === 2) {
+    // The other one is free for another slide.
+    context.used.delete(draft.uses[1 - at]!)
     return {
       ...draft,
       evidence: { kind: 'statement' },
@@ -73,6 +91,7 @@ export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<
       headline,
       headlineSentence: draft.uses[at],
     }
+  }
   return {
     ...draft,
     evidence: { ...evidence, kind: 'points', points: evidence.points.filter((_, i) => i !== at) },
@@ -104,19 +123,23 @@ function kickerOf(topic: Words, chapter: Chapter): Words | undefined {
     : chapter.title
 }
 
-function candidates(draft: Draft, { matter, used, said }: DraftContext) {
+function candidates(draft: Draft, { analysis, matter, used, said }: DraftContext) {
   const sections = new Set(draft.sections)
   const pool = draft.pool && new Set(draft.pool)
   const texts = textsOfEvidence(draft.evidence).map(({ text }) => text)
   const evidence = texts.join(' ')
+  const known = knownWords(analysis, draft.sections, evidence)
   const opened = new Set<number>()
+  const range = rangeOf(draft)
   return matter.flatMap((one) => {
     const { sentence, headline } = one
+    if (range && (sentence.index < range.first || sentence.index > range.last)) return []
     if (!sections.has(sentence.section) || (pool && !pool.has(sentence.index))) return []
     const opens = !opened.has(sentence.section)
     opened.add(sentence.section)
     if (!headline || !isFree(one, draft, used) || !fitHeadline(headline.text.text)) return []
     if (said.has(headline.text.text, 0.75)) return []
+    if (headline.reliance && relies(headline.reliance, known)) return []
     if (texts.some((text) => overlap(headline.text.text, text) > REPEATED)) return []
     const value =
       0.5 * headline.good +
@@ -125,6 +148,12 @@ function candidates(draft: Draft, { matter, used, said }: DraftContext) {
       0.35 * Math.min(0.6, overlap(headline.text.text, evidence))
     return [{ text: headline.text, sentence: sentence.index, value }]
   })
+}
+
+/** A figure is headed by what stands where its sentences stand, or right before. */
+function rangeOf({ evidence, uses }: Draft): { first: number; last: number } | undefined {
+  if (!isFigure(evidence) || uses.length === 0) return undefined
+  return { first: Math.min(...uses) - 1, last: Math.max(...uses) }
 }
 
 /** A figure may be headed by a sentence that it draws; points may not repeat their headline. */

@@ -1,8 +1,14 @@
 /** The article's sentences as the planner sees them: condensed, gated, each with what it is worth. */
-import { condense, type Condensation, type Point } from '../condense/index.ts'
-import { contentWords } from '../language/index.ts'
-import type { Analysis, PlannedPoint, Sentence, Sourced, Span } from '../types/index.ts'
-import { nameSubject } from './name-subject.ts'
+import { condense, supports, type Condensation, type Point } from '../condense/index.ts'
+import { isFinite } from '../language/index.ts'
+import type { Tree } from '../language/types.ts'
+import type { Analysis, Antecedent, Leaning, PlannedPoint, Sentence, Sourced, Span } from '../types/index.ts'
+import { findReliance, type Reliance } from './reliance.ts'
+import { nameSubject, type NamedSentence } from './name-subject.ts'
+import { newsValue } from './news-value.ts'
+import { speaksForItself } from './speaks-for-itself.ts'
+import { standsAlone } from './stands-alone.ts'
+import { findWhole, SHORT_WORDS, wholePoint, withoutStop } from './whole-sentence.ts'
 
 /** A point that passed the gate, with its source. */
 export interface MatterPoint {
@@ -13,14 +19,18 @@ export interface MatterPoint {
   acceptable: number
   good: number
   sentence: number
+  /** What it takes for granted; absent: nothing. */
+  reliance?: Reliance
 }
 
 export interface Matter {
   sentence: Sentence
   /** Best first; empty where nothing of the sentence may be printed. */
   points: MatterPoint[]
+  /** The sentence as it stands, where there are no points and it may be shown for want of others. */
+  whole?: MatterPoint
   /** A whole clause that can stand as a headline. */
-  headline?: { text: Sourced; good: number; acceptable: number }
+  headline?: { text: Sourced; good: number; acceptable: number; reliance?: Reliance }
   /** 0–1: how much the slide gains by it. */
   worth: number
   /** Why there is no point. */
@@ -30,11 +40,11 @@ export interface Matter {
 /** The least probability of being acceptable at which a point is printed. */
 export const GATE = 0.76
 
+/** In characters. */
+const LONGEST_HEADLINE = 84
+
 /** Longest sentence, in words, that is shown whole where English rules do not apply. */
 const WHOLE_SENTENCE_WORDS = 26
-
-/** Longest sentence, in words, that is a point as it stands. */
-const SHORT_SENTENCE_WORDS = 16
 
 /** One `Matter` for each sentence of the analysis, by its index. */
 export function condenseAll(analysis: Analysis): Matter[] {
@@ -44,18 +54,20 @@ export function condenseAll(analysis: Analysis): Matter[] {
   ])
   const acronyms = analysis.acronyms.map(({ short, long }) => ({ short: short.text, long: long.text }))
   const title = analysis.article.title?.text
-  const antecedents = new Map(analysis.antecedents.map((antecedent) => [antecedent.sentence, antecedent]))
+  const antecedents = Map.groupBy(analysis.antecedents, (antecedent) => antecedent.sentence)
   const isEnglish = analysis.sentences.some(({ tree }) => tree)
   return analysis.sentences.map((sentence, i) => {
     if (!sentence.complete) return { sentence, points: [], worth: 0, reason: 'breaks off' }
     if (!sentence.tree)
       return isEnglish
         ? { sentence, points: [], worth: 0, reason: 'others carry the article' }
-        : wholeSentence(sentence)
+        : foreignSentence(sentence)
     const section = analysis.sections[sentence.section]
     const before = analysis.sentences[i - 1]
+    const own = antecedents.get(sentence.index) ?? []
+    const named = nameSubject(sentence, own)
     const condensation = condense(
-      { ...nameSubject(sentence, antecedents.get(sentence.index)), kind: sentence.kind },
+      { ...named, kind: sentence.kind },
       {
         title,
         sectionTitle: section?.title?.text,
@@ -64,101 +76,126 @@ export function condenseAll(analysis: Analysis): Matter[] {
         acronyms,
       },
     )
-    return toMatter(sentence, condensation, antecedents.get(sentence.index)?.span)
+    return toMatter(sentence, condensation, named, { antecedents: own, article: analysis.article.text })
   })
 }
 
-/** @param named Where the name stands that was put for the sentence's pronoun. */
-function toMatter(sentence: Sentence, condensation: Condensation, named?: Span): Matter {
-  const source = (text: string): Sourced => ({ text, from: named ? [sentence.span, named] : [sentence.span] })
+function toMatter(
+  sentence: Sentence,
+  condensation: Condensation,
+  named: NamedSentence,
+  { antecedents, article }: { antecedents: Antecedent[]; article: string },
+): Matter {
+  const { tree, leaning } = named
+  const source = (text: string): Sourced => ({
+    text,
+    from: [
+      sentence.span,
+      ...antecedents.filter(({ text: name }) => holdsName(text, name)).map(({ span }) => span),
+    ],
+  })
+  // A name that was put may be one that the article's words do not bear out in their place.
+  const isBorneOut = (text: string) =>
+    antecedents.length === 0 ||
+    supports(
+      text,
+      source(text).from.map(({ start, end }) => article.slice(start, end)),
+    ).ok
+  const relianceOf = (text: string) => findReliance(text, tree, leaning)
+  const mayPrint = ({ text, acceptable, kept }: Point) =>
+    acceptable >= GATE &&
+    keepsQuotation(text, sentence.text) &&
+    speaksForItself(text, tree) &&
+    isBorneOut(text) &&
+    !keepsSureLeaning(kept, leaning)
   const points = condensation.printable
-    ? condensation.candidates
-        .filter(
-          (candidate) =>
-            candidate.acceptable >= GATE &&
-            keepsQuotation(candidate.text, sentence.text) &&
-            speaksForItself(candidate.text),
-        )
-        .map((candidate): MatterPoint => ({
-          point: toPoint(candidate, source),
-          text: candidate.text,
-          form: candidate.form,
-          acceptable: candidate.acceptable,
-          good: candidate.good,
-          sentence: sentence.index,
-        }))
+    ? condensation.candidates.filter(mayPrint).map((candidate): MatterPoint => ({
+        point: toPoint(candidate, source),
+        text: candidate.text,
+        form: candidate.form,
+        acceptable: candidate.acceptable,
+        good: candidate.good,
+        sentence: sentence.index,
+        reliance: relianceOf(candidate.text),
+      }))
     : []
-  if (points.length === 0 && isShortWhole(sentence, condensation)) points.push(wholePoint(sentence))
-  const { headline } = condensation
-  const quality = points[0] ? (points[0].acceptable + points[0].good) / 2 : 0
+  const asItStands = relianceOf(withoutStop(sentence.text))
+  if (
+    points.length === 0 &&
+    antecedents.length === 0 &&
+    isShortWhole(sentence, tree, condensation) &&
+    !asItStands.hangs
+  )
+    points.push(wholePoint(sentence, asItStands))
+  const asWhole = points.length === 0 ? findWhole(sentence, named, condensation, source) : undefined
+  const whole = asWhole && isBorneOut(asWhole.text) ? asWhole : undefined
+  const headline =
+    mayHead(condensation.headline, mayPrint) ?? points.find((point) => isShortClause(point, tree))
+  const best = points[0] ?? whole
+  const quality = best ? (best.acceptable + best.good) / 2 : 0
   return {
     sentence,
     points,
-    headline:
-      headline &&
-      headline.acceptable >= GATE &&
-      keepsQuotation(headline.text, sentence.text) &&
-      speaksForItself(headline.text)
-        ? { text: source(headline.text), good: headline.good, acceptable: headline.acceptable }
-        : undefined,
+    whole,
+    headline: headline && {
+      text: source(headline.text),
+      good: headline.good,
+      acceptable: headline.acceptable,
+      reliance: relianceOf(headline.text),
+    },
     worth: 0.45 * sentence.salience + 0.3 * condensation.worth + 0.25 * quality + newsValue(sentence.text),
     reason: points.length === 0 ? (condensation.reason ?? 'no short form that says the same') : undefined,
   }
 }
 
-/** On a slide nobody is there to be "we". */
-const speaksForItself = (point: string) => !/^(?:we|i|our|my)\b/i.test(point)
+/** Whether a point keeps a noun that surely leans, so that it cannot be printed by itself. */
+function keepsSureLeaning(kept: readonly Span[], leaning: readonly Leaning[]): boolean {
+  return leaning.some(
+    ({ at, isSure }) => isSure && kept.some(({ start, end }) => start < at.end && at.start < end),
+  )
+}
+
+/** Whether a text has a name that was put, with or without its article and ending. */
+function holdsName(text: string, name: string): boolean {
+  return text.toLowerCase().includes(name.replace(/^the |[’']s?$/gi, '').toLowerCase())
+}
+
+const mayHead = (headline: Point | undefined, mayPrint: (point: Point) => boolean) =>
+  headline && mayPrint(headline) ? headline : undefined
+
+/** A short sentence as it stands heads a slide, too. */
+const isShortClause = ({ form, text }: MatterPoint, tree: Tree) =>
+  form === 'whole' && text.length <= LONGEST_HEADLINE && isFinite(tree, tree.root)
 
 /** What somebody said word by word is not printed as if it were the article's own statement. */
 function keepsQuotation(point: string, sentence: string): boolean {
   return !/["“”]/.test(sentence) || /["“].+["”]/.test(point)
 }
 
-/** Figures, firsts and outcomes are what an audience came for; what is only called important is not. */
-function newsValue(text: string): number {
-  return NEWS.reduce((sum, [pattern, value]) => sum + (pattern.test(text) ? value : 0), 0)
-}
-
-const NEWS: [RegExp, number][] = [
-  [
-    /\b\d[\d.,]*\s?(?:%|percent|per cent|million|billion|thousand|times|km|people|euros?|dollars?|pounds?)|[$€£]\s?\d/,
-    0.08,
-  ],
-  [
-    /\b(?:first|largest|smallest|highest|lowest|biggest|oldest|newest|fastest|greatest|most|record|only|never before)\b/i,
-    0.05,
-  ],
-  [
-    /\b(?:declared|captured|founded|replaced|won|lost|signed|banned|abolished|approved|rejected|reduced|doubled|halved|fell|rose|killed|discovered|found|showed|concluded|agreed|decided)\b/,
-    0.04,
-  ],
-  [
-    /\b(?:is|are|was|were|remains?|be)\s+(?:also\s+)?(?:an?\s+)?(?:vital|essential|crucial|pivotal|important|key|significant|integral)\b/i,
-    -0.12,
-  ],
-  [/^(?:fig(?:ure|\.)?|table|photo|image|picture)\s?\d|\b(?:image|photo) credit\b/i, -0.5],
-]
-
 /** A short sentence needs no cut; what is unsayable, empty or leans on another stays out all the same. */
-function isShortWhole(sentence: Sentence, { reason }: Condensation): boolean {
+function isShortWhole(sentence: Sentence, tree: Tree, { reason }: Condensation): boolean {
   return (
     sentence.kind === 'prose' &&
     sentence.words >= 6 &&
-    sentence.words <= SHORT_SENTENCE_WORDS &&
+    sentence.words <= SHORT_WORDS &&
     (reason === undefined || reason === 'too long' || reason === 'no verb') &&
-    standsAlone(sentence)
+    standsAlone(sentence) &&
+    speaksForItself(sentence.text, tree)
   )
 }
 
 function toPoint(candidate: Point, source: (text: string) => Sourced): PlannedPoint {
+  // A part may be put together with the others again: each comes from where the whole does.
+  const { from } = source(candidate.text)
+  const part = (text: string): Sourced => ({ text, from })
   if (candidate.items && candidate.intro)
-    return { text: source(candidate.intro), items: candidate.items.map(source) }
-  if (candidate.lead && candidate.rest) return { lead: source(candidate.lead), text: source(candidate.rest) }
-  return { text: source(candidate.text) }
+    return { text: part(candidate.intro), items: candidate.items.map(part) }
+  if (candidate.lead && candidate.rest) return { lead: part(candidate.lead), text: part(candidate.rest) }
+  return { text: part(candidate.text) }
 }
 
 /** Where English rules do not apply, a sentence is shown whole or not at all. */
-function wholeSentence(sentence: Sentence): Matter {
+function foreignSentence(sentence: Sentence): Matter {
   const text = withoutStop(sentence.text)
   const fits = sentence.words > 0 && sentence.words <= WHOLE_SENTENCE_WORDS && text.length <= 170
   if (!fits) return { sentence, points: [], worth: 0, reason: 'too long to be shown whole' }
@@ -168,53 +205,4 @@ function wholeSentence(sentence: Sentence): Matter {
       ? { text: point.point.text, good: 0.6, acceptable: 0.9 }
       : undefined
   return { sentence, points: [point], headline, worth: sentence.salience }
-}
-
-/** A sentence as it stands, as a point. */
-export function wholePoint(sentence: Sentence): MatterPoint {
-  const text = withoutStop(sentence.text)
-  return {
-    point: { text: { text, from: [sentence.span] } },
-    text,
-    form: 'whole',
-    acceptable: 0.75,
-    good: 0.5,
-    sentence: sentence.index,
-  }
-}
-
-/** Whether a sentence can be read without the one before it, as far as its first words tell. */
-export function standsAlone({ text, complete, kind }: Sentence): boolean {
-  return complete && kind !== 'quote' && !LEANS_BACK.test(text) && !/["“”?]/.test(text)
-}
-
-const LEANS_BACK =
-  /^(?:it|its|this|that|these|those|such|they|theirs?|them|he|his|him|she|hers?|we|ours?|i|my|you|yours?|first|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally|next|meanwhile|here|there|then|but|and|or|so|yet|however|also|both|either|neither|one|another|others?|some|most|many|all|instead|otherwise|for (?:example|instance|comparison)|by comparison|in (?:addition|contrast|other words|that|this|these|those)|on the other hand|by contrast|as a result|at (?:that|this)|the (?:former|latter|same|other))\b/i
-
-const withoutStop = (text: string) => text.replace(/[.。]$/u, '')
-
-/** Tells whether a text says what another already said: most content words of the shorter one are in the other. */
-export class Said {
-  readonly #texts: Set<string>[] = []
-  /** Every content word that was said. */
-  readonly words = new Set<string>()
-
-  add(text: string): void {
-    const words = new Set(contentWords(text))
-    if (words.size > 0) this.#texts.push(words)
-    for (const word of words) this.words.add(word)
-  }
-
-  has(text: string, threshold = 0.67): boolean {
-    const words = new Set(contentWords(text))
-    if (words.size === 0) return false
-    return this.#texts.some((said) => {
-      const [few, many] = said.size < words.size ? [said, words] : [words, said]
-      let shared = 0
-      for (const word of few) if (many.has(word)) shared++
-      return few.size >= 2
-        ? shared / few.size >= threshold && shared >= 2
-        : shared === few.size && many.size <= 2
-    })
-  }
 }

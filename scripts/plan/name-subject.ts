@@ -1,15 +1,41 @@
 import { loadLanguage, parseWithNames, type Tree } from '../language/index.ts'
-import type { Antecedent, Sentence } from '../types/index.ts'
+import type { Antecedent, Leaning, Sentence, Span } from '../types/index.ts'
 
-/** A sentence with the name for the pronoun that it begins with: "She retired" → "Maron retired", "Her map" → "Maron’s map". */
-export function nameSubject(
-  sentence: Sentence,
-  antecedent: Antecedent | undefined,
-): { text: string; tree: Tree } {
-  const tree = sentence.tree!
-  const pronoun = tree.tokens[0]
-  if (!antecedent || !pronoun) return { text: sentence.text, tree }
-  const owner = /^(?:His|Her|Its)$/.test(pronoun.form) ? '’s' : ''
-  const text = antecedent.text + owner + sentence.text.slice(pronoun.end)
-  return { text, tree: parseWithNames(loadLanguage(), text, [antecedent.text]) }
+/** A sentence as it can be read by itself, as far as the article has names for what it points to. */
+export interface NamedSentence {
+  text: string
+  tree: Tree
+  /** Nouns in it that still lean on another sentence: offsets into `text`. */
+  leaning: Leaning[]
+}
+
+/**
+ * A sentence with names for its pronouns and for nouns such as "the company": "She retired" → "Maron retired",
+ * "The city fell" → "Elmsport fell".
+ */
+export function nameSubject(sentence: Sentence, antecedents: readonly Antecedent[]): NamedSentence {
+  const { leaning = [] } = sentence
+  if (antecedents.length === 0) return { text: sentence.text, tree: sentence.tree!, leaning }
+  const inOrder = antecedents.toSorted((a, b) => a.at.start - b.at.start)
+  let text = ''
+  let at = 0
+  for (const { at: place, text: name } of inOrder) {
+    text += sentence.text.slice(at, place.start) + name
+    at = place.end
+  }
+  text += sentence.text.slice(at)
+  const names = inOrder.map(({ text: name }) => name.replace(/^the |[’']s?$/gi, ''))
+  return {
+    text,
+    tree: parseWithNames(loadLanguage(), text, names),
+    leaning: leaning.map((one) => ({ ...one, at: shift(one.at, inOrder) })),
+  }
+}
+
+/** Where a place in the sentence is once the names before it are put. */
+function shift({ start, end }: Span, antecedents: readonly Antecedent[]): Span {
+  const by = antecedents
+    .filter(({ at }) => at.end <= start)
+    .reduce((sum, { at, text }) => sum + text.length - (at.end - at.start), 0)
+  return { start: start + by, end: end + by }
 }

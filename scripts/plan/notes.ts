@@ -3,8 +3,10 @@
  * no slide shows as the minutes allow. The time is that of speaking at 140 words a minute.
  */
 import type { NoteLine, Sentence, Sourced } from '../types/index.ts'
-import { standsAlone, type Matter } from './matter.ts'
+import type { Matter } from './matter.ts'
 import { WORDS_PER_MINUTE } from './options.ts'
+import { sayable } from './sayable.ts'
+import { standsAlone } from './stands-alone.ts'
 
 /** A slide as far as its notes are concerned. */
 export interface NotesOf {
@@ -106,18 +108,4 @@ const isFrom = ({ from }: Sourced, { span }: Sentence) =>
 export function secondsOf(notes: NoteLine[]): number {
   const words = notes.reduce((sum, { text }) => sum + ('text' in text ? text.text.split(/\s+/).length : 3), 0)
   return Math.max(LEAST_SECONDS, Math.round((words / WORDS_PER_MINUTE) * 60))
-}
-
-/** A sentence without what is only for the eye: citations, references to figures, short brackets, addresses. */
-export function sayable(text: string): string {
-  return text
-    .replace(/\s*\[(?:\d+[\s,;–-]*)+\]/g, '')
-    .replace(/\s*\((?:see\b|cf\.|fig|table|eq|ibid|e\.g\.|i\.e\.)[^)]*\)/gi, '')
-    .replace(/\s*\(\S+(?:\s\S+)?\)(?![\p{L}\p{N}])/gu, '')
-    .replace(/\s+https?:\/\/\S+/g, '')
-    .replace(/\s{2,}/g, ' ')
-    .replace(/\s+([,.;:!?])/g, '$1')
-    .replace(/\p{Extended_Pictographic}\uFE0F?\s*/gu, '')
-    .trim()
-    .replace(/([\p{L}\p{N}%)\]])$/u, '$1.')
 }

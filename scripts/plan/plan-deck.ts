@@ -1,16 +1,18 @@
 import type { Analysis, DeckPlan, NoteLine } from '../types/index.ts'
 import { planBudget } from './budget.ts'
 import { planChapters, retitleChapters } from './chapters.ts'
-import { planContents, planLead, usesOf, type Content } from './contents.ts'
+import { planContents, planSide, usesOf, type Content } from './contents.ts'
 import { stepsOfEvidence } from './evidence-texts.ts'
 import { planAbout } from './frame/about.ts'
 import { planClosing } from './frame/closing.ts'
 import { planCover } from './frame/cover.ts'
+import { isThin } from './is-thin.ts'
 import { plainNotice } from './frame/notice.ts'
 import { planOverview } from './frame/overview.ts'
 import { planLedger } from './ledger.ts'
-import { condenseAll, Said } from './matter.ts'
+import { condenseAll } from './matter.ts'
 import { defaultMinutes, WORDS_PER_MINUTE, type PlanOptions } from './options.ts'
+import { Said } from './said.ts'
 import { planMessages } from './plan-messages.ts'
 import { slideOfContent } from './slide-of-content.ts'
 import { notesOfContent, sentencesOfRole, speak, withNotes, type Part } from './talk.ts'
@@ -24,18 +26,20 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   const minutes = options.minutes ?? defaultMinutes(sentences.reduce((sum, { words }) => sum + words, 0))
   const budget = planBudget(minutes)
   const matter = condenseAll(analysis)
-  const chapters = planChapters(analysis, budget.chapters)
+  const chapters = planChapters(analysis, budget.chapters, (sections) => isThin(sections, analysis, matter))
 
   const cover = planCover(analysis, matter)
   const shared = {
     used: new Set(cover.uses),
     said: new Said(),
+    drawn: [],
     pictureAt: options.pictureAt ?? (() => undefined),
   }
-  const lead = planLead(analysis, matter, minutes, shared)
+  const lead = planSide('opening', analysis, matter, minutes, shared)
   const contents = renumber(planContents(analysis, matter, chapters, budget.slides, shared))
   const shown = [...new Set(contents.map(({ chapter }) => chapter))]
   const closing = planClosing(analysis, matter, shared.used, shared.said)
+  const tail = closing ? undefined : planSide('closing', analysis, matter, minutes, shared)
   const overview =
     shown.length > 2 && contents.length > LEAST_FOR_OVERVIEW
       ? planOverview(retitleChapters(shown, sectionsOf(contents), analysis), contents, matter)
@@ -55,6 +59,15 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
       notes: notesOfContent(content, contents, analysis),
     }),
   )
+  if (tail)
+    parts.push({
+      slide: slideOfContent(tail, analysis, [...contents, ...(lead ? [lead] : [])]),
+      notes: {
+        uses: usesOf(tail),
+        may: sentencesOfRole(analysis, 'closing'),
+        steps: stepsOfEvidence(tail.draft.evidence),
+      },
+    })
   if (closing) {
     const steps = closing.slide.points.map(({ text }) => text)
     const may = sentencesOfRole(analysis, 'closing')

@@ -8,12 +8,19 @@ export interface Run {
   sentences: number[]
   /** Those of which a point may still be made. */
   free: Matter[]
+  /** Those that may be shown as they stand for want of points. */
+  spare: Matter[]
 }
 
 /** A run is split only while each half could fill a slide. */
 const LEAST_POINTS_TO_SPLIT = 5
 /** A section with a figure has points besides only if it has enough to say. */
 const LEAST_POINTS_BESIDE_FIGURE = 3
+/** A slide of points has a headline and two points. */
+export const ENOUGH = 3
+const LEAST_POINTS = 2
+/** Longest sentence that is a point among others as it stands, in words. */
+const LONGEST_SPARE = 20
 
 /** The chapter's sections as runs; sections without sentences are left out. */
 export function findRuns({ chapter, matter, used }: DraftContext): Run[] {
@@ -24,9 +31,33 @@ export function findRuns({ chapter, matter, used }: DraftContext): Run[] {
         sections: [section],
         sentences: own.map(({ sentence }) => sentence.index),
         free: own.filter(({ sentence, points }) => points.length > 0 && !used.has(sentence.index)),
+        spare: own.filter(({ sentence, whole }) => whole && !used.has(sentence.index)),
       }
     })
     .filter(({ sentences }) => sentences.length > 0)
+}
+
+/** What the points of a run are made from: where it has too few, sentences that may be shown whole join them. */
+export function poolOf({ free, spare }: Run): Matter[] {
+  if (free.length >= ENOUGH) return free
+  const joining = spare
+    .filter(({ whole }) => whole!.text.split(/\s+/).length <= LONGEST_SPARE)
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, ENOUGH - free.length)
+    .map((one): Matter => ({ ...one, points: [one.whole!] }))
+  return [...free, ...joining].sort((a, b) => a.sentence.index - b.sentence.index)
+}
+
+/** Neighbours that are too thin for a slide each, in pairs. */
+export function joinThin(runs: Run[]): Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    const isThin = (one: Run) => one.sections.length === 1 && poolOf(one).length < LEAST_POINTS
+    if (last && isThin(last) && isThin(run)) joined[joined.length - 1] = joinRuns([last, run])
+    else joined.push(run)
+  }
+  return joined
 }
 
 /**
@@ -41,7 +72,7 @@ export function groupRuns(runs: Run[], special: Draft[], slots: number): Run[] {
   while (parts.length > slots) {
     const pairs = parts.slice(1).map((run, i) => ({ i, weight: weightOf(parts[i]!) + weightOf(run) }))
     const { i } = pairs.reduce((least, pair) => (pair.weight < least.weight ? pair : least))
-    parts.splice(i, 2, join([parts[i]!, parts[i + 1]!]))
+    parts.splice(i, 2, joinRuns([parts[i]!, parts[i + 1]!]))
   }
   const more = runs
     .filter((run) => isSpokenFor(run) && run.free.length >= LEAST_POINTS_BESIDE_FIGURE)
@@ -53,11 +84,12 @@ export function groupRuns(runs: Run[], special: Draft[], slots: number): Run[] {
 /** A section of which nothing may be printed still weighs something: it may show a sentence whole. */
 const weightOf = ({ free }: Run) => free.reduce((sum, { worth }) => sum + worth, 0.1)
 
-function join(runs: Run[]): Run {
+function joinRuns(runs: Run[]): Run {
   return {
     sections: [...new Set(runs.flatMap(({ sections }) => sections))],
     sentences: runs.flatMap(({ sentences }) => sentences),
     free: runs.flatMap(({ free }) => free),
+    spare: runs.flatMap(({ spare }) => spare),
   }
 }
 
@@ -95,8 +127,11 @@ function splitRun(run: Run): [Run, Run] | undefined {
   const start = first.index - first.inBlock
   const border =
     run.sentences.includes(start) && run.free[best.at - 1]!.sentence.index < start ? start : first.index
-  return [
-    { ...run, sentences: run.sentences.filter((index) => index < border), free: run.free.slice(0, best.at) },
-    { ...run, sentences: run.sentences.filter((index) => index >= border), free: run.free.slice(best.at) },
-  ]
+  const part = (isIn: (index: number) => boolean): Run => ({
+    sections: run.sections,
+    sentences: run.sentences.filter(isIn),
+    free: run.free.filter(({ sentence }) => isIn(sentence.index)),
+    spare: run.spare.filter(({ sentence }) => isIn(sentence.index)),
+  })
+  return [part((index) => index < border), part((index) => index >= border)]
 }

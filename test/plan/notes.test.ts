@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sayable, secondsOf } from '../../scripts/plan/notes.ts'
+import { secondsOf } from '../../scripts/plan/notes.ts'
+import { sayable } from '../../scripts/plan/sayable.ts'
 
 describe('sayable', () => {
   it.each([

@@ -1,6 +1,7 @@
 import type { PlannedPoint, Sourced } from '../../types/index.ts'
 import { meanWorth, sentencesOf, type Draft, type DraftContext } from '../draft.ts'
 import { fitPoints } from '../fit.ts'
+import { withoutOpener } from '../whole-sentence.ts'
 
 /** Parallel statements that the article makes in prose: cards where each has a name, points where not. */
 export function draftCards(context: DraftContext): Draft[] {
@@ -9,7 +10,7 @@ export function draftCards(context: DraftContext): Draft[] {
     .filter((list) => own.has(list.section) && list.items.length >= 3 && list.items.length <= 6)
     .flatMap((list) => {
       const points = list.items.map(({ name, text }): PlannedPoint =>
-        name ? { lead: name, text } : { text },
+        name ? { lead: name, text } : { text: { ...text, text: withoutOpener(text.text) } },
       )
       const kind = points.every((point) => point.lead) ? 'cards' : 'points'
       if (!fitPoints(kind, points)) return []

@@ -12,8 +12,10 @@ import { draftRelations } from './relations.ts'
 import { draftCode, draftNumbers, draftPictures, draftQuotations, draftTables } from './single.ts'
 import { draftTimelines } from './timeline.ts'
 
-export { draftPoints } from './points/index.ts'
-export { draftStatements } from './statement.ts'
+export { draftPoints, draftSection } from './points/index.ts'
+export { draftNumbers, draftQuotations } from './single.ts'
+export { draftStatements, statementOf } from './statement.ts'
+export { draftVoice } from './voice.ts'
 
 const MAKERS: ((context: DraftContext) => Draft[])[] = [
   draftTimelines,

@@ -1,7 +1,8 @@
 import type { Entity } from '../../types/index.ts'
 import { chapterMatter, meanWorth, type Draft, type DraftContext } from '../draft.ts'
 import { fitPoints } from '../fit.ts'
-import { Said, type MatterPoint } from '../matter.ts'
+import type { MatterPoint } from '../matter.ts'
+import { Said } from '../said.ts'
 
 /** An article is about places when it names its main country this often. */
 const LEAST_MENTIONS = 4

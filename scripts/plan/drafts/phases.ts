@@ -2,7 +2,7 @@ import { fitsPhases } from '../../figures/index.ts'
 import { contentWords } from '../../language/index.ts'
 import type { PhaseSequence, PlannedPhase, Sentence } from '../../types/index.ts'
 import { fitHeadline } from '../fit.ts'
-import { standsAlone } from '../matter.ts'
+import { standsAlone } from '../stands-alone.ts'
 import { meanWorth, sentencesOf, type Draft, type DraftContext } from '../draft.ts'
 
 /** More phases go on a second slide. */
@@ -27,7 +27,7 @@ function draftSequence(sequence: PhaseSequence, { analysis, matter }: DraftConte
     if (!part) return undefined
     const uses = sentencesOf(
       analysis,
-      part.flatMap((phase) => [...phase.does, ...(phase.aim ? [phase.aim] : [])]),
+      part.flatMap(({ title, does, aim }) => [title, ...does, ...(aim ? [aim] : [])]),
     )
     const announced = announcementOf(phases, analysis)
     return {

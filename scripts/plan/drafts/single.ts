@@ -2,7 +2,7 @@
 import type { Block, Sourced } from '../../types/index.ts'
 import { chapterMatter, type Draft, type DraftContext } from '../draft.ts'
 import { fitCode, fitHeadline, fitQuotation, fitTable } from '../fit.ts'
-import { standsAlone } from '../matter.ts'
+import { standsAlone } from '../stands-alone.ts'
 
 const LEAST_QUOTED_WORDS = 9
 

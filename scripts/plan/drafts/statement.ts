@@ -1,30 +1,69 @@
-import { contentWords } from '../../language/index.ts'
+import { isVerb } from '../../language/index.ts'
+import type { Sentence } from '../../types/index.ts'
 import { chapterMatter, type Draft, type DraftContext } from '../draft.ts'
 import { fitStatement } from '../fit.ts'
-import { leansOnDefinite } from '../leans-on-definite.ts'
+import { knownWords } from '../known-words.ts'
+import { relies } from '../reliance.ts'
+import type { Matter, MatterPoint } from '../matter.ts'
+import { newsValue } from '../news-value.ts'
 
-/** Below this a sentence is not strong enough to stand alone. */
-const LEAST_GOOD = 0.55
-const LEAST_SALIENCE = 0.5
+/** Below these a sentence is not strong enough to stand alone. */
+const LEAST_WORDS = 6
+const LEAST_WORTH = 0.45
+/** How likely it is printed as it is: a clause that passed the gate, and a whole sentence that did not. */
+const LEAST_GOOD = { clause: 0.3, whole: 0.4 }
+/** One of the article's leading sentences, or one with a figure, is shown even if it is rather long, in words. */
+const LEADING = { salience: 0.85, good: 0.3, words: 23 }
 
-/** The chapter's strongest sentences, each able to stand alone. */
-export function draftStatements(context: DraftContext): Draft[] {
-  const { article, sections } = context.analysis
-  const known = (section: number) =>
-    new Set(contentWords(`${article.title?.text ?? ''} ${sections[section]?.title?.text ?? ''}`))
+/** The chapter's sentences that are able to stand alone, the strongest first. @param leastGood Of a whole sentence. */
+export function draftStatements(context: DraftContext, leastGood = LEAST_GOOD.whole): Draft[] {
   return chapterMatter(context)
-    .filter(({ sentence }) => !leansOnDefinite(sentence, known(sentence.section)))
-    .filter(({ headline, sentence }) => {
-      if (!headline || sentence.kind !== 'prose') return false
-      if (headline.good < LEAST_GOOD || sentence.salience < LEAST_SALIENCE) return false
-      return headline.text.text.split(' ').length >= 8 && fitStatement(headline.text.text)
-    })
-    .map(({ headline, sentence }) => ({
-      evidence: { kind: 'statement' },
-      uses: [sentence.index],
-      sections: [sentence.section],
-      value: 0.3 + 0.3 * headline!.good + 0.2 * sentence.salience,
-      headline: headline!.text,
-      headlineSentence: sentence.index,
-    }))
+    .filter(({ sentence }) => !context.used.has(sentence.index))
+    .flatMap((one) => statementOf(one, context, leastGood) ?? [])
+    .sort((a, b) => b.value - a.value)
+}
+
+/**
+ * A sentence on a slide of its own: its best clause, or all of it. Nothing else on the slide can explain what it takes for
+ * granted, so it may take nothing.
+ */
+export function statementOf(
+  { sentence, points, whole, worth }: Matter,
+  { analysis, said }: Pick<DraftContext, 'analysis' | 'said'>,
+  leastGood = LEAST_GOOD.whole,
+): Draft | undefined {
+  if (sentence.kind !== 'prose' || worth < LEAST_WORTH || !saysSomething(sentence)) return undefined
+  const known = knownWords(analysis, [sentence.section])
+  const isOfBody = analysis.sections[sentence.section]?.role === 'body'
+  const leads = (isOfBody && sentence.salience >= LEADING.salience) || newsValue(sentence.text) > 0.05
+  const leastFor = (text: string, form: MatterPoint['form']) =>
+    form === 'clause'
+      ? LEAST_GOOD.clause
+      : leads && text.split(/\s+/).length <= LEADING.words
+        ? LEADING.good
+        : leastGood
+  const best = [...points, ...(whole ? [whole] : [])].find(
+    ({ text, form, point, reliance, good }) =>
+      (form === 'clause' || form === 'whole') &&
+      good >= leastFor(text, form) &&
+      !point.items &&
+      text.split(/\s+/).length >= LEAST_WORDS &&
+      !(reliance && relies(reliance, known)) &&
+      !said.has(text) &&
+      fitStatement(text),
+  )
+  if (!best) return undefined
+  return {
+    evidence: { kind: 'statement' },
+    uses: [sentence.index],
+    sections: [sentence.section],
+    value: 0.2 + 0.4 * worth + 0.3 * best.good,
+    headline: { text: best.text, from: best.point.text.from },
+    headlineSentence: sentence.index,
+  }
+}
+
+/** A sentence with a verb, or, where the tagger found none, with a figure. */
+function saysSomething({ tree, text }: Sentence): boolean {
+  return !tree || tree.tokens.some(isVerb) || newsValue(text) > 0.05
 }

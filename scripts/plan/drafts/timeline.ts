@@ -1,9 +1,10 @@
 import { fitsTimeline } from '../../figures/index.ts'
-import { contentWords } from '../../language/index.ts'
-import { leansOnDefinite } from '../leans-on-definite.ts'
 import type { DatedEvent, PlannedEvent, Sentence } from '../../types/index.ts'
 import { chapterMatter, meanWorth, type Draft, type DraftContext } from '../draft.ts'
-import { standsAlone, type Matter } from '../matter.ts'
+import { knownWords } from '../known-words.ts'
+import { findReliance, relies } from '../reliance.ts'
+import type { Matter } from '../matter.ts'
+import { standsAlone } from '../stands-alone.ts'
 
 /** A timeline begins to pay with three events, two of them dated. */
 const LEAST = { events: 3, dated: 2 }
@@ -30,7 +31,7 @@ export function draftTimelines(context: DraftContext): Draft[] {
   const told =
     dated.length <= FEW_DATES && isInOrder(dated) ? withUndated(dated, context) : byDate(dated).map(toTold)
   if (told.length < LEAST.events) return []
-  return splitToFit(told).map((part): Draft => {
+  return splitToFit(readable(told)).map((part): Draft => {
     const uses = [...new Set(part.map(({ sentence }) => sentence))]
     return {
       evidence: { kind: 'timeline', events: part.map(({ event }) => event) },
@@ -39,6 +40,14 @@ export function draftTimelines(context: DraftContext): Draft[] {
       value: 0.85 + 0.06 * part.length + 0.4 * meanWorth(context.matter, uses),
     }
   })
+}
+
+/** Events that go on from what no event tells ("another column …") are left out where there are enough others. */
+function readable(told: ToldEvent[]): ToldEvent[] {
+  const alone = told.filter(({ event }) => !findReliance(event.what.text).hangs)
+  return alone.length >= LEAST.events && alone.filter(({ event }) => event.when).length >= LEAST.dated
+    ? alone
+    : told
 }
 
 /** "June" is read as of the year above it: where that is another, the event is left out. */
@@ -92,24 +101,28 @@ function withUndated(dated: DatedEvent[], { matter, analysis }: DraftContext): T
   const told = dated.map(toTold)
   const sections = new Set(dated.map(({ sentence }) => analysis.sentences[sentence]!.section))
   const [first] = dated
-  const titles = [...sections].map((index) => analysis.sections[index]?.title?.text ?? '').join(' ')
-  const known = new Set(contentWords(`${analysis.article.title?.text ?? ''} ${titles}`))
+  const known = knownWords(analysis, [...sections])
   const ofDates = new Set(dated.map(({ sentence }) => sentence))
   const undated = matter
     .filter(
       ({ sentence }) =>
         sections.has(sentence.section) && sentence.index > first!.sentence && !ofDates.has(sentence.index),
     )
+    .toSorted((a, b) => b.worth - a.worth)
     .flatMap((one) => toUndated(one, known) ?? [])
     .slice(0, Math.max(0, MOST_WITH_UNDATED - told.length))
   return [...told, ...undated].sort((a, b) => a.sentence - b.sentence)
 }
 
+/** "Later" and "again" are said by the line that the events stand on. */
 function toUndated({ sentence, points }: Matter, known: Set<string>): ToldEvent | undefined {
-  if (!tellsThePast(sentence) || !standsAlone(sentence) || leansOnDefinite(sentence, known)) return undefined
+  if (!tellsThePast(sentence) || !standsAlone(sentence)) return undefined
   const point = points.find(
-    ({ text, form, point }) =>
-      (form === 'clause' || form === 'whole') && text.length <= LONGEST_EVENT && !point.items,
+    ({ text, form, point, reliance }) =>
+      (form === 'clause' || form === 'whole') &&
+      text.length <= LONGEST_EVENT &&
+      !point.items &&
+      !(reliance && relies({ ...reliance, goesOn: false }, known)),
   )
   return (
     point && { event: { what: { text: point.text, from: point.point.text.from } }, sentence: sentence.index }

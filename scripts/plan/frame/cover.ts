@@ -13,7 +13,8 @@ export function planCover(
   const opening = matter.filter(({ sentence }) => sections[sentence.section]?.role === 'opening')
   const described =
     article.description && article.description.text.length <= STANDFIRST ? article.description : undefined
-  const standfirst = described ? undefined : findStandfirst(opening.length > 0 ? opening : matter.slice(0, 4))
+  const found = described ? undefined : findStandfirst(opening.length > 0 ? opening : matter.slice(0, 4))
+  const standfirst = found ?? (article.title ? undefined : strongest(matter))
   const byline = [article.author, article.date && withoutTime(article.date)].filter(
     (part): part is Sourced => part !== undefined,
   )
@@ -28,6 +29,17 @@ export function planCover(
     },
     uses: standfirst ? [standfirst.sentence] : [],
   }
+}
+
+/** What an article without a title says best. */
+function strongest(matter: Matter[]): { text: Sourced; sentence: number } | undefined {
+  return matter
+    .flatMap(({ sentence, headline, worth }) =>
+      headline && !headline.reliance?.hangs
+        ? [{ text: headline.text, sentence: sentence.index, value: worth + headline.good }]
+        : [],
+    )
+    .sort((a, b) => b.value - a.value)[0]
 }
 
 /** "2024-03-12 13:30:00" → "2024-03-12". */

@@ -1,10 +1,11 @@
 import { contentWords } from '../../language/index.ts'
-import { leansOnDefinite } from '../leans-on-definite.ts'
 import type { OverviewSlide, Sourced } from '../../types/index.ts'
 import type { Chapter } from '../chapters.ts'
 import type { Content } from '../contents.ts'
 import { fitOverview } from '../fit.ts'
-import { Said, type Matter } from '../matter.ts'
+import { relies } from '../reliance.ts'
+import type { Matter } from '../matter.ts'
+import { Said } from '../said.ts'
 
 /** Longest gist, in characters: two lines beside a chapter's title; where there is none so short, one line below it. */
 const GISTS = [64, 100]
@@ -47,11 +48,16 @@ function findGist(
   const known = new Set(contentWords('text' in chapter.title ? chapter.title.text : ''))
   const shown = new Set(contents.flatMap(({ draft }) => draft.uses))
   return matter
-    .filter(({ sentence }) => own.has(sentence.section) && !leansOnDefinite(sentence, known))
+    .filter(({ sentence }) => own.has(sentence.section))
     .flatMap((one) =>
       one.points
         .filter(
-          ({ text, point }) => text.length <= longest && text.length >= 12 && !point.items && !said.has(text),
+          ({ text, point, reliance }) =>
+            text.length <= longest &&
+            text.length >= 12 &&
+            !point.items &&
+            !(reliance && relies(reliance, known)) &&
+            !said.has(text),
         )
         .map(({ text, good, point }) => ({
           text: { text, from: point.text.from } satisfies Sourced,

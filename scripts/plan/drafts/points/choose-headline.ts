@@ -1,5 +1,7 @@
 import type { DraftContext } from '../../draft.ts'
 import { fitHeadline } from '../../fit.ts'
+import { knownWords } from '../../known-words.ts'
+import { relies } from '../../reliance.ts'
 import type { Matter } from '../../matter.ts'
 import type { Run } from '../../runs.ts'
 
@@ -7,18 +9,22 @@ import type { Run } from '../../runs.ts'
 export const LEAST_BELOW_HEADLINE = 2
 const LEAST_HEADLINE = 0.5
 
-/** The run's strongest statement, where enough is left for points below it. */
+/** The run's strongest statement that takes nothing for granted, where enough is left for points below it. */
 export function chooseHeadline(
-  { sentences, free }: Run,
-  { matter, used, said }: DraftContext,
+  { sections, sentences, free }: Pick<Run, 'sections' | 'sentences' | 'free'>,
+  { analysis, matter, used, said }: DraftContext,
 ): Matter | undefined {
   if (free.length < LEAST_BELOW_HEADLINE + 1) return undefined
   const first = sentences[0]
+  const known = knownWords(analysis, sections)
   return sentences
     .map((index) => matter[index]!)
     .filter(
       ({ sentence, headline }) =>
-        headline && !used.has(sentence.index) && !said.has(headline.text.text, 0.75),
+        headline &&
+        !used.has(sentence.index) &&
+        !said.has(headline.text.text, 0.75) &&
+        !(headline.reliance && relies(headline.reliance, known)),
     )
     .filter(({ headline }) => fitHeadline(headline!.text.text))
     .map((one) => ({

@@ -3,17 +3,25 @@ import { contentWords } from '../../../language/index.ts'
 import type { PlannedPoint } from '../../../types/index.ts'
 import type { DraftContext } from '../../draft.ts'
 import { fitPoints } from '../../fit.ts'
-import { leansOnDefinite } from '../../leans-on-definite.ts'
-import { Said, type Matter, type MatterPoint } from '../../matter.ts'
+import { knownWords } from '../../known-words.ts'
+import { relies } from '../../reliance.ts'
+import type { Matter, MatterPoint } from '../../matter.ts'
 import type { Run } from '../../runs.ts'
+import { Said } from '../../said.ts'
 
 const MOST_POINTS = 4
 /** What a point of the form that most points have is worth more: a slide of one form reads as one. */
 const SAME_FORM_BONUS = 0.08
 /** How much worse, in probability of being acceptable, a point may be for the sake of the form. */
 const FORM_PRICE = 0.08
-/** What a point loses whose subject nothing explains. */
+/** What a point loses that takes something for granted, and for each word over those that a line holds. */
 const LEANING_MALUS = 0.15
+const LENGTH = { words: 14, malus: 0.02 }
+/** How much a point gains by being likely to be printed as it is. */
+const GOOD_BONUS = 0.3
+/** Of the weightiest sentences a point keeps the figure, as long as it is no longer than this, in words. */
+const WEIGHTY = 0.7
+const LONGEST_WITH_FIGURE = 18
 /** Names stand apart from what is said of them where at least three do, each with a verb of its own. */
 const LEAST_LED = 3
 const WEAK_START =
@@ -21,34 +29,25 @@ const WEAK_START =
 
 /** @param headline What stands above them: no point may say it again. */
 export function choosePoints(
-  { free, sections }: Run,
+  { free, sections }: Pick<Run, 'free' | 'sections'>,
   { analysis, said }: DraftContext,
-  headline?: string,
+  headline = '',
 ): MatterPoint[] {
   const form = commonForm(free)
-  const titles = sections.map((index) => analysis.sections[index]?.title?.text ?? '').join(' ')
-  const known = new Set([
-    ...said.words,
-    ...contentWords(`${analysis.article.title?.text ?? ''} ${titles} ${headline ?? ''}`),
-  ])
+  const known = knownWords(analysis, sections, headline)
   const ranked = free
-    .map((one) => ({
-      one,
-      value:
-        one.worth +
-        (one.points[0]!.form === form ? SAME_FORM_BONUS : 0) -
-        (leansOnDefinite(one.sentence, known) ? LEANING_MALUS : 0),
-    }))
+    .map((one) => ({ one, value: valueOf(one, form, known) }))
     .sort((a, b) => b.value - a.value || a.one.sentence.index - b.one.sentence.index)
   const chosen: MatterPoint[] = []
   const here = new Said()
   if (headline) here.add(headline)
   for (const { one } of firstOfEach(ranked, sections)) {
     if (chosen.length >= MOST_POINTS) break
-    const point = pickForm(
+    const point = pickPoint(
       one,
       form,
-      ({ text, point }) => !said.has(text) && !here.has(text, 0.6) && !endsOnHook(point),
+      ({ text, point, reliance }) =>
+        !reliance?.hangs && !said.has(text) && !here.has(text, 0.6) && !endsOnHook(point),
     )
     if (!point || !fitPoints('points', alike(inOrder([...chosen, point])))) continue
     chosen.push(point)
@@ -57,17 +56,45 @@ export function choosePoints(
   return inOrder(chosen)
 }
 
-/** The best point that may be said; one of the slide's form if it is hardly worse. */
-function pickForm(
-  { points }: Matter,
+function valueOf(
+  { worth, points }: Matter,
+  form: MatterPoint['form'] | undefined,
+  known: ReadonlySet<string>,
+): number {
+  const best = points[0]!
+  const words = best.point.items ? 0 : best.text.split(/\s+/).length
+  return (
+    worth +
+    GOOD_BONUS * best.good +
+    (best.form === form ? SAME_FORM_BONUS : 0) -
+    (best.reliance && relies(best.reliance, known) ? LEANING_MALUS : 0) -
+    LENGTH.malus * Math.max(0, words - LENGTH.words)
+  )
+}
+
+/** The best point that may be said; one of the slide's form if it is hardly worse, of a weighty sentence one with its figure. */
+function pickPoint(
+  { points, sentence }: Matter,
   form: MatterPoint['form'] | undefined,
   maySay: (point: MatterPoint) => boolean,
 ): MatterPoint | undefined {
   const sayable = points.filter(maySay)
   const [best] = sayable
   const alike = sayable.find((point) => point.form === form)
-  return best && alike && alike.acceptable >= best.acceptable - FORM_PRICE ? alike : best
+  const picked = best && alike && alike.acceptable >= best.acceptable - FORM_PRICE ? alike : best
+  if (!picked || sentence.salience < WEIGHTY) return picked
+  const figures = figuresOf(picked.text)
+  const fuller = sayable.find(
+    ({ text, form, point }) =>
+      form === picked.form &&
+      !point.items === !picked.point.items &&
+      figuresOf(text) > figures &&
+      text.split(/\s+/).length <= LONGEST_WITH_FIGURE,
+  )
+  return fuller ?? picked
 }
+
+const figuresOf = (text: string) => text.match(/\d[\d.,]*/g)?.length ?? 0
 
 /** The best of each section before the others, so that no section goes without a point. */
 function firstOfEach<T extends { one: Matter }>(ranked: T[], sections: number[]): T[] {

@@ -2,7 +2,7 @@ import { contentWords } from '../../../language/index.ts'
 import type { PlannedPoint } from '../../../types/index.ts'
 import { meanWorth, type Draft, type DraftContext } from '../../draft.ts'
 import { fitPoints } from '../../fit.ts'
-import { Said } from '../../matter.ts'
+import { Said } from '../../said.ts'
 import type { Run } from '../../runs.ts'
 import { tightTitle } from '../../tight-title.ts'
 import { chooseHeadline } from './choose-headline.ts'
@@ -36,7 +36,13 @@ export function draftDigest(run: Run, context: DraftContext): Draft | undefined 
       const best = run.free
         .filter(({ sentence }) => sentence.section === index)
         .flatMap((one) => one.points.map((point) => ({ point, value: one.worth + 0.2 * point.good })))
-        .filter(({ point }) => !point.point.items && !said.has(point.text) && !here.has(point.text, 0.6))
+        .filter(
+          ({ point }) =>
+            !point.point.items &&
+            !point.reliance?.hangs &&
+            !said.has(point.text) &&
+            !here.has(point.text, 0.6),
+        )
         .filter(({ point }) => saysMoreThan(title?.text ?? '', point.text))
         .sort((a, b) => b.value - a.value || a.point.sentence - b.point.sentence)[0]?.point
       if (!best || !title) return []

@@ -4,6 +4,8 @@ import { draftDigest } from './digest.ts'
 import { draftPair } from './pair.ts'
 import { draftSection } from './section.ts'
 
+export { draftSection } from './section.ts'
+
 /**
  * Points for a run: of one section its worthiest, of two both side by side, of more one for each; none where nothing of
  * it can be printed.

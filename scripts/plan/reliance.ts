@@ -1,0 +1,112 @@
+/** What a line takes for granted: a line on a slide has only the slide around it. */
+import { contentWords } from '../language/index.ts'
+import type { Token, Tree } from '../language/types.ts'
+import type { Leaning } from '../types/index.ts'
+
+export interface Reliance {
+  /** It points at something said before it ("for comparison", "another", "this attack", a pronoun without its noun). */
+  hangs: boolean
+  /** It only goes on from something ("later", "also"): it can be read alone, but says that there was more. */
+  goesOn: boolean
+  /** Content words of nouns that "the" takes as known: "The episode is not mentioned" asks which one. */
+  nouns: string[]
+}
+
+/**
+ * @param tree The sentence that the line was cut from; without it only the words tell.
+ * @param leaning Nouns of that sentence that lean on others: offsets into the tree's text.
+ */
+export function findReliance(text: string, tree?: Tree, leaning: readonly Leaning[] = []): Reliance {
+  const kept = tree ? keptTokens(text, tree) : []
+  const stillThere = leaning.filter(({ at }) =>
+    kept.some(({ start, end }) => at.start < end && start < at.end),
+  )
+  return {
+    hangs:
+      stillThere.some(({ isSure }) => isSure) ||
+      HANGS.some((pattern) => pattern.test(text)) ||
+      kept.some(
+        (token) => isPointer(token) || lacksItsNoun(token, kept) || (tree && isCountAlone(token, tree)),
+      ),
+    goesOn: GOES_ON.some((pattern) => pattern.test(text)),
+    nouns: stillThere.flatMap(({ at }) => contentWords(tree!.text.slice(at.start, at.end))),
+  }
+}
+
+/** @param known Content words that the audience has before its eyes. */
+export function relies({ hangs, goesOn, nouns }: Reliance, known: ReadonlySet<string>): boolean {
+  return hangs || goesOn || nouns.some((word) => !known.has(word))
+}
+
+const HANGS = [
+  /^(?:for|by|in) comparison\b/i,
+  /^(?:shortly|soon|immediately) (?:after|before|afterwards),/i,
+  /^as with (?:all|most|any|other)\b/i,
+  /^as [^,]{3,60}, so\b/i,
+  /^(?:then|thus|hence|therefore|so|but|and|or|yet|still|instead|otherwise|rather|the others?)\b/i,
+  /(?:\btoo|, (?:though|however|then|either))$/i,
+  /(?<!\bone )\banother\b/i,
+  /\bthe (?:same|former|latter|following)\b(?!.* as\b)/i,
+  /\bthe (?:others?|rest)\b(?! (?:of|side|end)\b)/i,
+  /\bboth\b(?!.*\band\b)/i,
+  // It announces what another sentence says.
+  /^(?:there (?:are|were) )?(?:two|three|four|five|six|several|many|various) (?:\w+ )?(?:arguments|reasons|obstacles|challenges|problems|difficulties|phases|steps|stages|ways|factors|questions|lessons)\b.{0,40}$/i,
+  /\b(?:this|these)\b/i,
+  /\bthose\b(?! (?:who|whose|of|in|with|that|from|to|at)\b)/i,
+  /\bsuch\b(?! as\b)/i,
+  /\b(?:around|by|in|on|until) the (?:morning|afternoon|evening|day|week|month|year)\b(?! (?:of|before|after|when|that)\b)/i,
+]
+
+const GOES_ON = [
+  /\b(?:also|again|as well|likewise|meanwhile|in turn|in return|afterwards|thereafter|subsequently|previously)\b(?! as\b)/i,
+  /(?<!\bor )\b(?:later|earlier)\b(?! (?:than|in|on|this|that)\b)/i,
+]
+
+/** The tokens of the sentence whose words are in the line, in order. */
+function keptTokens(text: string, tree: Tree): Token[] {
+  const found: Token[] = []
+  let at = 0
+  const low = text.toLowerCase()
+  for (const token of tree.tokens) {
+    const index = low.indexOf(token.form.toLowerCase(), at)
+    if (index < 0 || index - at > MOST_SKIPPED) continue
+    found.push(token)
+    at = index + token.form.length
+  }
+  return found
+}
+
+/** Characters of a line that may stand between two words of its sentence: spaces, and words of another form. */
+const MOST_SKIPPED = 12
+
+/** "That day", "worked there". */
+function isPointer({ form, tag, rel }: Token): boolean {
+  return (
+    (/^that$/i.test(form) && rel === 'det' && tag === 'DT') ||
+    (/^(?:there|here)$/i.test(form) && tag === 'RB')
+  )
+}
+
+/** "Nearly all are in the east", "Two were saved": of what? */
+function isCountAlone({ tag, rel, head, kids }: Token, tree: Tree): boolean {
+  if (!/^nsubj/.test(rel) || head !== tree.root || !/^(?:DT|PDT|CD|JJ[RS]?)$/.test(tag)) return false
+  return !kids.some((kid) => /^(?:nmod|acl|obl)/.test(tree.tokens[kid]!.rel))
+}
+
+/** "It promised to stay": no noun before it that it could mean. */
+function lacksItsNoun(token: Token, kept: Token[]): boolean {
+  if (!/^PRP/.test(token.tag) || /^expl/.test(token.rel)) return false
+  const fits = NOUN_OF.find(([pronoun]) => pronoun.test(token.form))?.[1]
+  return (
+    fits !== undefined && !kept.some(({ i, tag, form }) => i < token.i && fits.test(tag) && !TIME.test(form))
+  )
+}
+
+const TIME =
+  /^(?:today|yesterday|tomorrow|days?|weeks?|months?|years?|morning|evening|night|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/i
+
+const NOUN_OF: [RegExp, RegExp][] = [
+  [/^(?:it|its|itself)$/i, /^NNP?$/],
+  [/^(?:he|him|his|she|her|hers|himself|herself)$/i, /^NNP?$/],
+  [/^(?:they|them|their|theirs|themselves)$/i, /^NN/],
+]

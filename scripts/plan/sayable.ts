@@ -1,0 +1,13 @@
+/** A sentence without what is only for the eye: citations, references to figures, short brackets, addresses. */
+export function sayable(text: string): string {
+  return text
+    .replace(/\s*\[(?:\d+[\s,;–-]*)+\]/g, '')
+    .replace(/\s*\((?:see\b|cf\.|fig|table|eq|ibid|e\.g\.|i\.e\.)[^)]*\)/gi, '')
+    .replace(/\s*\(\S+(?:\s\S+)?\)(?![\p{L}\p{N}])/gu, '')
+    .replace(/\s+https?:\/\/\S+/g, '')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/\p{Extended_Pictographic}\uFE0F?\s*/gu, '')
+    .trim()
+    .replace(/([\p{L}\p{N}%)\]])$/u, '$1.')
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { loadLanguage, parseWithNames } from '../../scripts/language/index.ts'
+import { findReliance, relies } from '../../scripts/plan/reliance.ts'
+
+const parse = (text: string) => parseWithNames(loadLanguage(), text, [])
+
+describe('findReliance', () => {
+  it.each([
+    'For comparison, a household uses 90 litres a day',
+    'Shortly after, the pumps failed',
+    'As with all canals of the time, the locks were narrow',
+    'As the port grew, so did its debts',
+    'Another bridge was closed in May',
+    'The captain signed this letter',
+    'Both towns sent engineers',
+    'The mill burned on the same day',
+    'Rain fell on Tuesday, and the pumps stopped around the evening',
+    'Three reasons are given for the delay',
+  ])('should tell that a line points at something said before it: %s', (text) => {
+    expect(findReliance(text, parse(text)).hangs).toBe(true)
+  })
+
+  it.each([
+    'Both the mayor and the council resigned',
+    'Those who fish at night pay double',
+    'Crops such as rye and oats failed',
+    'The harbour reopened on the evening of the vote',
+    'Three reasons for the delay were given by the engineer, the mayor and the bank',
+  ])('should let a line pass that explains itself: %s', (text) => {
+    expect(findReliance(text, parse(text))).toMatchObject({ hangs: false, goesOn: false })
+  })
+
+  it('should tell a pronoun without its noun from one with it', () => {
+    const alone = 'Today it lends drills'
+    const explained = 'The library closed its doors in May'
+    expect(findReliance(alone, parse(alone)).hangs).toBe(true)
+    expect(findReliance(explained, parse(explained)).hangs).toBe(false)
+  })
+
+  it('should tell what only goes on from what cannot stand', () => {
+    const text = 'The council later sold the pier'
+    expect(findReliance(text, parse(text))).toMatchObject({ hangs: false, goesOn: true })
+  })
+
+  it('should name the nouns that lean on another sentence, as far as the line keeps them', () => {
+    const tree = parse('The inquiry blamed the county after the pumps failed.')
+    const leaning = [
+      { at: { start: 0, end: 11 }, isSure: false },
+      { at: { start: 35, end: 44 }, isSure: false },
+    ]
+    const { nouns } = findReliance('The inquiry blamed the county', tree, leaning)
+    expect(nouns).toHaveLength(1)
+    expect(nouns[0]).toMatch(/^inquir/)
+  })
+
+  it('should not let a noun stand that was spoken of before', () => {
+    const tree = parse('The attack killed two sailors.')
+    const leaning = [{ at: { start: 0, end: 10 }, isSure: true }]
+    expect(findReliance('The attack killed two sailors', tree, leaning).hangs).toBe(true)
+  })
+})
+
+describe('relies', () => {
+  it('should depend on what the audience has before its eyes', () => {
+    const reliance = { hangs: false, goesOn: false, nouns: ['ferry'] }
+    expect(relies(reliance, new Set(['ferry']))).toBe(false)
+    expect(relies(reliance, new Set(['pier']))).toBe(true)
+  })
+})
