@@ -17,7 +17,11 @@ const STEPS: [CoverStep, ...CoverStep[]] = [
   { step: 'm', title: serif(52, 57), lines: 3 },
   { step: 's', title: serif(42, 47), lines: 4 },
 ]
-const STANDFIRST: TextStyle = sans(23, 31)
+/** A standfirst of up to so many lines, the larger first. */
+const STANDFIRSTS = [
+  { style: sans(23, 31), lines: 3 },
+  { style: sans(20, 27), lines: 4 },
+] as const
 const BYLINE: TextStyle = sans(18, 24, 600)
 const SMALL: TextStyle = sans(15, 20)
 const STANDFIRST_WIDTH = columns(9)
@@ -35,10 +39,13 @@ export function fitCover(
     notice = '',
   }: { standfirst?: string; byline?: string; notice?: string } = {},
 ): Fit {
-  const standfirstLines = countLines(standfirst, STANDFIRST, STANDFIRST_WIDTH)
+  const linesOf = (style: TextStyle) => countLines(standfirst, style, STANDFIRST_WIDTH)
+  const { style: standfirstStyle, lines: mostLines } =
+    STANDFIRSTS.find(({ style, lines }) => linesOf(style) <= lines) ?? STANDFIRSTS[1]
+  const standfirstLines = linesOf(standfirstStyle)
   const smallLines = 1 + countLines(notice, SMALL, MEASURE)
   const below =
-    (standfirstLines ? 16 + standfirstLines * STANDFIRST.line : 0) +
+    (standfirstLines ? 16 + standfirstLines * standfirstStyle.line : 0) +
     (byline ? 12 + BYLINE.line : 0) +
     24 +
     PORTRAIT_LEAST +
@@ -55,11 +62,11 @@ export function fitCover(
   })
   return {
     step: step.step,
-    fits: fits && standfirstLines <= 3,
+    fits: fits && standfirstLines <= mostLines,
     arrangement: 'cover',
     headline: step.title,
     field: { top: TITLE_TOP, width: MEASURE, height: 551 - TITLE_TOP - FOOT },
-    styles: { standfirst: STANDFIRST, byline: BYLINE, small: SMALL },
+    styles: { standfirst: standfirstStyle, byline: BYLINE, small: SMALL },
     measures: { standfirstWidth: STANDFIRST_WIDTH },
   }
 }

@@ -14,6 +14,7 @@ import { condenseAll } from './matter.ts'
 import { defaultMinutes, WORDS_PER_MINUTE, type PlanOptions } from './options.ts'
 import { Said } from './said.ts'
 import { planMessages } from './plan-messages.ts'
+import { quietStatements } from './quiet-statements.ts'
 import { slideOfContent } from './slide-of-content.ts'
 import { notesOfContent, sentencesOfRole, speak, withNotes, type Part } from './talk.ts'
 
@@ -35,11 +36,15 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
     drawn: [],
     pictureAt: options.pictureAt ?? (() => undefined),
   }
-  const lead = planSide('opening', analysis, matter, minutes, shared)
-  const contents = renumber(planContents(analysis, matter, chapters, budget.slides, shared))
-  const shown = [...new Set(contents.map(({ chapter }) => chapter))]
+  const opener = planSide('opening', analysis, matter, minutes, shared)
+  const planned = renumber(planContents(analysis, matter, chapters, budget.slides, shared))
+  const shown = [...new Set(planned.map(({ chapter }) => chapter))]
   const closing = planClosing(analysis, matter, shared.used, shared.said)
-  const tail = closing ? undefined : planSide('closing', analysis, matter, minutes, shared)
+  const last = closing ? undefined : planSide('closing', analysis, matter, minutes, shared)
+  const all = quietStatements([...(opener ? [opener] : []), ...planned, ...(last ? [last] : [])])
+  const lead = opener && all[0]
+  const tail = last && all.at(-1)
+  const contents = all.slice(lead ? 1 : 0, tail ? -1 : undefined)
   const overview =
     shown.length > 2 && contents.length > LEAST_FOR_OVERVIEW
       ? planOverview(retitleChapters(shown, sectionsOf(contents), analysis), contents, matter)

@@ -50,6 +50,8 @@ export interface PointsSlide extends SlideBase {
 }
 export interface StatementSlide extends SlideBase {
   kind: 'statement'
+  /** Absent: on a filled sheet; `paper`: on the paper of all other slides. */
+  tone?: 'paper'
 }
 export interface ContrastSlide extends SlideBase {
   kind: 'contrast'

@@ -3,7 +3,7 @@
 /** Keys of a slide: the deck's own and Slidev's. `title` of the first slide is the deck's. */
 const SLIDE_KEYS = new Set([
   ...['layout', 'id', 'kicker', 'chapter', 'source', 'from', 'hash', 'byline', 'notice'],
-  ...['events', 'first', 'remark', 'figureTitle', 'map'],
+  ...['events', 'first', 'remark', 'figureTitle', 'map', 'tone'],
   ...['class', 'clicks', 'clicksStart', 'background', 'image', 'zoom', 'level', 'routeAlias', 'hide'],
   ...['disabled', 'dragPos', 'preload', 'hideInToc', 'src'],
 ])

@@ -2,8 +2,11 @@ import type { Analysis, CoverSlide, Sourced } from '../../types/index.ts'
 import type { Matter } from '../matter.ts'
 import { shortNotice } from './notice.ts'
 
-/** Longest standfirst, in characters: three lines of the cover. */
-const STANDFIRST = 150
+/** Longest standfirst, in characters: four lines of the cover. A shorter one is set larger. */
+const STANDFIRST = 230
+
+/** A sentence in the title's place is taken that is longer only for want of a shorter one, in characters. */
+const LONGEST_TITLE = 100
 
 /** The title, the article's first strong statement below it (or in its place), who wrote it and when, and its notice. */
 export function planCover(
@@ -39,29 +42,37 @@ function strongest(matter: Matter[]): { text: Sourced; sentence: number } | unde
         ? [{ text: headline.text, sentence: sentence.index, value: worth + headline.good }]
         : [],
     )
-    .sort((a, b) => b.value - a.value)[0]
+    .sort((a, b) => Number(isLong(a.text)) - Number(isLong(b.text)) || b.value - a.value)[0]
 }
+
+const isLong = ({ text }: Sourced) => text.length > LONGEST_TITLE
 
 /** "2024-03-12 13:30:00" → "2024-03-12". */
 function withoutTime({ text, from }: Sourced): Sourced {
   return { text: text.replace(/[T\s]+\d{1,2}:\d{2}.*$/, ''), from }
 }
 
+/** The first of two sentences that can stand below the title, as it stands if that is possible. */
 function findStandfirst(matter: Matter[]): { text: Sourced; sentence: number } | undefined {
-  for (const { sentence, headline, points } of matter.slice(0, 2)) {
+  for (const one of matter.slice(0, 2)) {
+    const { sentence, headline, points } = one
+    const isFirst = sentence.index === matter[0]!.sentence.index
+    if (isWhole(one) && (headline || points[0] || isFirst)) {
+      const whole: Sourced = { text: sentence.text.replace(/\.$/, ''), from: [sentence.span] }
+      return { text: whole, sentence: sentence.index }
+    }
+    if (headline) return { text: headline.text, sentence: sentence.index }
     const point = points[0]
-    const whole = sentence.text.replace(/\.$/, '')
-    if (headline && headline.text.text.length <= STANDFIRST)
-      return { text: headline.text, sentence: sentence.index }
-    if (
-      sentence.complete &&
-      sentence.kind === 'prose' &&
-      whole.length <= STANDFIRST &&
-      (headline || point || sentence.index === matter[0]?.sentence.index)
-    )
-      return { text: { text: whole, from: [sentence.span] }, sentence: sentence.index }
     if (point && !point.point.items)
       return { text: { text: point.text, from: point.point.text.from }, sentence: sentence.index }
   }
   return undefined
 }
+
+/** Whether a sentence reads well as it stands: no question, no place line of an agency, no long bracket, no reference back. */
+function isWhole({ sentence: { text, complete, kind } }: Matter): boolean {
+  return complete && kind === 'prose' && text.length <= STANDFIRST && /[.!]$/.test(text) && !UNFIT.test(text)
+}
+
+const UNFIT =
+  /\([^)]{30,}\)|^[^a-z]{3,}[^.]{0,40}[—–-] |^["“]|[[\]{}<>|]|https?:|^(?:this|these|that|those|such|he|she|it|they|his|her|its|their|i|we|but|and|so|or|yet|also|however|as part)\b/iu

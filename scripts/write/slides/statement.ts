@@ -3,6 +3,6 @@ import { writeHeading } from '../heading.ts'
 import { textsOf, type Written } from '../written.ts'
 
 /** The headline is all there is. */
-export function writeStatement({ headline }: StatementSlide): Written {
-  return { blocks: [writeHeading(headline)], texts: textsOf('headline', [headline]) }
+export function writeStatement({ headline, tone }: StatementSlide): Written {
+  return { keys: { tone }, blocks: [writeHeading(headline)], texts: textsOf('headline', [headline]) }
 }
