@@ -4,7 +4,7 @@
  * follows the sentence), slot n+3 one more after it.
  */
 import { hashText } from './hash.ts'
-import { lookUp } from './lexicon.ts'
+import { lookUp, vectorRowOf } from './lexicon.ts'
 
 /** The slot of the first word. */
 export const firstSlot = 2
@@ -28,8 +28,8 @@ export interface Atoms {
   suffix4: Int32Array
   firstLetter: Int32Array
   shape: Int32Array
-  /** How many commas and semicolons stand before the slot. */
-  commas: Int32Array
+  /** Row of the word's vector, 0 for none. */
+  vector: Int32Array
 }
 
 /** Tags of the slots that hold no word; above all numbers of tags. */
@@ -52,7 +52,7 @@ export function readAtoms(forms: readonly string[]): Atoms {
     suffix4: column(),
     firstLetter: column(),
     shape: column(),
-    commas: column(),
+    vector: column(),
   }
   markEdges(atoms)
   forms.forEach((form, i) => {
@@ -67,28 +67,9 @@ export function readAtoms(forms: readonly string[]): Atoms {
     atoms.suffix4[slot] = known.suffix4
     atoms.firstLetter[slot] = known.firstLetter
     atoms.shape[slot] = known.shape
+    atoms.vector[slot] = known.vector
   })
-  countCommas(atoms, forms)
   return atoms
-}
-
-/** The same sentence from its end to its beginning. */
-export function reverseAtoms(atoms: Atoms): Atoms {
-  const { n, root } = atoms
-  const turned: Atoms = { ...atoms }
-  for (const name of columnNames) {
-    const from = atoms[name]
-    const to = new Int32Array(from.length)
-    for (let i = 0; i < n; i++) to[firstSlot + i] = from[root - 1 - i] as number
-    turned[name] = to
-  }
-  markEdges(turned)
-  const total = atoms.commas[root] as number
-  for (let slot = firstSlot; slot <= root; slot++) {
-    const mirrored = root - 1 - (slot - firstSlot)
-    turned.commas[slot] = total - (atoms.commas[mirrored + 1] as number)
-  }
-  return turned
 }
 
 /** A form as the features see it: small letters, straight quotes, numbers alike. */
@@ -102,21 +83,7 @@ export function normaliseForm(form: string): string {
   return form.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"')
 }
 
-const columnNames = [
-  'word',
-  'tag',
-  'tagSet',
-  'fine',
-  'coarse',
-  'suffix2',
-  'suffix3',
-  'suffix4',
-  'firstLetter',
-  'shape',
-  'commas',
-] as const
-
-type KnownOfForm = Record<Exclude<(typeof columnNames)[number], 'tag' | 'commas'>, number>
+type KnownOfForm = Record<Exclude<keyof Atoms, 'n' | 'root' | 'tag'>, number>
 
 /** Forms come again and again; the store is emptied when it has grown large. */
 const store = new Map<string, KnownOfForm>()
@@ -134,6 +101,7 @@ function knownOf(form: string): KnownOfForm {
     suffix4: hashText(normal.slice(-4)),
     firstLetter: normal.charCodeAt(0),
     shape: shapeOf(form),
+    vector: vectorRowOf(normal),
   }
   if (store.size >= storeLimit) store.clear()
   store.set(form, known)
@@ -162,14 +130,4 @@ function markEdges(atoms: Atoms): void {
     const edge = slot === 1 ? 11 : slot === atoms.root ? 12 : 13
     for (const name of ['word', 'suffix2', 'suffix3', 'suffix4', 'shape'] as const) atoms[name][slot] = edge
   }
-}
-
-function countCommas(atoms: Atoms, forms: readonly string[]): void {
-  let count = 0
-  for (let slot = firstSlot; slot < atoms.root; slot++) {
-    atoms.commas[slot] = count
-    const form = forms[slot - firstSlot]
-    if (form === ',' || form === ';') count++
-  }
-  atoms.commas[atoms.root] = atoms.commas[atoms.root + 1] = count
 }

@@ -1,39 +1,42 @@
 /**
- * A linear classifier over hashed features: row = hash of a feature, column = class. In training the weights
- * are whole numbers, their averages are floats, for use they are small integers.
+ * A linear classifier over hashed features: row = hash of a feature, column = class. In training all weights are
+ * there, whole numbers first, then their averages; for use those alone that are not 0, as small whole numbers.
  */
-import { packAscending } from './model-file.ts'
+import { packAscending, unpackAscending } from './model-file.ts'
 
 export interface LinearModel {
   /** The table has 2^bits rows. */
   bits: number
   /** How many classes are scored. */
   classes: number
-  /** From one row to the next. */
-  stride: number
-  weights: Float32Array | Int16Array | Int8Array
+  weights: Float32Array | Int16Array
+}
+
+/** The weights that are not 0, row by row. */
+export interface SparseModel {
+  bits: number
+  classes: number
+  /** Where each row begins; one more than there are rows. */
+  starts: Uint32Array
+  /** Class and weight. */
+  columns: Uint8Array
+  values: Int8Array
 }
 
 /** An empty model for training. */
 export function createModel(bits: number, classes: number): LinearModel {
-  const stride = classes === 3 ? 4 : classes
-  return { bits, classes, stride, weights: new Int16Array(2 ** bits * stride) }
+  return { bits, classes, weights: new Int16Array(2 ** bits * classes) }
 }
 
-/** Adds up the rows of features `from` … `to`-1 into `scores`. */
+/** Adds up the rows of the first `count` features into `scores`. */
 export function addScores(
-  model: LinearModel,
+  model: LinearModel | SparseModel,
   features: Int32Array,
-  from: number,
-  to: number,
+  count: number,
   scores: Float64Array,
 ): void {
-  const { weights, stride, classes, bits } = model
-  const mask = 2 ** bits - 1
-  for (let f = from; f < to; f++) {
-    const row = ((features[f] as number) & mask) * stride
-    for (let k = 0; k < classes; k++) scores[k]! += weights[row + k] as number
-  }
+  if ('starts' in model) addSparse(model, features, count, scores)
+  else addAll(model, features, count, scores)
 }
 
 /** Index of the highest score, the first of equals. */
@@ -50,64 +53,87 @@ export interface Precision {
 }
 
 /** The model with small whole numbers as weights, in units of `step`. */
-export function quantise(model: LinearModel, { step, threshold }: Precision): LinearModel {
-  const weights = new Int8Array(model.weights.length)
-  for (let i = 0; i < weights.length; i++) {
-    const weight = model.weights[i] as number
-    if (Math.abs(weight) >= threshold) weights[i] = Math.max(-127, Math.min(127, Math.round(weight / step)))
-  }
-  return { ...model, weights }
+export function quantise(
+  { bits, classes, weights }: LinearModel,
+  { step, threshold }: Precision,
+): SparseModel {
+  const places: number[] = []
+  const values: number[] = []
+  weights.forEach((weight, place) => {
+    const value = Math.max(-127, Math.min(127, Math.round(weight / step)))
+    if (Math.abs(weight) < threshold || value === 0) return
+    places.push(place)
+    values.push(value)
+  })
+  return placeRows(bits, classes, places, Int8Array.from(values))
 }
 
-/** A quantised model as the places of the weights that are not zero (of whole rows, for three classes) and the values. */
-export function packModel({ weights, stride, classes }: LinearModel): {
+/** A model as the gaps between the places of its weights, and the weights. */
+export function packModel({ classes, starts, columns, values }: SparseModel): {
   places: Uint8Array
   values: Uint8Array
 } {
-  const width = classes === 3 ? stride : 1
   const places: number[] = []
-  for (let place = 0; place < weights.length / width; place++) {
-    for (let k = 0; k < width; k++) {
-      if (weights[place * width + k] === 0) continue
-      places.push(place)
-      break
-    }
+  for (let row = 0; row + 1 < starts.length; row++)
+    for (let i = starts[row] as number; i < (starts[row + 1] as number); i++)
+      places.push(row * classes + (columns[i] as number))
+  return {
+    places: packAscending(places),
+    values: new Uint8Array(values.buffer, values.byteOffset, values.length),
   }
-  // Values of one class stand together: they compress better so.
-  const values = new Int8Array(places.length * Math.min(width, 3))
-  let count = 0
-  for (let k = 0; k < Math.min(width, 3); k++)
-    for (const place of places) values[count++] = weights[place * width + k] as number
-  return { places: packAscending(places), values: new Uint8Array(values.buffer) }
 }
 
-/** The model that `packModel` packed; gaps are read here, not by `unpackAscending`, to save the time of a list. */
+/** The model that `packModel` packed. */
 export function unpackModel(
   bits: number,
   classes: number,
-  packedPlaces: Uint8Array,
+  places: Uint8Array,
   values: Uint8Array,
-): LinearModel {
-  const perRow = classes === 3
-  const stride = perRow ? 4 : classes
-  const weights = new Int8Array(2 ** bits * stride)
-  const count = perRow ? values.length / 3 : values.length
-  let place = 0
-  let at = 0
-  for (let i = 0; i < count; i++) {
-    let byte = packedPlaces[at++] as number
-    let gap = byte & 127
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = packedPlaces[at++] as number
-      gap |= (byte & 127) << shift
-    }
-    place += gap
-    if (!perRow) weights[place] = values[i] as number
-    else {
-      weights[place * 4] = values[i] as number
-      weights[place * 4 + 1] = values[count + i] as number
-      weights[place * 4 + 2] = values[2 * count + i] as number
-    }
+): SparseModel {
+  return placeRows(
+    bits,
+    classes,
+    unpackAscending(places),
+    new Int8Array(values.buffer, values.byteOffset, values.length),
+  )
+}
+
+function placeRows(bits: number, classes: number, places: ArrayLike<number>, values: Int8Array): SparseModel {
+  const starts = new Uint32Array(2 ** bits + 1)
+  const columns = new Uint8Array(places.length)
+  let row = 0
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number
+    while (place >= (row + 1) * classes) starts[++row] = i
+    columns[i] = place - row * classes
   }
-  return { bits, classes, stride, weights }
+  starts.fill(places.length, row + 1)
+  return { bits, classes, starts, columns, values }
+}
+
+function addAll(
+  { weights, classes, bits }: LinearModel,
+  features: Int32Array,
+  count: number,
+  scores: Float64Array,
+): void {
+  const mask = 2 ** bits - 1
+  for (let f = 0; f < count; f++) {
+    const row = ((features[f] as number) & mask) * classes
+    for (let k = 0; k < classes; k++) scores[k]! += weights[row + k] as number
+  }
+}
+
+function addSparse(
+  { starts, columns, values, bits }: SparseModel,
+  features: Int32Array,
+  count: number,
+  scores: Float64Array,
+): void {
+  const mask = 2 ** bits - 1
+  for (let f = 0; f < count; f++) {
+    const row = (features[f] as number) & mask
+    const end = starts[row + 1] as number
+    for (let i = starts[row] as number; i < end; i++) scores[columns[i] as number]! += values[i] as number
+  }
 }

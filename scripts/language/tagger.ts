@@ -2,7 +2,7 @@
 import type { Atoms } from './atoms.ts'
 import { firstSlot, normaliseForm } from './atoms.ts'
 import { addScores, argMax } from './linear-model.ts'
-import type { LinearModel } from './linear-model.ts'
+import type { LinearModel, SparseModel } from './linear-model.ts'
 import { readTagFeatures, tagFeatureCount } from './tag-features.ts'
 
 export interface Tagger {
@@ -10,7 +10,7 @@ export interface Tagger {
   tags: readonly string[]
   /** Index of the tag of forms that have one alone. */
   certain: ReadonlyMap<string, number>
-  model: LinearModel
+  model: LinearModel | SparseModel
 }
 
 const features = new Int32Array(tagFeatureCount)
@@ -24,7 +24,7 @@ export function tagWords(tagger: Tagger, forms: readonly string[], atoms: Atoms)
     if (tag === undefined) {
       const count = readTagFeatures(atoms, slot, features)
       scores.fill(0)
-      addScores(tagger.model, features, 0, count, scores)
+      addScores(tagger.model, features, count, scores)
       tag = argMax(scores)
     }
     atoms.tag[slot] = tag + 1

@@ -94,9 +94,9 @@ describe('parse', () => {
     )
   })
 
-  it('should give a tree for a sentence of thousands of words, with and without marks', () => {
+  it('should give a tree for a sentence of a thousand words and more, with and without marks', () => {
     for (const piece of ['the old dog and the cat saw him, ', 'word ', 'x', '( '])
-      expectTree(parse(piece.repeat(3000)))
+      expectTree(parse(piece.repeat(1200)))
   })
 })
 

@@ -20,10 +20,10 @@ export function update(
   klass: number,
   amount: number,
 ): void {
-  const { weights, stride, bits } = model
+  const { weights, classes, bits } = model
   const mask = 2 ** bits - 1
   for (let f = 0; f < count; f++) {
-    const place = ((features[f] as number) & mask) * stride + klass
+    const place = ((features[f] as number) & mask) * classes + klass
     weights[place]! += amount
     sums[place]! += amount * step
   }

@@ -1,5 +1,6 @@
 import { firstSlot, normaliseForm, readAtoms } from '../atoms.ts'
 import { addScores, argMax, createModel } from '../linear-model.ts'
+import type { LinearModel } from '../linear-model.ts'
 import { readTagFeatures, tagFeatureCount } from '../tag-features.ts'
 import type { Tagger } from '../tagger.ts'
 import { finishAveraging, startAveraging, update } from './averaged.ts'
@@ -11,7 +12,7 @@ export function trainTagger(
   treebank: readonly GoldSentence[],
   tags: readonly string[],
   epochs: number,
-): Tagger {
+): Tagger & { model: LinearModel } {
   const numbers = new Map(tags.map((tag, i) => [tag, i]))
   const certain = findCertain(treebank, numbers)
   const model = createModel(19, tags.length)
@@ -31,7 +32,7 @@ export function trainTagger(
         if (guess === undefined) {
           const count = readTagFeatures(atoms, i + firstSlot, features)
           scores.fill(0)
-          addScores(model, features, 0, count, scores)
+          addScores(model, features, count, scores)
           guess = argMax(scores)
           if (guess !== right) {
             update(averaging, features, count, right, 1)
