@@ -1,5 +1,6 @@
 /** Whom a pronoun can or cannot mean by the grammar of its own sentence. */
 import { childrenBy, subtree } from '../../language/index.ts'
+import { concernsOwner } from '../clauses/actor-nouns.ts'
 import { clauseOf, subjectOf } from '../clauses/clause.ts'
 import { governingSubject } from './governing-subject.ts'
 import type { Discourse } from './discourse.ts'
@@ -16,7 +17,9 @@ export function isBound(discourse: Discourse, sentence: Sentence, token: number,
     rel === 'nmod:poss' &&
     possessed &&
     (childrenBy(tree, possessed.i, /^cop/).length > 0 || tree.tokens[possessed.head]?.lemma === 'become')
-  if (!/^(?:obj|iobj|obl|nmod$)/.test(rel) && !predicate) return false
+  // "demanded his release"
+  const concerned = rel === 'nmod:poss' && concernsOwner(possessed?.form ?? '')
+  if (!/^(?:obj|iobj|obl|nmod$)/.test(rel) && !predicate && !concerned) return false
   const subject = subjectOf(tree, clauseOf(tree, token))
   if (!subject) return false
   return [subject.i, ...subject.kids].some(

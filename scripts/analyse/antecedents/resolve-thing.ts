@@ -33,7 +33,7 @@ export function resolveThing(
   )
   if (earlier && earlier.i !== governingSubject(tree, token)?.i)
     return earlier.rel === 'nmod:poss' ? undefined : resolveThing(discourse, sentence, earlier.i, depth - 1)
-  const isObject = /^(?:obj|iobj)/.test(tree.tokens[token]!.rel)
+  const isObject = /^(?:obj|iobj)/.test(tree.tokens[token]!.rel) || isOfServed(tree, token)
   const subject = isObject ? undefined : governingSubject(tree, token)
   const own = findPhrases(discourse, sentence).filter(
     ({ noun }) => noun.i < token && !holds(tree, noun.i, token) && noun.i !== relativeNoun(tree, token),
@@ -51,6 +51,16 @@ export function resolveThing(
   }
   if (own.some((phrase) => mayBeThing(phrase) && (phrase.isDefinite || phrase.isCore))) return undefined
   return ofSentenceBefore(discourse, sentence, token, depth)
+}
+
+/** "The bank finances its laboratory": one serves another's thing. */
+function isOfServed({ tokens }: Tree, token: number): boolean {
+  const { rel, head } = tokens[token]!
+  const owned = tokens[head]
+  const verb = owned && /^obj/.test(owned.rel) ? tokens[owned.head] : undefined
+  return (
+    rel === 'nmod:poss' && /^(?:finance|fund|sponsor|subsidi[sz]e|host|underwrite)$/.test(verb?.lemma ?? '')
+  )
 }
 
 const isThing = ({ isPlural, isPerson }: Phrase): boolean => !isPlural && !isPerson

@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 const ACTOR_NOUNS = set(
-  'government army navy police military force troop coastguard ministry authority council committee parliament senate court party union company firm bank agency team club board league federation rebel militant insurgent gang group militia volunteer state nation country partner member actor donor organisation organization university researcher scientist regulator railway brigade opposition coalition alliance soldier peacekeeper community shareholder supporter commission county administration secretariat institution network association charity retailer insurer inquiry house president minister director manager mayor governor commander department office foundation bureau tribunal church clan tribe guerrilla terrorist separatist fighter guard patrol unit mission city town municipality village studio school hospital clinic laboratory factory shop farm farmer fisherman fishermen doctor nurse officer official teacher student pupil worker trader merchant customer refugee civilian citizen resident patient villager townspeople observer engineer architect lawyer judge prosecutor prisoner shopkeeper driver passenger voter expert diplomat investor creditor tenant owner neighbour neighbor publisher broadcaster newspaper startup supplier manufacturer maker dealer contractor developer maintainer regiment battalion squadron fleet garrison crew delegation delegate lawmaker senator deputy councillor colonist settler royalist loyalist nationalist communist activist protester demonstrator striker airline operator employer consortium museum library theatre population people embassy consulate cartel syndicate bishop king queen emperor crown player fan user subscriber competitor rival buyer seller lender borrower client family tourist pilgrim monk priest scholar historian artist musician actor carrier utility provider vendor trust province region front side victim survivor founder inheritor heir minority majority jury tribunal academy orchestra choir faculty brewer secretary ambassador envoy inspector archbishop cabinet legislature congress assembly regime junta caliphate kingdom empire',
+  'government army navy police military force troop coastguard ministry authority council committee parliament senate court party union company firm bank agency team club board league federation rebel militant insurgent gang group militia volunteer state nation country partner member actor donor organisation organization university researcher scientist regulator railway brigade opposition coalition alliance soldier peacekeeper community shareholder supporter commission county administration secretariat institution network association charity retailer insurer inquiry house president minister director manager mayor governor commander department office foundation bureau tribunal church clan tribe guerrilla terrorist separatist fighter guard patrol unit mission city town municipality village studio school hospital clinic laboratory factory shop farm farmer fisherman fishermen doctor nurse officer official teacher student pupil worker trader merchant customer refugee civilian citizen resident patient villager townspeople observer engineer architect lawyer judge prosecutor prisoner shopkeeper driver passenger voter expert diplomat investor creditor tenant owner neighbour neighbor publisher broadcaster newspaper startup supplier manufacturer maker dealer contractor developer maintainer regiment battalion squadron fleet garrison crew delegation delegate lawmaker senator deputy councillor colonist settler royalist loyalist nationalist communist activist protester demonstrator striker airline operator employer consortium museum library theatre population people embassy consulate cartel syndicate bishop king queen emperor crown player fan user subscriber competitor rival buyer seller lender borrower client family tourist pilgrim monk priest scholar historian artist musician actor carrier utility provider vendor trust province region front side victim survivor founder inheritor heir minority majority jury tribunal academy orchestra choir faculty brewer secretary ambassador envoy inspector archbishop cabinet legislature congress assembly regime junta caliphate kingdom empire service militia panel corporation chairman banker employer firefighter investigator dockworker counterpart colony republic monastery diocese pharmacist physician miner sailor seaman family broadcaster forum',
 )
 
 /** Actors that "the" alone makes specific: an article has but one of them. */
@@ -15,7 +15,14 @@ export function isActorNoun(word: string, form = word): boolean {
   return ACTOR_NOUNS.has(word) || /(?:ists|ians|women|[a-z]men|people)$/.test(form.toLowerCase())
 }
 
-/** Whether "the" is enough to tell which one is meant: "the council", "the royalists". */
+/** Whether many of them, without any article, are told of as who did it: "prosecutors charged X". */
+export function actsUnnamed(word: string): boolean {
+  return /^(?:prosecutor|investigator|firefighter|policeman|doctor|physician|rescuer|soldier|rebel|insurgent|guerrilla|militant|gunman|protester|demonstrator|student|worker|dockworker|miner|farmer|fisherman|resident|villager|insurer|regulator|researcher|scientist|engineer|volunteer|inspector|shareholder|creditor|lawmaker|deputy|parent|pirate|archaeologist|striker|official|member|merchant|settler|colonist|monk|pupil|teacher|employee|neighbour|neighbor|tenant|lawyer)$/.test(
+    word,
+  )
+}
+
+/** Whether "the is enough to tell which one is meant: "the council", "the royalists". */
 export function isUniqueActor(word: string, form = word): boolean {
   return (
     UNIQUE_NOUNS.has(word) ||
@@ -47,6 +54,13 @@ export function isPeople(word: string): boolean {
 export function isCollective(word: string): boolean {
   return /^(?:group|lobby|team|coalition|alliance|consortium|band|force|body|network|committee|commission|association|company|party|delegation|camp|fleet|series|collection|union|set|text)$/.test(
     word,
+  )
+}
+
+/** Whether the noun is for something done to a place or body: "the evacuation of Halden". */
+export function isDoneTo({ lemma }: { lemma: string }): boolean {
+  return /^(?:evacuation|destruction|closure|invasion|bombardment|shelling|occupation|demolition|dissolution|expulsion|liberation|annexation|capture|siege|seizure|purchase|sale|takeover|removal|release|arrest|suspension|reconstruction)$/.test(
+    lemma,
   )
 }
 

@@ -11,7 +11,7 @@ export function trimmedPhrase(tree: Tree, head: number): number[] {
     const token = tree.tokens[i]!
     if (i === head) continue
     const first = subtree(tree, i)[0]!
-    const comma = tree.tokens[first - 1]?.form === ','
+    const comma = [first - 1, first].some((k) => tree.tokens[k]?.form === ',')
     const goes =
       /^(?:acl:relcl|parataxis|cop|nsubj|advcl|punct:side|mark|discourse)$/.test(token.rel) ||
       (/^(?:acl|amod)$/.test(token.rel) && token.head === head && i > head) ||

@@ -1,15 +1,18 @@
-/** Tells which entity a pronoun or "the company" means, where only one is possible. */
+/** Tells which entity a name, a pronoun or "the company" means, in whichever tree of its sentence it is asked about. */
+import { classifyNoun, findAntecedent, readDiscourse } from '../antecedents/index.ts'
 import { lookUpNames } from './resolve/names.ts'
 import { resolveDefinite } from './resolve/resolve-definite.ts'
 import { resolvePerson } from './resolve/resolve-person.ts'
 import { resolveTeam } from './resolve/resolve-team.ts'
 import { resolveThing } from './resolve/resolve-thing.ts'
-import type { Antecedent } from './resolve/antecedent.ts'
 import type { Context } from '../context.ts'
+import type { Discourse, Found } from '../antecedents/index.ts'
 import type { Entity, Sentence } from '../../types/index.ts'
+import type { Names } from './resolve/names.ts'
 import type { Named } from '../entities/index.ts'
 
-export type { Antecedent } from './resolve/antecedent.ts'
+/** What a word stands for, and the sentence that names it. */
+export type Antecedent = Found
 
 export interface Resolver {
   /** The entity that a token names, as the head of its name. */
@@ -18,8 +21,6 @@ export interface Resolver {
   pronoun(sentence: Sentence, token: number): Antecedent | undefined
   /** The antecedent of "the company", "the mission". */
   definite(sentence: Sentence, token: number): Antecedent | undefined
-  /** The sentence that names an entity first. */
-  naming(entity: Entity): Sentence
   /** The names in a sentence, as they stand there. */
   namesIn(sentence: Sentence): string[]
   /** All entities, by their index. */
@@ -28,24 +29,72 @@ export interface Resolver {
   topic?: Entity
 }
 
-export function makeResolver(context: Context, named: Named): Resolver {
+/** @param discourse Of the article as it was first parsed; names and tokens may be those of another parse of it. */
+export function makeResolver(
+  context: Context,
+  named: Named,
+  discourse: Discourse = readDiscourse(context, named),
+): Resolver {
   const names = lookUpNames(context, named)
   return {
     named: names.named,
-    pronoun,
-    definite: (sentence, token) => resolveDefinite(names, sentence, token),
-    naming: names.firstNaming,
+    pronoun: (sentence, token) => {
+      const own = originOf(discourse, sentence, token)
+      const found = own && findAntecedent(discourse, own.sentence, own.token)
+      // "approved the operation, and the council endorsed it"
+      if (found?.noun !== undefined) return nameBehind(discourse, found.sentence, found.noun) ?? found
+      if (found?.entity) return names.naming(found.entity, found.sentence)
+      return found ?? usualMeaning(names, sentence, token)
+    },
+    definite: (sentence, token) => {
+      const own = originOf(discourse, sentence, token)
+      return (
+        (own && nameBehind(discourse, own.sentence, own.token)) ?? resolveDefinite(names, sentence, token)
+      )
+    },
     namesIn: (sentence) => names.mentioned(sentence).map(({ text }) => text),
     entities: names.entities,
     topic: names.topic,
   }
+}
 
-  function pronoun(sentence: Sentence, token: number): Antecedent | undefined {
-    const form = sentence.tree?.tokens[token]?.form.toLowerCase() ?? ''
-    if (/^(?:she|her|hers|herself)$/.test(form)) return resolvePerson(names, sentence, token, 'she')
-    if (/^(?:he|him|his|himself)$/.test(form)) return resolvePerson(names, sentence, token, 'he')
-    if (/^(?:it|its)$/.test(form)) return resolveThing(names, sentence, token)
-    if (/^(?:they|them|their)$/.test(form)) return resolveTeam(names, sentence, token)
-    return undefined
-  }
+/** The name that a noun with "the" stands for. */
+function nameBehind(discourse: Discourse, sentence: Sentence, token: number): Antecedent | undefined {
+  const reference = classifyNoun(discourse, sentence, token)
+  const meant = reference?.kind === 'replaceBy' ? reference.name.entity : undefined
+  if (meant && isCalled(discourse, meant, sentence.tree!.tokens[token]!.form)) return discourse.name(meant)
+  return reference?.kind === 'standsAlone' && reference.by ? discourse.name(reference.by) : undefined
+}
+
+/** Whether the article calls it by that very noun; any body may be "the company". */
+function isCalled(discourse: Discourse, entity: Entity, form: string): boolean {
+  const word = form.toLowerCase()
+  return (
+    entity === discourse.topic ||
+    discourse.called(entity).has(word) ||
+    (entity.kind === 'organisation' &&
+      /^(?:company|firm|group|organisation|organization|agency|body)$/.test(word))
+  )
+}
+
+/** What most often is meant, where more than one thing could be. */
+function usualMeaning(names: Names, sentence: Sentence, token: number): Antecedent | undefined {
+  const form = sentence.tree?.tokens[token]?.form.toLowerCase() ?? ''
+  if (/^(?:she|her|hers|herself)$/.test(form)) return resolvePerson(names, sentence, token, 'she')
+  if (/^(?:he|him|his|himself)$/.test(form)) return resolvePerson(names, sentence, token, 'he')
+  if (/^(?:it|its)$/.test(form)) return resolveThing(names, sentence, token)
+  if (/^(?:they|them|their)$/.test(form)) return resolveTeam(names, sentence, token)
+  return undefined
+}
+
+/** The same word in the sentence as it was first parsed. */
+function originOf(
+  { context }: Discourse,
+  { index, tree }: Sentence,
+  token: number,
+): { sentence: Sentence; token: number } | undefined {
+  const sentence = context.sentences[index]
+  const start = tree?.tokens[token]?.start
+  const own = sentence?.tree?.tokens.find((one) => one.start === start)
+  return sentence && own && { sentence, token: own.i }
 }

@@ -58,6 +58,7 @@ export function makeCaption(tree: Tree, head: number, options: CaptionOptions): 
   const cuts = function* () {
     yield* options.cheap ?? []
     yield* cutIfLong(tree, head, kept)
+    yield* purposes(tree, head)
     yield* options.last ?? []
   }
   for (const tokens of cuts()) {
@@ -69,9 +70,23 @@ export function makeCaption(tree: Tree, head: number, options: CaptionOptions): 
     for (const mend of [cutHeadless, cutOpenList, cutBareParticiples]) mend(tree, head, kept)
     text = fits()
   }
-  return text !== undefined && isWhole(text) && isWellCut(tree, head, kept, options)
+  return text !== undefined &&
+    isWhole(text) &&
+    !isStump(tree, head, kept, text) &&
+    isWellCut(tree, head, kept, options)
     ? { text, tokens: [...kept].filter((i) => tree.tokens[i]!.tag !== ',').sort((a, b) => a - b) }
     : undefined
+}
+
+/** "underwent training [to adapt to the climate]": what an activity was for; "a decision to leave" is nothing without it. */
+function purposes(tree: Tree, head: number): number[][] {
+  return subtree(tree, head)
+    .map((i) => tree.tokens[i]!)
+    .filter(({ i, rel, tag, head: noun }) => {
+      const isActivity = /^NN$/.test(tree.tokens[noun]?.tag ?? '') && /ing$/.test(tree.tokens[noun]!.form)
+      return i > head && rel === 'acl' && tag === 'VB' && isActivity && tree.tokens[i - 1]?.tag === 'TO'
+    })
+    .map(({ i }) => withComma(tree, i))
 }
 
 /** "district after district", "step by step": the second without the first would be one. */
@@ -130,8 +145,11 @@ function cutBareParticiples(tree: Tree, head: number, kept: Set<number>): void {
 
 function isWhole(text: string): boolean {
   const quotes = text.match(/["“”]/g)?.length ?? 0
-  return /\s/.test(text) && quotes % 2 === 0 && !openEnd.test(text) && !STUMP.test(text)
+  return /\s/.test(text) && quotes % 2 === 0 && !openEnd.test(text)
 }
 
-/** "The memoirs, published": a participle whose clause went. */
-const STUMP = /,\s\p{Ll}+(?:ed|ing)$/u
+/** "The memoirs, published": a participle whose clause went; not "The head, Ana Fisk, resigned". */
+function isStump(tree: Tree, head: number, kept: ReadonlySet<number>, text: string): boolean {
+  const last = Math.max(...[...kept].filter((i) => tree.tokens[i]!.rel !== 'punct'))
+  return /,\s\p{Ll}+(?:ed|ing)$/u.test(text) && !(last === head && tree.tokens[head]!.rel !== 'acl')
+}

@@ -8,7 +8,7 @@ export const EMPTY_VERBS = set(
 
 /** Going somewhere is no dealing with it; bringing or leaving something to someone is. */
 export const MOTION_VERBS = set(
-  'advance march hasten leave travel return flee arrive sail walk move flock retreat go come escape',
+  'depart advance march hasten leave travel return flee arrive sail walk move flock retreat go come escape',
 )
 
 /** Verbs whose object is what changes hands. */

@@ -23,13 +23,18 @@ const tellingUses: Record<string, TellingUse> = {
   belong: ({ marker, kind }) => marker === 'to' && kind !== undefined,
   depend: ({ marker, kind }) => isOn(marker) && kind !== undefined,
   rely: ({ marker, kind }) => isOn(marker) && kind !== undefined,
-  call: ({ marker, object }) => isOn(marker) || (marker === 'for' && /^obl/.test(object.rel)),
+  call: ({ tree, verb, marker, object }) =>
+    isOn(marker) ||
+    childrenBy(tree, verb.i, /^compound:prt$/).some(({ form }) => /^(?:out|in|up)$/i.test(form)) ||
+    (marker === 'for' && /^obl/.test(object.rel)),
   attend: ({ kind }) => kind === 'organisation',
   enter: ({ kind }) => kind === 'organisation',
   face: ({ marker, kind }) => marker === undefined && (kind === 'organisation' || kind === 'state'),
   reach: ({ marker }) => marker === 'with',
   make: (use) => makesTermsWith(use) || namesToOffice(use),
   name: namesToOffice,
+  // "was recalled by the president", not what one remembers
+  recall: ({ tree, verb, kind }) => kind !== undefined && childrenBy(tree, verb.i, /^aux:pass$/).length > 0,
 }
 
 /** Whether a verb says nothing of what one does to the other. */

@@ -1,5 +1,6 @@
 /** Who or what a noun phrase names, where it acts or is acted upon: a name, or a group told apart from others. */
-import { isActorNoun } from '../clauses/actor-nouns.ts'
+import { isActorNoun, isDoneTo } from '../clauses/actor-nouns.ts'
+import { conjuncts } from './conjuncts.ts'
 import { isGroup } from './is-group.ts'
 import { listedNames, nameOf } from './name-of.ts'
 import { renderTokens } from '../clauses/render.ts'
@@ -31,7 +32,9 @@ export function findActor(sentence: Sentence, i: number, resolver: Resolver): Ac
   const isOne = single.entity !== undefined && tree.tokens[i]!.tag === 'NN' && !resolver.named(sentence, i)
   if (isOne && others.every((other) => tree.tokens[other]!.tag === 'NN')) return single
   if (others.length === 0) return single
-  if (others.some((other) => resolver.named(sentence, other)?.kind === 'place')) return undefined
+  const isSubject = /^nsubj/.test(tree.tokens[i]!.rel)
+  if (!isSubject && others.some((other) => resolver.named(sentence, other)?.kind === 'place'))
+    return undefined
   const all = others.map((other) => findSingle(sentence, other, resolver) ?? loose(tree, other))
   if (all.some((actor) => actor === undefined)) return undefined
   const out = new Set([i, ...others].flatMap((k) => loosePhrases(tree, k)))
@@ -50,6 +53,18 @@ export function findActor(sentence: Sentence, i: number, resolver: Resolver): Ac
   }
 }
 
+/** All of a list as one actor; each by itself where they have names that are too long to be read together. */
+export function findActors(sentence: Sentence, i: number, resolver: Resolver): Actor[] {
+  const joined = findActor(sentence, i, resolver)
+  if (joined && (joined.entity !== undefined || joined.text.length <= LONGEST_LIST)) return [joined]
+  const each = [i, ...conjuncts(sentence.tree!, i)].map((one) => findSingle(sentence, one, resolver))
+  const named = each.filter((actor) => actor?.entity !== undefined) as Actor[]
+  // What is left of the list is no part of any label.
+  const tokens = filled(sentence.tree!, subtree(sentence.tree!, i))
+  return named.length === each.length ? named.map((actor) => ({ ...actor, tokens })) : joined ? [joined] : []
+}
+
+const LONGEST_LIST = 45
 const LONGEST_NAME = 70
 
 /** A group's words must read as a name: short, without comma or date. */
@@ -78,6 +93,13 @@ function findSingle(sentence: Sentence, i: number, resolver: Resolver): Actor | 
   const entity = nameOf(sentence, i, resolver)
   if (entity) {
     if (entity.kind === 'place' && !acts(tree, token)) return undefined
+    // "many Americans": not all.
+    if (
+      childrenBy(tree, i, /^(?:amod|det)$/).some(({ form }) =>
+        /^(?:many|some|few|most|several|no)$/i.test(form),
+      )
+    )
+      return undefined
     return { ...naming(entity), tokens: own }
   }
   const definite = resolver.definite(sentence, i)
@@ -90,6 +112,9 @@ function findSingle(sentence: Sentence, i: number, resolver: Resolver): Actor | 
 /** A place that does something, or that something is done to, stands for those who are there. */
 function acts(tree: Tree, { i, rel, head }: Token): boolean {
   if (/^(?:nsubj|obj|iobj)/.test(rel)) return true
+  // "ordered the evacuation of Halden"
+  if (/^nmod/.test(rel) && isDoneTo(tree.tokens[head]!))
+    return childrenBy(tree, i, /^case$/).some(({ form }) => /^of$/i.test(form))
   if (!/^obl/.test(rel) || /^(?:leave|depart|head|sail|set|make)$/.test(tree.tokens[head]?.lemma ?? ''))
     return false
   return childrenBy(tree, i, /^case$/).some(({ form }) => /^(?:by|against|for|with)$/i.test(form))
@@ -105,13 +130,6 @@ function loose(tree: Tree, i: number): Actor | undefined {
   if (/^NNP/.test(tag) || (/^NNS?$/.test(tag) && isActorNoun(lemma.toLowerCase(), form)))
     return { text: '', tokens: [] }
   return undefined
-}
-
-function conjuncts(tree: Tree, i: number): number[] {
-  return tree.tokens[i]!.kids.filter((kid) => tree.tokens[kid]!.rel === 'conj').flatMap((kid) => [
-    kid,
-    ...conjuncts(tree, kid),
-  ])
 }
 
 /** "the army for pumps", "the commission with figures": the phrase belongs to the verb, whatever the parse says. */
@@ -146,14 +164,22 @@ function ownTokens(tree: Tree, i: number): number[] {
   const joined = tree.tokens[i]!.kids.filter((kid) =>
     /^(?:conj|cc|acl:relcl)$/.test(tree.tokens[kid]!.rel),
   ).flatMap((kid) => subtree(tree, kid))
-  const out = new Set([...joined, ...loosePhrases(tree, i)])
+  const out = new Set([...joined, ...loosePhrases(tree, i), ...yearBefore(tree, i)])
   return subtree(tree, i).filter((k) => !out.has(k))
+}
+
+/** "In 2009 prosecutors charged him": the year is no number of theirs. */
+function yearBefore(tree: Tree, i: number): number[] {
+  const [year] = childrenBy(tree, i, /^nummod$/).filter(({ form }) => /^(?:1\d|20)\d\d$/.test(form))
+  const marker = year && tree.tokens[year.i - 1]
+  return year && marker && /^(?:in|by|since)$/i.test(marker.form) ? [marker.i, year.i] : []
 }
 
 function groupText(tree: Tree, i: number): string {
   const own = new Set(ownTokens(tree, i))
   // "a museum in her house": without the owner it is another's.
   if ([...own].some((k) => tree.tokens[k]!.tag === 'PRP$' && tree.tokens[k]!.head !== i)) return ''
+  if ([...own].some((k) => tree.tokens[k]!.tag === 'WP$' || /^whose$/i.test(tree.tokens[k]!.form))) return ''
   return withoutArticle(
     renderTokens(
       tree,

@@ -1,9 +1,11 @@
 /** Who acts and who is acted upon, by the verb between them. */
 import { concernsOwner } from '../clauses/actor-nouns.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
-import { findActor } from './find-actor.ts'
+import { findActor, findActors } from './find-actor.ts'
 import { findThing, findReport } from './find-things.ts'
 import { GIVING_VERBS, MOTION_VERBS } from './cues.ts'
+import { isClosing } from './stated.ts'
+import { objectCandidates } from './object-candidates.ts'
 import { subjectOf } from '../clauses/clause.ts'
 import type { Actor } from './find-actor.ts'
 import type { Resolver } from '../clauses/resolve.ts'
@@ -22,17 +24,16 @@ export function agentOf(tree: Tree, verb: number): Token | undefined {
   )
 }
 
-export function passivePair(sentence: Sentence, verb: Token, resolver: Resolver): Pair | undefined {
+export function passivePairs(sentence: Sentence, verb: Token, resolver: Resolver): Pair[] {
   const tree = sentence.tree!
   const agent = agentOf(tree, verb.i)
   const patient = subjectOf(tree, verb.i)
-  const subject = agent && findActor(sentence, agent.i, resolver)
-  const object =
-    patient &&
-    (findActor(sentence, patient.i, resolver) ??
-      (subject && findThing(sentence, verb, patient.i, subject, resolver)))
-  if (agent && tree.tokens.slice(verb.i, agent.i).some(({ form }) => form === ':')) return undefined
-  return subject && object && { subject, object }
+  if (!agent || !patient || tree.tokens.slice(verb.i, agent.i).some(({ form }) => form === ':')) return []
+  return findActors(sentence, agent.i, resolver).flatMap((subject) => {
+    const object =
+      findActor(sentence, patient.i, resolver) ?? findThing(sentence, verb, patient.i, subject, resolver)
+    return object ? [{ subject, object }] : []
+  })
 }
 
 export function activePair(
@@ -45,24 +46,54 @@ export function activePair(
   const top = subjectOf(tree, clause)
   const subject = top && (findActor(sentence, top.i, resolver) ?? findReport(sentence, verb, top.i))
   if (!subject || isEvent(subject)) return undefined
+  // "gave no party a majority": nothing that is drawn with an edge.
+  if (childrenBy(tree, verb.i, /^i?obj$/).some(({ i }) => hasNo(tree, i))) return undefined
   const candidates = objectCandidates(tree, verb)
-  const objects = candidates.flatMap((i) => {
+  const found = candidates.flatMap((i) => {
+    // "played Hamlet, the prince of …": a part, no partner, nor is what is said of it.
+    if (isPart(sentence, verb, resolver)) return []
     const object = findActor(sentence, i, resolver) ?? beaten(sentence, verb, i, resolver)
     const apart =
       object &&
+      (object.entity === undefined || object.entity !== subject.entity) &&
       !isGiven(sentence, verb, i, object) &&
       isTarget(sentence, i, verb, resolver) &&
       !object.tokens.some((k) => subject.tokens.includes(k))
-    return apart ? [{ ...object, place: isPlaced(tree, i) }] : []
+    return apart ? [{ ...object, at: i, place: isPlaced(tree, i) }] : []
   })
+  // "leases it to the club": what is given is not the one who gets it.
+  const others = found.filter(
+    ({ at, entity }) =>
+      entity === undefined ||
+      !/^(?:it|them)$/i.test(tree.tokens[at]!.form) ||
+      found.every((one) => one.at === at || one.entity !== entity),
+  )
   // A name tells more than a group: "signed four players from Halden United".
+  const actor = others.find(({ entity, place }) => entity !== undefined && !place) ?? others[0]
+  // "won, beating Y": with a name only, and done to it directly.
+  if (isClosing(tree, verb)) {
+    const isDirect = actor?.entity !== undefined && /^obj/.test(tree.tokens[actor.at]!.rel)
+    return isDirect ? { subject, object: actor } : undefined
+  }
   const object =
-    objects.find(({ entity, place }) => entity !== undefined && !place) ??
-    objects[0] ??
+    actor ??
     candidates
       .map((i) => findThing(sentence, verb, i, subject, resolver))
       .find((thing) => thing !== undefined)
   return object && { subject, object }
+}
+
+function isPart(sentence: Sentence, verb: Token, resolver: Resolver): boolean {
+  return (
+    verb.lemma === 'play' &&
+    childrenBy(sentence.tree!, verb.i, /^obj$/).some(({ i }) =>
+      /^(?:person|place|other)$/.test(resolver.named(sentence, i)?.kind ?? ''),
+    )
+  )
+}
+
+function hasNo(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, /^det$/).some(({ form }) => /^(?:no|neither)$/i.test(form))
 }
 
 /** What is provided is no partner: "supply battalions"; "supply the army with trucks" has one. */
@@ -99,18 +130,6 @@ function isTold(tree: Tree, i: number): boolean {
   return tree.tokens[i]!.tag === 'NN' && childrenBy(tree, i, /^det$/).some(({ form }) => /^the$/i.test(form))
 }
 
-/** The noun that "to which" goes back to: the clause's own, or the one before the comma. */
-function antecedentOf(tree: Tree, verb: Token, pronoun: number): Token | undefined {
-  if (verb.rel === 'acl:relcl') return tree.tokens[verb.head]
-  const [marker] = subtree(tree, pronoun)
-  const noun = tree.tokens[marker! - 1]?.form === ',' ? tree.tokens[marker! - 2] : undefined
-  return noun && /^NN/.test(noun.tag) ? noun : undefined
-}
-
-function isServed(tree: Tree, i: number): boolean {
-  return childrenBy(tree, i, /^case$/).some(({ form }) => /^(?:to|for|with|against)$/i.test(form))
-}
-
 function isPlaced(tree: Tree, i: number): boolean {
   return childrenBy(tree, i, /^case$/).some(({ form }) => /^(?:at|on|in|near)$/i.test(form))
 }
@@ -134,6 +153,9 @@ function isTarget(sentence: Sentence, i: number, verb: Token, resolver: Resolver
     return /^(?:her|him)$/i.test(form)
       ? /^(?:appoint|name|elect|make|call)$/.test(verb.lemma)
       : !/^(?:person|other|place|state)$/.test(kind ?? '') && !/^(?:his|their)$/i.test(form)
+  // "left Damascus": no dealing with it.
+  if (verb.lemma === 'leave' && kind === 'place') return false
+  if (/^(?:play|ride|race|work|drive|sail|write|fight|fly|swim|sign)$/.test(verb.lemma)) return true
   return (
     kind !== 'other' ||
     !childrenBy(tree, i, /^case$/).some((marker) => /^(?:on|at|of|by|into|behind|for)$/i.test(marker.form))
@@ -150,52 +172,4 @@ function beaten(sentence: Sentence, verb: Token, i: number, resolver: Resolver):
       tokens: subtree(sentence.tree!, i).filter((k) => k <= i),
     }
   )
-}
-
-const reach = /^(?:to|for|with|against|from|under|between|of|at|on|by|into|over|behind|alongside)$/i
-
-/** Heads of what the verb acts upon, nearest first: objects, then phrases with a preposition, then those of its object. */
-function objectCandidates(tree: Tree, verb: Token): number[] {
-  const marked = (token: Token) =>
-    childrenBy(tree, token.i, /^case$/).some(
-      ({ form }) => reach.test(form) || (verb.lemma === 'invest' && /^in$/i.test(form)),
-    )
-  const objects = childrenBy(tree, verb.i, /^(?:iobj|obj)$/).map((token) =>
-    // "the quartet, which she founded"
-    /^(?:which|that|whom)$/i.test(token.form) &&
-    verb.rel === 'acl:relcl' &&
-    tree.tokens[verb.head]!.rel !== 'nmod'
-      ? tree.tokens[verb.head]!
-      : token,
-  )
-  const phrases = childrenBy(tree, verb.i, /^obl/).filter(
-    (token) => marked(token) && !/agent|tmod|unmarked/.test(token.rel),
-  )
-  // "the coastguard, to which it gave three cutters"
-  const relative =
-    objects.length === 0 || GIVING_VERBS.has(verb.lemma)
-      ? childrenBy(tree, verb.i, /^(?:obl|iobj)/)
-          .filter(({ form, i }) => /^(?:which|whom)$/i.test(form) && isServed(tree, i))
-          .flatMap(({ i }) => antecedentOf(tree, verb, i) ?? [])
-      : []
-  const within = objects.flatMap(({ i }) => [
-    ...childrenBy(tree, i, /^nmod:poss$/).filter(({ tag }) => /^(?:NN|PRP)/.test(tag)),
-    ...childrenBy(tree, i, /^nmod$/).filter(
-      (token) =>
-        marked(token) &&
-        !childrenBy(tree, token.i, /^case$/).some(({ form }) =>
-          /^(?:between|at|on|by|into|over)$/i.test(form),
-        ) &&
-        // "kept the books of a factory": whose is told only by a name.
-        (/^NNP/.test(token.tag) ||
-          !childrenBy(tree, token.i, /^case$/).some(({ form }) => /^of$/i.test(form))),
-    ),
-  ])
-  // "left the company" is no motion.
-  if (verb.lemma === 'leave' && objects.length === 1 && phrases.length === 0) return objects.map(({ i }) => i)
-  if (MOTION_VERBS.has(verb.lemma)) {
-    const to = phrases.filter(({ i }) => childrenBy(tree, i, /^case$/).some(({ form }) => /^to$/i.test(form)))
-    return to.map(({ i }) => i)
-  }
-  return [...relative, ...objects, ...phrases, ...within].map(({ i }) => i)
 }

@@ -80,11 +80,18 @@ function ownerOf(tree: Tree, head: Token, participle: Token): Token | undefined 
   const isApart =
     near !== undefined && near !== head && (near.rel !== 'nmod' || !subtree(tree, head.i).includes(near.i))
   if (isApart) return near.tag.startsWith('NNP') ? near : undefined
-  const over = tree.tokens[head.head]
+  const over = head.rel === 'nmod' ? tree.tokens[head.head] : nounBefore(tree, head)
   const markers = childrenBy(tree, head.i, /^case$/).map(({ form }) => form.toLowerCase())
-  if (head.rel !== 'nmod' || !over || over.i > head.i) return head
+  if (!over || over.i > head.i) return head
   if (markers.some((form) => /^(?:on|in|at|near)$/.test(form))) return over
   return markers.includes('of') && isCollective(over.lemma) ? over : head
+}
+
+/** "in a camp on the airfield": the noun right before the preposition, where both hang on the verb. */
+function nounBefore(tree: Tree, { i, rel, head }: Token): Token | undefined {
+  const first = subtree(tree, i)[0]
+  const before = rel === 'obl' && first !== undefined ? tree.tokens[first - 1] : undefined
+  return before && /^NNS?$/.test(before.tag) && before.head === head ? before : undefined
 }
 
 function isUnder(tree: Tree, i: number, top: number): boolean {

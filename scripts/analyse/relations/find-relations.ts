@@ -22,7 +22,10 @@ export function findRelations(context: Context, named: Named): Relation[] {
   const readings = makeReadings(context, named)
   return context.sentences.flatMap((sentence) => {
     const { text, tree, section } = sentence
-    if (!tree || /\?["”]?$/.test(text) || context.sections[section]?.role === 'apparatus') return []
+    const { role, title } = context.sections[section]!
+    // Who pays for an undertaking is told of it, though a paper has it among its apparatus.
+    const isApart = role === 'apparatus' && !/^funding$/i.test(title?.text ?? '')
+    if (!tree || /\?["”]?$/.test(text) || isApart) return []
     return readSentence(sentence, readings)
   })
 }

@@ -14,7 +14,7 @@ import type { Resolver } from '../clauses/resolve.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 const role =
-  /^(?:part|member|subsidiary|partner|ally|owner|co-owner|founder|co-founder|cofounder|supporter|opponent|supplier|customer|client|branch|successor|predecessor|director|manager|chairman|chairwoman|chair|president|vice-president|chancellor|rector|dean|head|leader|sponsor|patron|donor|shareholder|rival|critic|adviser|advisor|student|pupil|disciple|assistant|arm|division|captain|coach|secretary|treasurer|commander|editor|spokesman|spokeswoman|spokesperson|chief|conductor|ambassador|governor|minister|professor|signatory|creditor|contractor|backer|mentor|teacher)$/
+  /^(?:part|member|subsidiary|partner|ally|owner|co-owner|founder|co-founder|cofounder|supporter|opponent|supplier|customer|client|branch|successor|predecessor|director|manager|chairman|chairwoman|chair|president|vice-president|chancellor|rector|dean|head|leader|sponsor|patron|donor|shareholder|rival|critic|adviser|advisor|student|pupil|disciple|assistant|arm|division|captain|coach|secretary|treasurer|commander|editor|spokesman|spokeswoman|spokesperson|chief|conductor|ambassador|governor|minister|professor|signatory|creditor|contractor|backer|mentor|teacher|executive|deputy|boss|counterpart|daughter|son|wife|husband|widow|widower|brother|sister|nephew|niece|cousin|heir|heiress|father|mother|grandson|granddaughter|son-in-law|brother-in-law)$/
 
 /** A reading of a role: whose it is, and the tokens from which its words begin. */
 interface Holder {
@@ -28,7 +28,13 @@ interface Holder {
 
 type HolderRule = (tree: Tree, noun: Token) => Holder | undefined
 
-const holderRules: readonly HolderRule[] = [holderByCopula, holderByVerb, holderBefore, holderAfter]
+const holderRules: readonly HolderRule[] = [
+  holderByCopula,
+  holderInPredicate,
+  holderByVerb,
+  holderBefore,
+  holderAfter,
+]
 
 export function findRoles(context: Context, sentence: Sentence, resolver: Resolver): Relation[] {
   const tree = sentence.tree!
@@ -38,11 +44,28 @@ export function findRoles(context: Context, sentence: Sentence, resolver: Resolv
     if (resolver.named(sentence, noun.i)) return []
     for (const rule of holderRules) {
       const holder = rule(tree, noun)
-      const relation = holder && readRole(context, sentence, noun, holder, resolver)
-      if (relation) return [relation]
+      const relations = holder ? readRoles(context, sentence, noun, holder, resolver) : []
+      if (relations.length > 0) return relations
     }
     return []
   })
+}
+
+/** "Its donors are X and Y": each is one. */
+function readRoles(
+  context: Context,
+  sentence: Sentence,
+  noun: Token,
+  holder: Holder,
+  resolver: Resolver,
+): Relation[] {
+  const others =
+    noun.tag === 'NNS' && noun.rel === 'nsubj'
+      ? childrenBy(sentence.tree!, holder.subject, /^conj$/).map(({ i }) => i)
+      : []
+  return [holder.subject, ...others].flatMap(
+    (subject) => readRole(context, sentence, noun, { ...holder, subject }, resolver, others.length > 0) ?? [],
+  )
 }
 
 function readRole(
@@ -51,9 +74,13 @@ function readRole(
   noun: Token,
   { subject: holder, from, clause }: Holder,
   resolver: Resolver,
+  isAlone: boolean,
 ): Relation | undefined {
   const tree = sentence.tree!
-  const subject = findActor(sentence, holder, resolver)
+  const named = isAlone ? resolver.named(sentence, holder) : undefined
+  const subject: Actor | undefined = named
+    ? { text: named.name.text, entity: named.index, named: named.name.from[0], tokens: [holder] }
+    : findActor(sentence, holder, resolver)
   const whole = wholeOf(tree, noun)
   const object = whole && findActor(sentence, whole.noun.i, resolver)
   if (!subject || !object || isSame({ subject, object }) || object.entity === undefined) return undefined
@@ -116,6 +143,15 @@ function holderByCopula(tree: Tree, noun: Token): Holder | undefined {
     return undefined
   const relative = /^(?:who|which)$/i.test(subject.form) ? noun.head : subject.i
   return { subject: relative, from: copula.i, clause: noun.i }
+}
+
+/** "Its largest donor is X": the name is the predicate. */
+function holderInPredicate(tree: Tree, noun: Token): Holder | undefined {
+  const name = tree.tokens[noun.head]
+  if (noun.rel !== 'nsubj' || !name?.tag.startsWith('NNP') || isNegated(tree, name.i)) return undefined
+  const [copula] = childrenBy(tree, name.i, /^cop$/)
+  const isModal = childrenBy(tree, name.i, /^(?:aux|mark)$/).some(({ tag }) => /^(?:MD|IN)$/.test(tag))
+  return copula && !isModal ? { subject: name.i, clause: name.i } : undefined
 }
 
 /** "became director of Y", "was appointed director of Y", "served as director of Y". */

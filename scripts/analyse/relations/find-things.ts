@@ -5,29 +5,15 @@ import { isNegated } from '../clauses/clause.ts'
 import { renderTokens } from '../clauses/render.ts'
 import { subtree } from '../../language/index.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
+import { ADVOCACY, DEEDS, FOUNDING, ISSUING, MAKING, NO_THINGS } from './thing-verbs.ts'
 import { AGAINST_VERBS, EMPTY_VERBS, GIVING_VERBS } from './cues.ts'
 import type { Actor } from './find-actor.ts'
 import type { Resolver } from '../clauses/resolve.ts'
 import type { Sentence } from '../../types/index.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
-/** Nouns that are no thing that something is done to: times, amounts, and what verbs are padded with. */
-const NO_THINGS =
-  /^(?:year|month|week|day|hour|minute|decade|century|time|percent|per|cent|number|part|place|way|end|rest|first|start|beginning|share|half|third|quarter|majority|lot|thing|something|nothing|anything|everything|task|work|war|fight|rise|advantage|care|effect|birth|death|role|step|measure|attention|success|failure|experience|interest|view|opinion|question|answer|mind|eye|hand|head|heart|life|fact|reason|problem|difficulty|risk|chance|need|idea|feeling|sense|look|turn|foot|shape|form|issue|difference|importance|impact|point|side|kind|sort|type|level|degree|amount|rate|loss|damage|course|trouble|sight|touch|lead|title|office|seat|figure|high|low|record|reputation|name|word|voice|silence|money|dollar|pound|euro|crown|sum|contribution|fee|price|million|billion|credit)s?$/
-
 const judging =
   /^(?:blame|accuse|clear|criticise|criticize|oblige|require|forbid|ban|condemn|praise|acquit|convict)$/
-
-/** Verbs by which one makes, runs, pays for or rules on a thing. */
-const MAKING =
-  /^(?:found|co-found|own|run|lead|chair|head|fund|finance|build|rebuild|design|manage|sponsor|operate|host|organi[sz]e|direct|write|compose|create|establish|launch|develop|maintain|sign|paint|invent|discover|coordinate|administer|broker|mediate|adopt|oppose|propose|overturn|supervise|edit|review|close|ban|open|license|acquire|join|leave|boycott|blockade|approve|veto|conduct|command|regulate|restore|dissolve|suspend|cancel|ratify|stage|pay)$/
-
-/** Verbs by which something comes to be: what it is need not be known before. */
-const FOUNDING =
-  /^(?:found|co-found|establish|create|build|rebuild|open|propose|chair|lead|host|organi[sz]e|sponsor|finance|fund)$/
-
-/** Verbs whose cause stands after "for" or "against". */
-const ADVOCACY = /^(?:campaign|lobby|vote|protest|fight|push|press)$/
 
 const LONGEST_THING = 45
 
@@ -42,15 +28,25 @@ export function findThing(
   const tree = sentence.tree!
   const noun = tree.tokens[i]!
   const passive = isPassive(tree, verb) || (verb.tag === 'VBN' && /^(?:acl|advcl)$/.test(verb.rel))
-  if (!(doer.entity !== undefined || /\p{Lu}/u.test(doer.text))) return undefined
+  // The first word of a sentence has a capital whatever it is.
+  const isNamed =
+    doer.entity !== undefined || /\p{Lu}/u.test(doer.tokens[0] === 0 ? doer.text.slice(1) : doer.text)
+  // "the navy requisitioned it", but no "networks extend it"
+  const isTold = doer.tokens.some((k) => /^the$/i.test(tree.tokens[k]!.form))
+  if (!isNamed && !(isTold && (DEEDS.test(verb.lemma) || MAKING.test(verb.lemma)))) return undefined
   const meant = /^(?:it|them)$/i.test(noun.form) ? resolver.pronoun(sentence, i) : undefined
-  if (meant && !meant.entity && (MAKING.test(verb.lemma) || AGAINST_VERBS.has(verb.lemma)))
+  if (
+    meant &&
+    !meant.entity &&
+    !isNothing(meant.text) &&
+    (MAKING.test(verb.lemma) || DEEDS.test(verb.lemma) || AGAINST_VERBS.has(verb.lemma))
+  )
     return { text: meant.text.replace(/^(?:the|an?) /i, ''), named: meant.span, tokens: [i] }
   if (
-    verb.lemma === 'represent' ||
+    /^(?:represent|play)$/.test(verb.lemma) ||
     EMPTY_VERBS.has(verb.lemma) ||
     !/^NN/.test(noun.tag) ||
-    NO_THINGS.test(noun.lemma.toLowerCase())
+    (NO_THINGS.test(noun.lemma.toLowerCase()) && !isMeasure(tree, noun) && !isNamedWork(tree, noun))
   )
     return undefined
   const isPaid = verb.lemma === 'pay' && childrenBy(tree, i, /^case$/).some(({ form }) => /^for$/i.test(form))
@@ -65,6 +61,8 @@ export function findThing(
   )
     return undefined
   if (!passive && /^nsubj/.test(noun.rel)) return undefined
+  // "sent her flowers": to whom, is what matters.
+  if (childrenBy(tree, verb.i, /^iobj$/).some(({ i: k }) => k !== i)) return undefined
   const name = resolver.named(sentence, i)
   if (name)
     return {
@@ -77,13 +75,30 @@ export function findThing(
   if (/^NN/.test(tree.tokens[i + 1]?.tag ?? '')) return undefined
   const definite = childrenBy(tree, i, /^det$/).some(({ form }) => /^(?:the|both)$/i.test(form))
   const isKnown = doer.entity === undefined || resolver.entities[doer.entity]?.kind !== 'other'
+  // "its first ferry", "the entire output": said of how many, not of which.
+  const isCounted = childrenBy(tree, i, /^amod$/).some(({ form }) =>
+    /^(?:first|last|next|only|entire|whole|main|own|same|new|most)$/i.test(form),
+  )
+  const owned = childrenBy(tree, i, /^nmod:poss$/).some(({ tag }) => tag === 'PRP$')
+  const isRelated = verb.rel === 'acl:relcl' && verb.head === i
+  const known =
+    isRelated ||
+    isMeasure(tree, noun) ||
+    (definite && !isCounted) ||
+    (owned && !isCounted) ||
+    childrenBy(tree, i, /^(?:compound|nmod:poss|amod)$/).some(({ tag }) => /^NNP/.test(tag))
   const allowed =
+    ((DEEDS.test(verb.lemma) || MAKING.test(verb.lemma)) && known && !isTurnedDown(tree, verb)) ||
+    (ISSUING.test(verb.lemma) &&
+      isBody(doer, resolver) &&
+      isDescribed(tree, i) &&
+      !isTurnedDown(tree, verb)) ||
     (passive && (isKnown || MAKING.test(verb.lemma))) ||
     isFor ||
     (isPaid && definite) ||
-    (MAKING.test(verb.lemma) && definite) ||
     (FOUNDING.test(verb.lemma) && verb.rel !== 'xcomp' && doer.entity !== undefined) ||
     (GIVING_VERBS.has(verb.lemma) &&
+      verb.lemma !== 'pay' &&
       !isTurnedDown(tree, verb) &&
       doer.entity !== undefined &&
       !isPerson(doer, resolver))
@@ -99,6 +114,46 @@ export function findThing(
   const text = renderTokens(tree, new Set(tokens)).replace(/^(?:the|an?|its|his|her|their) /i, '')
   const leans = tokens.slice(1).some((k) => tree.tokens[k]!.tag === 'PRP$')
   return !leans && text.length <= LONGEST_THING && !/[,;:]/.test(text) ? { text, tokens } : undefined
+}
+
+/** "issues a red flag warning": what a body puts out or takes up need not be known, if it is said what it is. */
+function isDescribed(tree: Tree, i: number): boolean {
+  const modifiers = childrenBy(tree, i, /^(?:amod|compound)$/).filter(({ i: k }) => k < i)
+  return (
+    tree.tokens[i]!.tag === 'NN' &&
+    modifiers.length > 0 &&
+    !modifiers.some(({ form }) =>
+      /^(?:new|own|first|last|second|similar|single|other|major|large|small|big|good|great|annual)$/i.test(
+        form,
+      ),
+    )
+  )
+}
+
+function isBody({ entity }: Actor, resolver: Resolver): boolean {
+  return (
+    entity !== undefined && /^(?:organisation|state|group|operation)$/.test(resolver.entities[entity]!.kind)
+  )
+}
+
+/** "it", where that is help or an offer. */
+function isNothing(text: string): boolean {
+  return NO_THINGS.test(text.split(' ').at(-1)!.toLowerCase())
+}
+
+/** "the laboratory work" */
+function isNamedWork(tree: Tree, { i, lemma }: Token): boolean {
+  return lemma === 'work' && childrenBy(tree, i, /^compound$/).length > 0
+}
+
+/** "240 million euros of regional funds": so much of a thing. */
+function isMeasure(tree: Tree, { i, lemma }: Token): boolean {
+  return (
+    /^(?:dollar|euro|pound|crown|number|total|part|million)$/.test(lemma) &&
+    childrenBy(tree, i, /^nmod$/).some(({ i: k }) =>
+      childrenBy(tree, k, /^case$/).some(({ form }) => /^of$/i.test(form)),
+    )
+  )
 }
 
 /** "did not send ships", "refused to send ships". */

@@ -1,6 +1,13 @@
 /** Whether a common noun tells a group apart from others: "the council", "young voters", but no "people". */
-import { isActorNoun, isPeople, isUniqueActor } from '../clauses/actor-nouns.ts'
+import { actsUnnamed, isActorNoun, isPeople, isUniqueActor } from '../clauses/actor-nouns.ts'
 import type { Token, Tree } from '../../language/types.ts'
+
+const SERVICES =
+  /^(?:forest|secret|security|intelligence|health|fire|postal|customs|prison|probation|civil|ambulance|weather|geological)$/i
+
+/** Verbs that lay down what all of a kind may or must do. */
+const RULING =
+  /^(?:permit|allow|advise|require|bar|ban|oblige|order|train|forbid|exempt|protect|warn|tax|urge|recruit|license)$/
 
 /** @param out Tokens of phrases after the noun that belong to the verb. */
 export function isGroup(tree: Tree, token: Token, out: ReadonlySet<number>): boolean {
@@ -35,6 +42,30 @@ export function isGroup(tree: Tree, token: Token, out: ReadonlySet<number>): boo
   )
   const counted = kids.some(({ rel, tag }) => /^nummod/.test(rel) || tag === 'NNP')
   const the = kids.some(({ rel, form }) => rel === 'det' && /^the$/i.test(form))
+  const verb = tree.tokens[token.head]
+  // "the forest service" is a body, "passenger service" none.
+  if (word === 'service' && !kids.some(({ form }) => SERVICES.test(form))) return false
+  const bare =
+    token.tag === 'NNS' &&
+    actsUnnamed(word) &&
+    kids.every(
+      ({ rel, form }) =>
+        !/^(?:det|amod|nmod|acl|compound|nummod)/.test(rel) ||
+        (rel === 'nmod' && /day$/.test(form)) ||
+        /^(?:1\d|20)\d\d$/.test(form),
+    ) &&
+    /^(?:nsubj|obl:agent)/.test(token.rel)
+  if (bare) return true
+  // "advises owners to …", "an operator may appeal"
+  const isRuled =
+    token.tag === 'NNS' && token.rel === 'obj' && RULING.test(verb?.lemma ?? '') && isPeople(word)
+  if (isRuled) return true
+  if (
+    token.rel === 'nsubj' &&
+    kids.some(({ form }) => /^an?$/i.test(form)) &&
+    verb?.kids.some((kid) => /^(?:may|must|shall)$/i.test(tree.tokens[kid]!.form))
+  )
+    return true
   const isArea = /^(?:region|province|side|front|town|city|village)$/.test(word)
   const acted = !isArea || (/^(?:nsubj|obj)/.test(token.rel) && (the || counted))
   return (

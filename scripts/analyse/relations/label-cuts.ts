@@ -61,6 +61,19 @@ export function goes({ tree, clause, verb, object }: LabelParts, token: Token): 
     )
   if (/^obl/.test(rel)) {
     if (form === 'by' || /agent/.test(rel)) return true
+    // "reopened the road to the coast": which road it is.
+    if (
+      /^(?:open|reopen|close|build|rebuild|block|restore|train|recruit|repair)$/.test(
+        tree.tokens[verb]!.lemma,
+      )
+    )
+      if (i > verb && !keepsObject(tree, i, object)) return true
+    // "advises the city on heating"
+    if (
+      /^(?:advise|consult|instruct|brief)$/.test(tree.tokens[verb]!.lemma) &&
+      /^on$/i.test(firstForm(tree, i))
+    )
+      return isDated(tree, i) || /day$/.test(form)
     return isDated(tree, i) || (circumstance.test(firstForm(tree, i)) && !keepsObject(tree, i, object))
   }
   if (

@@ -1,4 +1,5 @@
 /** The name that a common noun stands for where it is said beside it: "the engineer Moss", "Moss, a diplomat", "her deputy, the surgeon Moss". */
+import { isActorNoun } from '../clauses/actor-nouns.ts'
 import { childrenBy } from '../../language/index.ts'
 import type { Entity, Sentence } from '../../types/index.ts'
 import type { Resolver } from '../clauses/resolve.ts'
@@ -19,6 +20,9 @@ export function nameOf(sentence: Sentence, i: number, resolver: Resolver): Entit
   const person =
     apposed !== undefined && tree.tokens[i]!.tag === 'NN' ? resolver.named(sentence, apposed) : undefined
   if (person?.kind === 'person') return person
+  // "the owner, Halden Shipping, paid"
+  if (person && person.kind !== 'place' && isActorNoun(tree.tokens[i]!.lemma, tree.tokens[i]!.form))
+    return person
   const beside = besideName(tree, i)
   return beside === undefined ? undefined : resolver.named(sentence, beside)
 }

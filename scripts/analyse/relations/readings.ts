@@ -2,7 +2,9 @@
 import { findParts } from './find-parts.ts'
 import { makeResolver } from '../clauses/resolve.ts'
 import { makeMerger } from './merge-names.ts'
+import { readDiscourse } from '../antecedents/index.ts'
 import type { Context } from '../context.ts'
+import type { Discourse } from '../antecedents/index.ts'
 import type { Merged } from './merge-names.ts'
 import type { Named } from '../entities/index.ts'
 import type { Resolver } from '../clauses/resolve.ts'
@@ -20,6 +22,7 @@ const MOST_PARTS = 5
 
 export function makeReadings(context: Context, named: Named): Reading[] {
   const merge = makeMerger(context, named)
+  const discourse = readDiscourse(context, named)
   const familiar = merge('familiar')
   const parts = new Map<number, Span[][]>(
     familiar.context.sentences.map((sentence) => [sentence.index, findParts(sentence)]),
@@ -30,13 +33,14 @@ export function makeReadings(context: Context, named: Named): Reading[] {
       toReading(
         merge('familiar', (sentence) => part(sentence, n) ?? []),
         (sentence) => part(sentence, n) !== undefined,
+        discourse,
       ),
     ),
-    toReading(familiar, () => true),
-    toReading(merge('head'), () => true),
+    toReading(familiar, () => true, discourse),
+    toReading(merge('head'), () => true, discourse),
   ]
 }
 
-function toReading({ context, named }: Merged, holds: Reading['holds']): Reading {
-  return { holds, context, resolver: makeResolver(context, named) }
+function toReading({ context, named }: Merged, holds: Reading['holds'], discourse: Discourse): Reading {
+  return { holds, context, resolver: makeResolver(context, named, discourse) }
 }

@@ -9,7 +9,11 @@ const DEEPEST_CLAUSE = 8
 /** Head of the clause that states what the verb says: the verb itself, or the one that it depends on by "to": "refused to allow". */
 export function statingClause(tree: Tree, verb: Token): number | undefined {
   // "of having sold": no clause of its own, whatever it hangs on.
-  if (isPerfect(tree, verb) && verb.rel !== 'advcl') return undefined
+  if (isPerfect(tree, verb) && (verb.rel !== 'advcl' || isMarked(tree, verb))) return undefined
+  // "is paid for by X, who …, and directed by Y": done to what X does not do.
+  const over = tree.tokens[verb.head]
+  if (verb.rel === 'conj' && verb.tag === 'VBN' && hasAgent(tree, verb) && over && !isPassive(tree, verb))
+    return undefined
   const top = chainTop(tree, verb)
   return top !== undefined && isStated(tree, top) && !isRestrictive(tree, top) ? top : undefined
 }
@@ -30,11 +34,38 @@ function chainTop(tree: Tree, verb: Token): number | undefined {
       return !reported && subjectOf(tree, at.i) ? at.i : undefined
     } else
       return /^(?:root|parataxis|acl:relcl|advcl:relcl)$/.test(at.rel) ||
-        (at.rel === 'advcl' && (childrenBy(tree, at.i, /^nsubj/).length > 0 || isPerfect(tree, at)))
+        (at.rel === 'advcl' &&
+          (childrenBy(tree, at.i, /^nsubj/).length > 0 || isPerfect(tree, at) || isClosing(tree, at)))
         ? at.i
         : undefined
   }
   return undefined
+}
+
+function hasAgent(tree: Tree, { i }: Token): boolean {
+  return childrenBy(tree, i, /^obl/).some(({ i: agent }) =>
+    childrenBy(tree, agent, /^case$/).some(({ form }) => /^by$/i.test(form)),
+  )
+}
+
+/** "accused Moss of having sold": what somebody says that another did. */
+function isMarked(tree: Tree, { i }: Token): boolean {
+  return childrenBy(tree, i, /^(?:mark|case)$/).some(({ form }) => /^(?:of|for|about|with)$/i.test(form))
+}
+
+/** "…, beating Y": what the subject does along with the main clause; no other verb stands above it. */
+export function isClosing(tree: Tree, { i, rel, tag, head }: Token): boolean {
+  const over = tree.tokens[head]
+  return (
+    rel === 'advcl' &&
+    tag === 'VBG' &&
+    tree.tokens[i - 1]?.form === ',' &&
+    over !== undefined &&
+    over.i < i &&
+    /^(?:root|conj)$/.test(over.rel) &&
+    /^VB[DZP]$/.test(over.tag) &&
+    childrenBy(tree, i, /^(?:mark|aux|nsubj)/).length === 0
+  )
 }
 
 /** "Having joined the council, Moss …" */
@@ -46,8 +77,9 @@ function isPerfect(tree: Tree, { i }: Token): boolean {
 export function isStated(tree: Tree, clause: number): boolean {
   for (let at = clause, steps = 0; at >= 0 && steps < DEEPEST_CLAUSE; steps++) {
     const token = tree.tokens[at]!
-    if (childrenBy(tree, at, /^mark$/).some(({ form }) => /^(?:if|unless|whether|that)$/i.test(form)))
-      return false
+    const marks = childrenBy(tree, at, /^mark$/)
+    if (marks.some(({ form }) => /^(?:if|unless|whether)$/i.test(form))) return false
+    if (token.rel !== 'acl:relcl' && marks.some(({ form }) => /^that$/i.test(form))) return false
     if (/^(?:ccomp|csubj)/.test(token.rel)) return false
     at = token.head < 0 ? -1 : clauseOf(tree, token.head)
     if (at === clause) break

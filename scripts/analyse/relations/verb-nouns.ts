@@ -24,12 +24,16 @@ export function lemmaOf(form: string): string {
 
 /** "The ministry chairs the pact and publishes …": a noun with an article right after it is a verb. */
 function nounBeforeObject({ tokens }: Tree, text: string): RegExpExecArray | undefined {
-  const found = ambiguousVerb.exec(text)
-  if (!found || !/^ (?:the|an?|its|their|his|her) /.test(text.slice(found.index + found[0].length)))
-    return undefined
-  const token = tokens.find(({ start }) => start === found.index)
-  const before = token && tokens[token.i - 1]
-  return token && /^NNS?$/.test(token.tag) && before && /^NN/.test(before.tag) ? found : undefined
+  const all = [...text.matchAll(new RegExp(ambiguousVerb, 'g'))]
+  return all.find((found) => {
+    const token = tokens.find(({ start }) => start === found.index)
+    const before = token && tokens[token.i - 1]
+    const after = token && tokens[token.i + 1]
+    if (!token || !/^NNS?$/.test(token.tag) || !before || !after) return false
+    // "is sponsored by the brewery and trains pupils"
+    if (/^and$/i.test(before.form) && token.tag === 'NNS') return /^(?:NNP?S?|DT|PRP\$)$/.test(after.tag)
+    return /^NN/.test(before.tag) && /^(?:the|an?|its|their|his|her)$/.test(after.form)
+  })
 }
 
 function hasVerb({ tokens }: { tokens: Token[] }): boolean {

@@ -29,6 +29,7 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
   const { tree, clause } = parts
   const kept = new Set(subtree(tree, clause))
   for (const i of [...parts.subject, ...parts.object, ...bracketedTokens(tree)]) kept.delete(i)
+  for (const i of datesOfSubject(parts)) kept.delete(i)
   if (isConditional(parts)) return undefined
   const keepCase = objectMarkers(parts)
   // What stands before the subject sets the scene; a condition or a source there would be lost.
@@ -36,7 +37,7 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
   const before = leading.length > 0 ? Math.min(...leading) : 0
   // "Backed by X, Y won": the participle itself stands before.
   const scene = parts.passive && parts.verb < before ? [] : [...kept].filter((i) => i < before)
-  const told = tree.tokens[parts.verb]!.tag === 'VBD' && !parts.passive
+  const told = isTold(parts)
   const conditional = told
     ? /^(?:if|unless|whenever|according)$/i
     : /^(?:if|unless|when|whenever|until|once|according)$/i
@@ -96,8 +97,23 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
     /[\p{L}]/u.test(label) &&
     !/^(?:to|of|with|from|in|by|for|on|at)\b/i.test(label) &&
     !/[“”"]/.test(label) &&
+    !/^\p{L}+ \d+$/u.test(label) &&
+    // "took 19 seats, the liberal (Platform 14)"
+    !/, (?:the|an?) \p{Ll}+$/u.test(label) &&
     (label.match(/,/g)?.length ?? 0) < 4
   return fits ? { text: label, tokens: [...kept].sort((a, b) => a - b) } : undefined
+}
+
+/** "the court on Wednesday dismissed": when it was, whatever the parse hangs it on. */
+function datesOfSubject({ tree, subject }: LabelParts): number[] {
+  return tree.tokens
+    .filter(
+      ({ rel, head, form }) =>
+        /^(?:nmod|obl)/.test(rel) &&
+        subject.includes(head) &&
+        (/^[A-Z][a-z]+day$/.test(form) || /^\d{4}$/.test(form)),
+    )
+    .flatMap(({ i }) => subtree(tree, i))
 }
 
 /** The preposition before the object, where the label ends with it: "bought motors from". */
@@ -121,13 +137,23 @@ function strandedMarkers(tree: Tree, verb: number): number[] {
   return between.every(({ tag }) => /^(?:IN|RP)$/.test(tag)) ? between.map(({ i }) => i) : []
 }
 
+/** Whether the clause tells of the past: "recalled", "was recalled". */
+function isTold({
+  tree,
+  clause,
+  passive,
+}: Pick<LabelParts, 'tree' | 'clause' | 'verb' | 'passive'>): boolean {
+  return passive
+    ? childrenBy(tree, clause, /^aux:pass$/).some(({ form }) => /^(?:was|were)$/i.test(form))
+    : tree.tokens[clause]!.tag === 'VBD'
+}
+
 /** "if …", "unless …", "until …": the label cannot hold what the claim depends on. */
-function isConditional({ tree, clause, verb }: LabelParts): boolean {
+function isConditional({ tree, clause, verb, passive }: LabelParts): boolean {
   // "taught her until she left": what is told of the past did happen.
-  const condition =
-    tree.tokens[clause]!.tag === 'VBD'
-      ? /^(?:if|unless|provided)$/i
-      : /^(?:if|unless|until|when|once|provided)$/i
+  const condition = isTold({ tree, clause, verb, passive })
+    ? /^(?:if|unless|provided)$/i
+    : /^(?:if|unless|until|when|once|provided)$/i
   return (
     /\baccording to\b/i.test(tree.text) ||
     [clause, verb].some((over) =>

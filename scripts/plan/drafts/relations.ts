@@ -56,9 +56,13 @@ const objectKey = (relation: Relation) => keyOf(relation.objectEntity, relation.
 
 /** The largest set of relations that hang together, those of the busiest actor first. */
 function largestComponent(relations: Relation[]): Relation[] {
+  // What joins two names makes a hub sooner than what is done to things.
+  const isBetweenNames = ({ subjectEntity, objectEntity }: Relation) =>
+    subjectEntity !== undefined && objectEntity !== undefined
   const degree = new Map<string, number>()
   for (const relation of relations)
-    for (const key of [subjectKey(relation), objectKey(relation)]) degree.set(key, (degree.get(key) ?? 0) + 1)
+    for (const key of [subjectKey(relation), objectKey(relation)])
+      degree.set(key, (degree.get(key) ?? 0) + (isBetweenNames(relation) ? 2 : 1))
   const component = new Map<string, string>()
   const find = (key: string): string => {
     const parent = component.get(key) ?? key
@@ -71,7 +75,10 @@ function largestComponent(relations: Relation[]): Relation[] {
     (degree.get(subjectKey(relation)) ?? 0) + (degree.get(objectKey(relation)) ?? 0)
   const hub = [...degree].sort((a, b) => b[1] - a[1])[0]?.[0]
   const atHub = (relation: Relation) => Number(subjectKey(relation) === hub || objectKey(relation) === hub)
-  return largest.toSorted((a, b) => atHub(b) - atHub(a) || weight(b) - weight(a) || a.sentence - b.sentence)
+  const named = (relation: Relation) => Number(isBetweenNames(relation))
+  return largest.toSorted(
+    (a, b) => atHub(b) - atHub(a) || named(b) - named(a) || weight(b) - weight(a) || a.sentence - b.sentence,
+  )
 }
 
 function toGraph(relations: Relation[], analysis: Analysis): Graph {

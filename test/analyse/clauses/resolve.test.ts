@@ -25,4 +25,16 @@ describe('makeResolver', () => {
       'Prospect Union | advised | workers',
     )
   })
+
+  it('should take "it" for what was done to the subject of the sentence before', () => {
+    expect(relationsOf('A draft was prepared in 1990. The Oslo Foundation opposed it.')).toContain(
+      'Oslo Foundation | opposed | draft',
+    )
+  })
+
+  it('should take the noun of a name for the name', () => {
+    expect(
+      relationsOf('The Kovan Agency runs three depots. In 1990 the European Bank sued the agency.'),
+    ).toContain('European Bank | sued | Kovan Agency')
+  })
 })

@@ -46,4 +46,10 @@ describe('findParticiples', () => {
   it('should not take a place or a time for an agent', () => {
     expect(relationsOf('Harlow Foods, sold by auction in May, bakes bread.')).toEqual([])
   })
+
+  it('should take a camp on an airfield for what is run', () => {
+    expect(relationsOf('They lived in a camp on the Nemba airfield run by the Red Cross.')).not.toContain(
+      'Red Cross | ran | Nemba airfield',
+    )
+  })
 })

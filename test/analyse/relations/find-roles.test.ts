@@ -28,4 +28,17 @@ describe('findRoles', () => {
   it('should pass over the head of a state, which only describes', () => {
     expect(relationsOf('Anna Berg, the president of Norway, died in 1990.')).toEqual([])
   })
+
+  it('should tell who are its donors, each by itself', () => {
+    expect(relationsOf("The Tern Fund's largest donors are the European Union and Norway.")).toEqual([
+      'European Union | largest donors | Tern Fund',
+      'Norway | largest donors | Tern Fund',
+    ])
+  })
+
+  it('should tell whose kin one is', () => {
+    expect(relationsOf("Anna Berg's nephew Emil Lund ran the firm.")).toContain(
+      'Emil Lund | nephew | Anna Berg',
+    )
+  })
 })

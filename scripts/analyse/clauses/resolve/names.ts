@@ -19,7 +19,7 @@ export interface Names {
   named(sentence: Sentence, token: number): Entity | undefined
   /** The sentence before in the same section. */
   before(sentence: Sentence): Sentence | undefined
-  /** The sentence, then up to two before it in its section. */
+  /** The sentence, then the one before it in its section. */
   lookBack(sentence: Sentence): Sentence[]
   /** An entity as an antecedent, by the sentence that names it (the first where none is given). */
   naming(entity: Entity, sentence?: Sentence): Antecedent
@@ -68,7 +68,7 @@ export function lookUpNames(context: Context, { entities, mentions }: Named): Na
   }
 
   function lookBack(sentence: Sentence): Sentence[] {
-    return [0, 1, 2]
+    return [0, 1]
       .map((n) => context.sentences[sentence.index - n])
       .filter((place): place is Sentence => place !== undefined && place.section === sentence.section)
   }

@@ -19,11 +19,10 @@ export function resolveThing(
 ): Antecedent | undefined {
   const before = names.before(sentence)
   const tree = before?.tree
-  if (!before || !tree || depth === 0) return undefined
+  const own = withinSentence(names, sentence, token) ?? objectBefore(names, sentence, token)
+  if (own || !before || !tree || depth === 0) return own
   const { tokens } = sentence.tree!
   const { rel, form } = tokens[token]!
-  const own = withinSentence(names, sentence, token)
-  if (own) return own
   if (
     tokens.some(
       ({ i, tag, rel }) =>
@@ -62,6 +61,38 @@ export function resolveThing(
   )
 }
 
+/** "The house passed the bill, and the Senate rejected it": the object of the clause before, where another acts. */
+function objectBefore(names: Names, sentence: Sentence, token: number): Antecedent | undefined {
+  const tree = sentence.tree!
+  const { tokens } = tree
+  const { rel, head } = tokens[token]!
+  const verb = tokens[head]
+  if (rel !== 'obj' || !verb || !/^(?:conj|parataxis)$/.test(verb.rel)) return undefined
+  const doer = subjectOf(tree, verb.i)
+  const isOwn = doer?.head === verb.i
+  const clause = verb.head
+  const objects = tokens.filter(
+    ({ head: over, rel: own, i }) => over === clause && /^i?obj$/.test(own) && i < verb.i,
+  )
+  const [object] = objects
+  const things = tokens.filter(
+    ({ i, tag, rel: own }) => i < verb.i && /^(?:NN|NNP)$/.test(tag) && /^(?:obj|obl|conj)$/.test(own),
+  )
+  if (!isOwn || objects.length !== 1 || !object || !/^(?:NN|NNP)$/.test(object.tag)) return undefined
+  if (
+    things.some(
+      ({ i, kids }) => i !== object.i && kids.some((kid) => /^(?:the|its|an?)$/i.test(tokens[kid]!.form)),
+    )
+  )
+    return undefined
+  if (!object.kids.some((kid) => /^(?:the|an?|its|his|her)$/i.test(tokens[kid]!.form))) return undefined
+  const named = names.named(sentence, object.i) ?? resolveDefinite(names, sentence, object.i)?.entity
+  if (named) return named.kind === 'person' ? undefined : names.naming(named, sentence)
+  return isPeopleNoun(object) ? undefined : names.phraseOf(sentence, object)
+}
+
+const isPeopleNoun = ({ lemma, form }: Token): boolean => isActorNoun(lemma, form) && !isBody(lemma)
+
 /** "The agency grew after it had bought a mill": the one subject before it in its own sentence. */
 function withinSentence(names: Names, sentence: Sentence, token: number): Antecedent | undefined {
   const { tokens } = sentence.tree!
@@ -90,8 +121,12 @@ function sameTopic(
   const doer = subjectOf(sentence.tree!, head)
   const others = names.mentioned(sentence).filter(({ last }) => last < token)
   const isApart = others.length === 1 && doer !== undefined && names.named(sentence, doer.i) !== undefined
-  return /^i?obj$/.test(rel) && isApart && entity && !/^(?:person|place)$/.test(entity.kind)
-    ? names.naming(entity, before)
+  if (!/^i?obj$/.test(rel) || !isApart) return undefined
+  if (entity) return /^(?:person|place)$/.test(entity.kind) ? undefined : names.naming(entity, before)
+  // "A draft was prepared. Norway opposed it": what the sentence before was about.
+  const subject = subjectOf(before.tree!, before.tree!.root)
+  return subject?.rel === 'nsubj:pass' && subject.tag === 'NN' && !isActorNoun(subject.lemma)
+    ? names.phraseOf(before, subject)
     : undefined
 }
 

@@ -1,0 +1,84 @@
+/** What a verb may act upon: objects, then phrases with a preposition, then those of its object. */
+import { childrenBy, subtree } from '../../language/index.ts'
+import { GIVING_VERBS, MOTION_VERBS } from './cues.ts'
+import type { Token, Tree } from '../../language/types.ts'
+
+const reach = /^(?:to|for|with|against|from|under|between|of|at|on|by|into|over|behind|alongside)$/i
+
+/** Heads of what the verb acts upon, nearest first: objects, then phrases with a preposition, then those of its object. */
+export function objectCandidates(tree: Tree, verb: Token): number[] {
+  const marked = (token: Token) =>
+    childrenBy(tree, token.i, /^case$/).some(
+      ({ form }) => reach.test(form) || (verb.lemma === 'invest' && /^in$/i.test(form)),
+    )
+  const objects = childrenBy(tree, verb.i, /^(?:iobj|obj)$/).map((token) =>
+    // "the quartet, which she founded"
+    /^(?:which|that|whom)$/i.test(token.form) &&
+    verb.rel === 'acl:relcl' &&
+    tree.tokens[verb.head]!.rel !== 'nmod'
+      ? tree.tokens[verb.head]!
+      : token,
+  )
+  // "a company that Moss founded", where "that" was taken for a conjunction
+  if (objects.length === 0 && isObjectRelative(tree, verb)) objects.push(tree.tokens[verb.head]!)
+  const phrases = childrenBy(tree, verb.i, /^obl/).filter(
+    // "Under her, the museum bought …" sets the scene.
+    (token) => token.i > verb.i && marked(token) && !/agent|tmod|unmarked/.test(token.rel),
+  )
+  // "the coastguard, to which it gave three cutters"
+  const relative =
+    objects.length === 0 || GIVING_VERBS.has(verb.lemma)
+      ? childrenBy(tree, verb.i, /^(?:obl|iobj)/)
+          .filter(({ form, i }) => /^(?:which|whom)$/i.test(form) && isServed(tree, i))
+          .flatMap(({ i }) => antecedentOf(tree, verb, i) ?? [])
+      : []
+  const within = objects.flatMap(({ i }) => [
+    ...childrenBy(tree, i, /^nmod:poss$/).filter(({ tag }) => /^(?:NN|PRP)/.test(tag)),
+    ...childrenBy(tree, i, /^(?:nmod|obl)$/).filter(
+      (token) =>
+        marked(token) &&
+        !childrenBy(tree, token.i, /^case$/).some(({ form }) =>
+          (isPlea(tree, i) ? /^(?:between|at|on|into|over)$/i : /^(?:between|at|on|by|into|over)$/i).test(
+            form,
+          ),
+        ) &&
+        // "kept the books of a factory": whose is told only by a name.
+        (/^NNP/.test(token.tag) ||
+          !childrenBy(tree, token.i, /^case$/).some(({ form }) => /^of$/i.test(form))),
+    ),
+  ])
+  // "left the company" is no motion.
+  if (verb.lemma === 'leave' && objects.length === 1 && phrases.length === 0) return objects.map(({ i }) => i)
+  if (MOTION_VERBS.has(verb.lemma)) {
+    const to = phrases.filter(({ i }) => childrenBy(tree, i, /^case$/).some(({ form }) => /^to$/i.test(form)))
+    return to.map(({ i }) => i)
+  }
+  return [...relative, ...objects, ...phrases, ...within].map(({ i }) => i)
+}
+
+function isObjectRelative(tree: Tree, verb: Token): boolean {
+  return (
+    verb.rel === 'acl:relcl' &&
+    childrenBy(tree, verb.i, /^mark$/).some(({ form }) => /^that$/i.test(form)) &&
+    childrenBy(tree, verb.i, /^nsubj$/).length > 0
+  )
+}
+
+/** The noun that "to which" goes back to: the clause's own, or the one before the comma. */
+function antecedentOf(tree: Tree, verb: Token, pronoun: number): Token | undefined {
+  if (verb.rel === 'acl:relcl') return tree.tokens[verb.head]
+  const [marker] = subtree(tree, pronoun)
+  const noun = tree.tokens[marker! - 1]?.form === ',' ? tree.tokens[marker! - 2] : undefined
+  return noun && /^NN/.test(noun.tag) ? noun : undefined
+}
+
+function isServed(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, /^case$/).some(({ form }) => /^(?:to|for|with|against)$/i.test(form))
+}
+
+/** "a complaint by the union": whose it is makes the other side. */
+function isPlea(tree: Tree, noun: number): boolean {
+  return /^(?:complaint|appeal|lawsuit|suit|petition|request|claim|bid|motion|offer|proposal|application)$/.test(
+    tree.tokens[noun]!.lemma,
+  )
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { relationsOf } from './relations-of.ts'
+
+describe('things on a side of a relation', () => {
+  it('should be what a body does something to in public', () => {
+    expect(relationsOf('The Oslo Foundation opposed the merger.')).toEqual([
+      'Oslo Foundation | opposed | merger',
+    ])
+    expect(relationsOf('The Oslo Foundation noticed the merger.')).toEqual([])
+  })
+
+  it('should be what a body without a name did, where "the" tells which body', () => {
+    expect(relationsOf('The navy requisitioned the boathouse.')).toEqual(['navy | requisitioned | boathouse'])
+    expect(relationsOf('Loose networks of towns block the road.')).toEqual([])
+  })
+
+  it('should not be told where it was not done', () => {
+    expect(relationsOf('The Oslo Foundation did not publish the map.')).toEqual([])
+  })
+
+  it('should not be something that says little by itself', () => {
+    expect(relationsOf('The Oslo Foundation accepted the offer.')).toEqual([])
+    expect(relationsOf('The Oslo Foundation bought its first ferry.')).toEqual([])
+  })
+
+  it('should be what is described, where a body puts it out', () => {
+    expect(relationsOf('The Oslo Foundation is testing a competing treatment.')).toEqual([
+      'Oslo Foundation | is testing | competing treatment',
+    ])
+    expect(relationsOf('The Oslo Foundation is testing a treatment.')).toEqual([])
+  })
+
+  it('should be so much of a thing', () => {
+    expect(relationsOf('The European Commission suspended 240 million euros of regional funds.')).toEqual([
+      'European Commission | suspended | 240 million euros of regional funds',
+    ])
+  })
+
+  it('should be the object of the clause before, where another does something to it', () => {
+    expect(relationsOf('Corvex Group sold the plant, and Halden Mining closed it.')).toContain(
+      'Halden Mining | closed | plant',
+    )
+  })
+})
