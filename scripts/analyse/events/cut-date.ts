@@ -1,5 +1,7 @@
 /** The sentence parsed anew without the date: dates are where a parse most often goes astray. */
 import { loadLanguage, parseWithNames, subtree } from '../../language/index.ts'
+import { findDates } from './find-dates.ts'
+import { datelineEnd } from './find-published.ts'
 import { mendHeadline } from './mend-headline.ts'
 import { repairTree } from '../clauses/repair-tree.ts'
 import type { FoundDate } from './find-dates.ts'
@@ -20,6 +22,7 @@ export const LEADS_TO_DATE =
 
 /**
  * @param names Names that the parser takes as one word.
+ * @param part What of the sentence to parse.
  * @param isBrief Leave out relative clauses and appositions between two commas, too: "Ana, whose lungs were weak, died".
  */
 export function cutDate(
@@ -27,10 +30,14 @@ export function cutDate(
   date: FoundDate,
   names: readonly string[] = [],
   isBrief = false,
+  part: Range = partAround(sentence.text, date),
 ): Undated {
   const { text } = sentence
-  const part = partAround(text, date)
-  const cuts = [dateWithCommas(sentence, date, part), ...(isBrief ? additionsIn(text, part) : [])]
+  const cuts = [
+    dateWithCommas(sentence, date, part),
+    ...gappedAfter(sentence, date),
+    ...(isBrief ? additionsIn(sentence, part, date) : []),
+  ]
   const { joined, origin } = joinRest(text, part, cuts)
   const tree = mendHeadline(repairTree(parseWithNames(loadLanguage(), joined, names)))
   const oldTokens = sentence.tree!.tokens
@@ -59,8 +66,18 @@ function dateWithCommas({ text, tree }: Sentence, date: FoundDate, part: Range):
   return { start, end }
 }
 
+/** "introduced Latin in 1871 [and science in 1874]": what is joined without a verb, and dated otherwise. */
+function gappedAfter({ text, tree }: Sentence, { end }: FoundDate): Range[] {
+  const rest = /^,? and (?<noun>[^,;.:]{2,50}?) (?=(?:in|on|at|by|from|for) )/.exec(text.slice(end))
+  if (!rest) return []
+  const next = findDates(text).find(({ start }) => start === end + rest[0].length)
+  const within = tree!.tokens.filter((token) => token.start >= end && token.end <= end + rest[0].length)
+  if (!next || within.some(({ tag }) => /^(?:VB|MD|EX)/.test(tag))) return []
+  return [{ start: end, end: next.end }]
+}
+
 /** ", whose lungs were weak," and, after the subject, ", the maker of the boats,". */
-function additionsIn(text: string, part: Range): Range[] {
+function additionsIn({ text, tree }: Sentence, part: Range, date: Range): Range[] {
   const within = text.slice(part.start, part.end)
   const relatives = within.matchAll(
     /, (?:(?:of|in|to|with|for|by|from|on|at) )?(?:who|whom|whose|which)\b[^,;:"“”()]*, /g,
@@ -68,10 +85,17 @@ function additionsIn(text: string, part: Range): Range[] {
   const apposition = within.matchAll(
     /^(?!(?:In|On|At|By|After|Before|During|When|While|As|For|With|From|Under|Since)\b)(?<subject>[^,;:"“”()]{2,60}), (?:the|an?|one of|then) [^,;:"“”()]{3,90}, (?!and\b|or\b)/g,
   )
+  const hasVerb = ({ start, end }: Range) =>
+    tree!.tokens.some((token) => token.start >= start && token.end <= end && /^(?:VB|MD)/.test(token.tag))
   return [
-    ...[...relatives].map(({ index, 0: clause }) => ({ start: index, end: index + clause.length })),
+    ...[...relatives]
+      .map(({ index, 0: clause }) => ({ start: index, end: index + clause.length }))
+      // "whose leader, Ana Roe, governed": the comma does not end the clause.
+      .filter(({ start, end }) => hasVerb({ start: part.start + start, end: part.start + end })),
     ...[...apposition].map(({ 0: whole, groups }) => ({ start: groups!.subject!.length, end: whole.length })),
-  ].map(({ start, end }) => ({ start: part.start + start, end: part.start + end }))
+  ]
+    .map(({ start, end }) => ({ start: part.start + start, end: part.start + end }))
+    .filter(({ start, end }) => end <= date.start || start >= date.end)
 }
 
 /** What is left of a part, as one sentence, and where each of its characters stood. */
@@ -97,8 +121,42 @@ function joinRest(text: string, part: Range, cuts: Range[]): { joined: string; o
 export function partAround(text: string, { start, end }: Range): Range {
   if (/["“”]/.test(text)) return { start: 0, end: text.length }
   const before = [...text.slice(0, start).matchAll(/[;:]\s+/g)].at(-1)
-  const after = /[;:]\s/.exec(text.slice(end).replace(/^\s?:/, '  '))
-  return { start: before ? before.index + before[0].length : 0, end: after ? end + after.index : text.length }
+  const first = datelineEnd(text)
+  const heads = text.slice(Math.max(first, before ? before.index + before[0].length : 0), start).trim() === ''
+  const after = /[;:]\s/.exec(heads ? text.slice(end).replace(/^\s?:/, '  ') : text.slice(end))
+  return {
+    start: Math.max(first, before ? before.index + before[0].length : 0),
+    end: after ? end + after.index : text.length,
+  }
+}
+
+/**
+ * "Inspectors came, and the head, Ana Fisk, resigned in March": of two clauses that "and" joins the one with the date, each
+ * with a verb of its own. Undefined where the sentence has none.
+ */
+export function joinedPart({ text, tree }: Sentence, date: Range): Range | undefined {
+  const whole = partAround(text, date)
+  if (/["“”]/.test(text)) return undefined
+  const marks = [...text.slice(whole.start, whole.end).matchAll(/, (?:and|but|while|so) /g)].map(
+    ({ index, 0: mark }) => ({ start: whole.start + index, end: whole.start + index + mark.length }),
+  )
+  if (marks.length === 0) return undefined
+  const starts = [whole.start, ...marks.map(({ end }) => end)]
+  const parts = starts.map((start, n) => ({ start, end: marks[n]?.start ?? whole.end }))
+  const isClause = ({ start, end }: Range) => {
+    const own = tree!.tokens.filter((token) => token.start >= start && token.end <= end)
+    const verb = own.findIndex(({ tag }) => /^VB[DZP]$/.test(tag))
+    const isJoining = own[0] === undefined || /^(?:VB|MD|TO|IN|W|RB)/.test(own[0].tag)
+    const opensWithDate = date.start === start
+    return (
+      verb > 0 &&
+      (!isJoining || start === whole.start || opensWithDate) &&
+      own.slice(0, verb).some(({ tag }) => /^(?:NN|PRP$)/.test(tag))
+    )
+  }
+  return parts.every(isClause)
+    ? parts.find(({ start, end }) => date.start >= start && date.end <= end)
+    : undefined
 }
 
 /** ", the coldest winter of the decade" after "in 1987" goes with it. */

@@ -1,5 +1,6 @@
 /** How dates are written in English, most telling pattern first, and what each says. */
-import { RELATIVE_PATTERNS } from './relative-patterns.ts'
+import { PUBLISHED_PATTERNS } from './published-patterns.ts'
+import { RELATIVE_PATTERNS, SAME_YEAR_PATTERNS } from './relative-patterns.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { Precision } from '../../types/index.ts'
 
@@ -30,16 +31,27 @@ interface Pattern {
 const at = (source: string) => new RegExp(`(?<![\\w$£€–-])${preposition}${source}(?!\\w)`, 'giu')
 
 export const DATE_PATTERNS: readonly Pattern[] = [
+  ...SAME_YEAR_PATTERNS,
+  {
+    pattern: at(
+      `${month} ${day}(?:[-–]| to | and )(?<lastDay>[12]?\\d|3[01])(?:st|nd|rd|th)?(?:,? ${year})?(?!\\d|[.,:]\\d)`,
+    ),
+    read: readDays,
+  },
+  {
+    pattern: at(`${day}(?:[-–]| to | and )(?<lastDay>[12]?\\d|3[01])(?:st|nd|rd|th)? ${month}(?: ${year})?`),
+    read: readDays,
+  },
   { pattern: at(`${fullDay()} (?:to|until|till|[-–—]) ${fullDay('2')}`), read: readSpan },
   { pattern: at(`between ${fullDay()} and ${fullDay('2')}`), read: readSpan },
   {
     pattern: at(
       `(?:between |from )?${part}${edge}(?:${day} )?(?:${month} )?${year}(?:(?:${dash}| to | and | until )(?:the )?(?:end of )?(?=\\d{4})|${dash})(?<until>1\\d{3}|20\\d{2}|\\d{2})(?!\\d|[,.]\\d|%)(?: (?:season|campaign))?`,
     ),
-    read: ({ year, until }) => ({
-      iso: year!,
+    read: ({ year, month, until }) => ({
+      iso: month ? `${year}-${monthOf(month)}` : year!,
       until: until!.length === 2 ? year!.slice(0, 2) + until! : until!,
-      precision: 'year',
+      precision: month ? 'month' : 'year',
     }),
   },
   {
@@ -84,6 +96,7 @@ export const DATE_PATTERNS: readonly Pattern[] = [
     read: ({ month }) => ({ iso: monthOf(month), precision: 'month', open: 'year' }),
   },
   ...RELATIVE_PATTERNS,
+  ...PUBLISHED_PATTERNS,
 ]
 
 /** From one date to another; the first takes its year from the second. */
@@ -104,6 +117,17 @@ function readSpan({
     iso: write(year, month1, day1),
     until: write(year2 ?? year, month2, day2),
     precision: day1 ? 'day' : 'month',
+  }
+}
+
+/** "June 11-14", "11 to 14 June 1912". */
+function readDays({ year, month, day, lastDay }: Groups): ReturnType<Pattern['read']> {
+  const start = `${year ? `${year}-` : ''}${monthOf(month)}-`
+  return {
+    iso: start + day!.padStart(2, '0'),
+    until: start + lastDay!.padStart(2, '0'),
+    precision: 'day',
+    ...(!year && { open: 'year' as const }),
   }
 }
 

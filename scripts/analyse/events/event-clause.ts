@@ -1,64 +1,23 @@
 /** Which clause a date dates, and whether that clause tells an event. */
-import { childrenBy, isFinite, isVerb, subtree } from '../../language/index.ts'
-import { clauseOf, isPredicate } from '../clauses/clause.ts'
+import { childrenBy, isFinite, subtree } from '../../language/index.ts'
+import { clauseOf } from '../clauses/clause.ts'
 import { HARM } from './mend-headline.ts'
 import type { Tree } from '../../language/types.ts'
 
 /** What a clause may not stand under: it would say that it happened. */
 const unreal = /^(?:if|unless|whether|would|could|should|might|ought)$/i
 
-/** "the highest figure since 1974", "46 in 2015", "the coup of 1958": the date says which one, not when. */
-export function isPartOfName(tree: Tree, governor: number, date: number): boolean {
-  const token = tree.tokens[governor]!
-  if (isPredicate(tree, governor) && isVerb(token)) return false
-  if (!/^(?:nmod|appos|acl|dep|nummod|compound)/.test(tree.tokens[date]!.rel)) return false
-  const marker = childrenBy(tree, date, /^case$/)[0]?.form.toLowerCase()
-  if (/^(?:of|in)$/.test(marker ?? '') && isHappening(tree, governor)) return false
-  if (/^since$/.test(marker ?? '') && lasts(tree, governor)) return false
-  if (/^(?:of|since|from)$/.test(marker ?? '')) return true
-  if (date < governor) return marker === undefined
-  if (
-    /^(?:CD|JJS|RBS)$/.test(token.tag) ||
-    childrenBy(tree, governor, /^amod$/).some(({ tag }) => tag === 'JJS')
-  )
-    return true
-  return !/^(?:nsubj|obj|obl|nmod|xcomp|root|conj)/.test(token.rel)
-}
-
-/** What happens at a time of its own: its date is that of what it did, and of what was done in it. */
-const happening =
-  /^(?:election|referendum|vote|poll|war|revolution|uprising|rebellion|revolt|coup|battle|siege|strike|earthquake|quake|flood|fire|storm|hurricane|cyclone|typhoon|tsunami|eruption|drought|famine|epidemic|pandemic|outbreak|crisis|crash|collapse|explosion|disaster|accident|amnesty|conference|congress|convention|summit|census|merger|takeover|invasion|occupation|riot|protest|massacre|assassination|final|championship|tournament|olympics|games|cup|exhibition|fair|festival|winter|summer|spring|autumn)s?$/i
-
-/** "The revolution of 1989 found her …", "lost the election of 2014", "in the amnesty of 1953": not "a history of the war of 1812". */
-function isHappening(tree: Tree, noun: number): boolean {
-  const { form, rel, head } = tree.tokens[noun]!
-  if (!happening.test(form) || !isPast(tree, clauseOf(tree, noun))) return false
-  const marker = childrenBy(tree, noun, /^case$/)[0]?.form.toLowerCase()
-  if (/^(?:nsubj|obj)/.test(rel))
-    return (
-      /^nsubj/.test(rel) ||
-      /^(?:win|lose|fight|hold|contest|survive|lead|join|boycott|host|open|win)$/.test(
-        tree.tokens[head]!.lemma,
-      )
-    )
-  return /^obl/.test(rel) && /^(?:in|at|during|after)$/.test(marker ?? '')
-}
-
 /** Whether a clause tells of the past. */
-function isPast(tree: Tree, head: number): boolean {
+export function isPast(tree: Tree, head: number): boolean {
   return [tree.tokens[head]!, ...childrenBy(tree, head, /^(?:aux|cop)/)].some(({ tag }) =>
     /^VB[DN]$/.test(tag),
   )
 }
 
-/** "has been a member since 1988": what has lasted since then is said by the whole clause. */
-function lasts(tree: Tree, noun: number): boolean {
-  return childrenBy(tree, clauseOf(tree, noun), /^aux/).some(({ lemma }) => lemma === 'have')
-}
-
 /** Head of the clause that the date dates. */
 export function eventClause(tree: Tree, governor: number): number | undefined {
   let head = clauseOf(tree, governor)
+  if (hangsOnPresent(tree, governor)) return undefined
   for (let steps = 0; steps < 6; steps++) {
     const clause = tree.tokens[head]!
     if (isUnreal(tree, head)) return undefined
@@ -85,6 +44,40 @@ export function eventClause(tree: Tree, governor: number): number | undefined {
   if (clause.rel === 'acl' || (clause.rel === 'advcl' && !isTold(tree, head) && !isSequence(tree, head)))
     return undefined
   return isTold(tree, head) || clause.rel === 'advcl' ? head : undefined
+}
+
+/** "names the villages destroyed in 1848": dates what the present clause speaks of, which the parse took for a part of it. */
+function hangsOnPresent(tree: Tree, head: number): boolean {
+  const { rel, tag, head: over } = tree.tokens[head]!
+  return rel === 'xcomp' && tag === 'VBN' && /^VB[ZP]$/.test(tree.tokens[over]!.tag)
+}
+
+/** "The accident occurred on 6 May, when a crane fell": what happened is told by the clause after it. */
+export function occurrence(tree: Tree, head: number): number | undefined {
+  if (!/^(?:occur|happen|come|follow|arrive)$/.test(tree.tokens[head]!.lemma)) return undefined
+  return childrenBy(tree, head, /^(?:advcl|acl)/).find(
+    ({ i }) =>
+      i > head &&
+      isFinite(tree, i) &&
+      childrenBy(tree, i, /^nsubj/).length > 0 &&
+      childrenBy(tree, i, /^(?:advmod|mark)$/).some(({ form, i: at }) => /^when$/i.test(form) && at < i),
+  )?.i
+}
+
+/** "When Penn died in 1880, the Society took over": the main clause is what came of it, and is of the same date. */
+export function consequence(tree: Tree, head: number): number | undefined {
+  const { rel, head: over } = tree.tokens[head]!
+  const leads = childrenBy(tree, head, /^(?:advmod|mark)$/).some(
+    ({ form, i }) => /^(?:when|as|once)$/i.test(form) && i < head,
+  )
+  if (rel !== 'advcl' || over < head || !leads || !isTold(tree, over)) return undefined
+  const { tag, lemma } = tree.tokens[over]!
+  const forms = [tree.tokens[over]!, ...childrenBy(tree, over, /^(?:aux|cop)/)]
+  const isDone =
+    forms.some((one) => one.tag === 'VBD') && !forms.some((one) => one.lemma === 'have' && one.rel === 'aux')
+  const isStative =
+    /^(?:be|have|know|remain|seem|live|own|hold)$/.test(lemma) || childrenBy(tree, over, /^cop$/).length > 0
+  return isDone && /^VB/.test(tag) && !isStative ? over : undefined
 }
 
 /** "were killed": two of these in one sentence tell one event. */
@@ -114,7 +107,7 @@ function isPublished(tree: Tree, head: number): boolean {
 
 /** What is made, and when: "founded in 1908", "Started in 1990". */
 const making =
-  /^(?:founded|started|built|established|opened|launched|created|signed|adopted|written|completed|formed|introduced|elected|appointed|begun|erected|discovered|invented|held|installed|passed|published|released|issued|unveiled|drafted|chartered|commissioned|proclaimed|ratified)$/i
+  /^(?:founded|started|built|delivered|inaugurated|consecrated|concluded|enacted|sponsored|established|opened|launched|created|signed|adopted|written|completed|formed|introduced|elected|appointed|begun|erected|discovered|invented|held|installed|passed|published|released|issued|unveiled|drafted|chartered|commissioned|proclaimed|ratified)$/i
 
 /** "Wattle, founded in 2011 by …": beside a name or "the"; "Started in 2006, the repair …": before its subject. */
 function isFounded(tree: Tree, head: number): boolean {

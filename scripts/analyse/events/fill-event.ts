@@ -63,7 +63,10 @@ export function fillEvent(
       if (/^own$/i.test(tree.tokens[i + 1]?.form ?? '') || isNamedBefore(i, text)) {
         references.replaced.delete(i)
         references.named.delete(i)
-      } else if (!resolver.pronoun(sentence, oldIndex(i))?.entity)
+      } else if (/[’']s$/.test(text) && /^(?:VB|MD|\.|,)/.test(tree.tokens[i + 1]?.tag ?? '.'))
+        // "A film about her was shown": not hers.
+        references.replaced.set(i, text.replace(/[’']s$/, ''))
+      else if (!resolver.pronoun(sentence, oldIndex(i))?.entity)
         references.replaced.set(
           i,
           text.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase()),
@@ -95,7 +98,11 @@ function objectBefore(
   const own = tree.tokens[token]
   if (!own || own.rel !== 'obj' || !/^(?:it|them)$/i.test(own.form)) return undefined
   const number = /^it$/i.test(own.form) ? /^NNP?$/ : /^NNP?S$/
-  const objects = tree.tokens.filter(({ i, rel }) => i < token && rel === 'obj')
+  // "suspended its membership and resumed it": the object of the verb that this one is joined to.
+  const verb = tree.tokens[own.head]!
+  const shared = verb.rel === 'conj' && childrenBy(tree, verb.i, /^nsubj/).length === 0
+  const before = shared ? childrenBy(tree, verb.head, /^obj$/).filter(({ i }) => i < token) : []
+  const objects = before.length > 0 ? before : tree.tokens.filter(({ i, rel }) => i < token && rel === 'obj')
   const [only] = objects
   if (!only || objects.length > 1 || !number.test(only.tag) || only.head === own.head) return undefined
   if (
@@ -109,6 +116,8 @@ function objectBefore(
   const gone = new Set(added.flatMap(({ i }) => subtree(tree, i)))
   const tokens = trimmedPhrase(tree, only.i).filter((i) => !gone.has(i))
   const words = renderTokens(tree, new Set(tokens))
+  if (shared && /^(?:his|her|its|their) \p{Ll}+$/u.test(words))
+    return { text: words, sentence, span: tokensSpan(context, sentence, tree, tokens) }
   if (/^(?:his|her|its|their|this|that|no)\b/i.test(words) || /\d/.test(words) || words.length > 50)
     return undefined
   return {
@@ -121,6 +130,18 @@ function objectBefore(
 /** "the last death, that of a woman", "Anna and her army": what is meant stands beside it. */
 function pointsWithin({ tokens }: Tree, i: number, subject: Token): boolean {
   const { form, head, rel } = tokens[i]!
+  // "The lawyer said that he would appeal": he is the one who speaks, where no one else is named.
+  const clause = tokens[head]!
+  if (
+    /^(?:he|she)$/i.test(form) &&
+    /^nsubj/.test(rel) &&
+    clause.rel === 'ccomp' &&
+    clause.head === subject.head
+  )
+    return (
+      /^NN/.test(subject.tag) &&
+      !tokens.some((one) => one.i > subject.head && one.i < i && /^NN/.test(one.tag))
+    )
   if (/^(?:that|those)$/i.test(form)) return /^of$/i.test(tokens[i + 1]?.form ?? '')
   const owned = tokens[head]
   return (

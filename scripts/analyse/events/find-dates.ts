@@ -14,13 +14,19 @@ export interface FoundDate {
   precision: Precision
   qualifier?: When['qualifier']
   /** What of the date the sentence leaves to the text before. */
-  open?: 'year' | 'relative'
+  open?: 'year' | 'relative' | 'published'
   /** For a relative date: how far, in `unit`; backwards where negative. */
   offset?: { count: number; unit: 'day' | 'week' | 'month' | 'year' }
   /** For "the following winter" and "that winter". */
   season?: 'spring' | 'summer' | 'autumn' | 'winter'
   /** For "the following July": 7. */
   month?: number
+  /** For "on the 19th": 19. */
+  dayOfMonth?: number
+  /** For "on Monday": 1; Sunday is 0. */
+  weekday?: number
+  /** For "last Monday" and "next Monday". */
+  way?: 'last' | 'next'
   preposition?: string
 }
 
@@ -33,7 +39,9 @@ export function findDates(text: string): FoundDate[] {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some((other) => start < other.end && end > other.start)) continue
       if (!isDate(text, match, groups)) continue
-      found.push(withLeadIn(text, { start, end, ...readQualifier(groups, match[0]), ...read(groups) }))
+      found.push(
+        withHour(text, withLeadIn(text, { start, end, ...readQualifier(groups, match[0]), ...read(groups) })),
+      )
     }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -49,6 +57,16 @@ function withLeadIn(text: string, date: FoundDate): FoundDate {
   const lead = LEAD_IN.exec(before)
   if (!lead) return date
   return { ...date, start: lead.index, ...(lead[1] && { preposition: lead[1].toLowerCase() }) }
+}
+
+/** "Aug. 20, 5:52 a.m.: A camper reports": the hour at the head of a line goes with its day. */
+function withHour(text: string, date: FoundDate): FoundDate {
+  const hour =
+    /^,? (?:at )?(?:about )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?|(?<=\d\d))|noon|midnight)(?=\s?[:–—-]\s)/i.exec(
+      text.slice(date.end),
+    )
+  if (!hour || date.start > 0 || date.precision !== 'day') return date
+  return { ...date, end: date.end + hour[0].length, text: date.text + hour[0] }
 }
 
 /** A bare year counts only where the words around make it one: "in 1960", not "the 2014 protests" or "1500 people". */
@@ -88,6 +106,9 @@ function isDate(text: string, match: RegExpMatchArray, groups: Groups): boolean 
     return false
   // "in the 2016 election", "the 2022 Russian invasion"
   if (bare && /\bthe $/i.test(match[0].slice(0, -4)) && /^ \p{L}/u.test(after)) return false
+  // "September - The mint starts": a month at the head of a line.
+  if (groups.month && !groups.year && !groups.day && match.index === 0 && /^\s?[:–—-]\s/.test(after))
+    return true
   // A month alone needs its preposition: "March" may be a verb or a name.
   if (groups.month && !groups.year && !groups.day)
     return groups.prep === 'of'

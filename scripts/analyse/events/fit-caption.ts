@@ -34,7 +34,7 @@ export function fitCaption(
   for (const [reading, also, limit] of attempts) {
     const keep = new Set([...kept, ...also])
     for (const i of [...times.flat(), ...bracketedTokens(tree)]) keep.delete(i)
-    const last = reportedFurther(reading, head)
+    const last = [...reportedFurther(reading, head), ...heavySubject(reading, head)]
     const caption = makeCaption(reading, head, { ...options, keep, cheap: times, last, limit })
     if (caption && isFaithful(caption)) return caption
   }
@@ -43,7 +43,9 @@ export function fitCaption(
 
 /** "were killed in a strike on the barracks": what a passive tells is seldom told by its verb alone. */
 function placesOfPassive(tree: Tree, head: number): number[] {
-  if (childrenBy(tree, head, /^aux:pass$/).length === 0) return []
+  // "put the party on 49 seats"
+  const isPlacing = /^(?:put|place|send|bring)$/.test(tree.tokens[head]!.lemma)
+  if (!isPlacing && childrenBy(tree, head, /^aux:pass$/).length === 0) return []
   return childrenBy(tree, head, /^obl/)
     .filter(({ i }) => i > head)
     .flatMap(({ i }) => withoutAdditions(tree, i))
@@ -83,6 +85,15 @@ function clockTimes(tree: Tree): number[][] {
   return [...times].map(({ index, 0: time }) =>
     tree.tokens.filter(({ start, end }) => start >= index && end <= index + time.length).map(({ i }) => i),
   )
+}
+
+/** "A review [commissioned by the board and carried out by a firm] concluded": which one can go last. */
+function heavySubject(tree: Tree, head: number): number[][] {
+  return childrenBy(tree, head, /^nsubj/)
+    .filter(({ i }) => i < head && childrenBy(tree, i, /^det$/).some(({ form }) => /^an?$/i.test(form)))
+    .flatMap(({ i }) => childrenBy(tree, i, /^acl$/))
+    .filter(({ tag }) => tag === 'VBN')
+    .map(({ i }) => withComma(tree, i))
 }
 
 /** "claimed that they had won [and had taken the bridge]": of what is reported the first is reported, too. */

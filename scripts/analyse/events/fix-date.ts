@@ -52,6 +52,12 @@ function fromAnchor(
     return undefined
   const [year, month, day = 1] = anchor.iso.split('-').map(Number) as [number, number?, number?]
   const { count, unit } = offset
+  if (date.dayOfMonth !== undefined) {
+    if (month === undefined) return undefined
+    const moved = new Date(Date.UTC(year, month - 1 + (date.dayOfMonth < day ? 1 : 0), date.dayOfMonth))
+    return { ...date, iso: moved.toISOString().slice(0, 10) }
+  }
+  if (named && count === 0) return { ...date, iso: `${year}-${String(named).padStart(2, '0')}` }
   if (named) {
     const later = month !== undefined && named > month ? year : year + 1
     return { ...date, iso: `${later}-${String(named).padStart(2, '0')}` }

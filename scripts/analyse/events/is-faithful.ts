@@ -46,8 +46,9 @@ export function isFaithful(
   if (
     !/^It was\b/.test(text) &&
     reporting.test(tree.tokens[head]!.lemma) &&
+    !letsDo(tree, head, tokens) &&
     childrenBy(tree, head, /^(?:ccomp|xcomp)/).length === 0 &&
-    losesVerb(tree, head, text)
+    losesVerb(withoutJoined(tree, head), head, text)
   )
     return false
   // "which Keller built": the object stands before.
@@ -57,6 +58,11 @@ export function isFaithful(
     tree.tokens[head]!.rel !== 'acl:relcl'
   )
     return false
+  // "1994 inspectors resigned": the year of another clause; "Rode into Norby": whose subject was lost.
+  if (/^(?:1\d|20)\d\d \p{Ll}/u.test(text)) return false
+  if (first === head && tree.tokens[head]!.rel !== 'advcl' && /^VB[DZ]$/.test(tree.tokens[head]!.tag))
+    return false
+  if (/^(?:from )?where\b/i.test(text)) return false
   if (/^(?:\p{L}+ )?(?:which|whom|whose|who)\b/iu.test(text)) return false
   if (runsTogether(tree, tokens)) return false
   // A few words that someone is quoted with, in what is reported of him.
@@ -64,12 +70,14 @@ export function isFaithful(
     return false
   if (/\band (?:which|who|whom|whose)\b/i.test(text)) return false
   if (/(?<!\p{L})(?!(?:had|that) )(\p{L}+) \1(?!\p{L})/iu.test(text)) return false
-  // Only "not … until" and what is to come have an event there; else something merely ended.
-  if (isKept) return /\b(?:not|n['’]t|never|will|no)\b/i.test(text)
+  // "Not … until", what is to come, and what someone was until then have an event there; else something merely ended.
+  if (isKept) return /\b(?:not|n['’]t|never|will|no|(?:remain|stay|serv|reign)ed)\b/i.test(text)
   // Another date in the caption is the one that the clause has; what is reported may have its own.
+  const dates = findDates(text)
+  if (dates.some(({ open }) => open === 'published')) return false
   return (
     reported.length > 0 ||
-    findDates(text).every(
+    dates.every(
       ({ preposition, open, iso }) =>
         // "for the first time since May", "agreed to join by 2026", "opens between May and July"
         (preposition === 'since' && date.preposition !== 'since') ||
@@ -77,6 +85,23 @@ export function isFaithful(
         (open === 'year' && date.precision === 'year'),
     )
   )
+}
+
+/** "allowed the staff to leave", "made field kitchens": what was allowed or made is in the caption. */
+function letsDo(tree: Tree, head: number, tokens: readonly number[]): boolean {
+  if (!/^(?:allow|make|let|help|cause)$/.test(tree.tokens[head]!.lemma)) return false
+  return childrenBy(tree, head, /^advcl$/).some(
+    ({ i, tag }) => tag === 'VB' && i > head && tokens.includes(i),
+  )
+}
+
+/** The tree less the clauses joined to one: their verbs are not lost but left to themselves. */
+function withoutJoined(tree: Tree, head: number): Tree {
+  const joined = new Set(childrenBy(tree, head, /^(?:conj|parataxis)$/).map(({ i }) => i))
+  const tokens = tree.tokens.map((token) =>
+    token.i === head ? { ...token, kids: token.kids.filter((kid) => !joined.has(kid)) } : token,
+  )
+  return { ...tree, tokens }
 }
 
 /** "met [and] agreed": two verbs between which a word went. */

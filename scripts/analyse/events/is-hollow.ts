@@ -3,7 +3,7 @@ import { childrenBy, subtree } from '../../language/index.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 const vagueNoun =
-  /^(?:things?|matters|everything|something|nothing|all|both|others?|many|some|most|few|several|each|another|latter|former|ones?|rest|none|any|half)$/i
+  /^(?:exceptions?|reasons?|things?|matters|everything|something|nothing|all|both|others?|many|some|most|few|several|each|another|latter|former|ones?|rest|none|any|half)$/i
 
 /** "The largest was imposed …", "Things changed": the caption would not say of what. */
 export function isVague(tree: Tree, { i, form, tag }: Token): boolean {
@@ -24,8 +24,20 @@ export function isHollow(tree: Tree, head: number, subject: Token, tokens: reado
   const { lemma } = tree.tokens[head]!
   if (media.test(subject.form) && /^(?:publish|post|release|share|show|circulate|take|upload)$/.test(lemma))
     return true
+  // "Salcedo spent the years"
+  if (
+    lemma === 'spend' &&
+    tokens.filter((i) => /^(?:obl|xcomp|advcl)/.test(tree.tokens[i]!.rel)).length === 0
+  )
+    return true
   if (!leading.test(lemma)) return false
-  const own = new Set(subtree(tree, subject.i))
+  // Of a relative clause the noun stands above it.
+  const within = new Set(subtree(tree, head))
+  const own = new Set(
+    subject.i < head && !within.has(subject.i)
+      ? subtree(tree, subject.i).filter((i) => !within.has(i))
+      : subtree(tree, subject.i),
+  )
   return tokens.every(
     (i) => i === head || own.has(i) || /^(?:aux|punct|advmod|det|case)/.test(tree.tokens[i]!.rel),
   )

@@ -2,7 +2,7 @@
 import { childrenBy, subtree } from '../../language/index.ts'
 import { findDates } from './find-dates.ts'
 import { withComma } from '../clauses/caption-cuts.ts'
-import type { Tree } from '../../language/types.ts'
+import type { Token, Tree } from '../../language/types.ts'
 
 /** What is joined to the event and has a date of its own: "was arrested, and died in January 1942". */
 export function datedOtherwise(tree: Tree, head: number): number[] {
@@ -10,13 +10,15 @@ export function datedOtherwise(tree: Tree, head: number): number[] {
     const token = tree.tokens.find(
       (one) => one.start >= start && one.start < end && !/^(?:case|det)$/.test(one.rel),
     )
+    const path: Token[] = []
+    for (let at = token; at && at.i !== head && at.head >= 0; at = tree.tokens[at.head]!) path.push(at)
     // "agreed to join by 2026": the date is that of what is planned.
-    for (
-      let at = token;
-      at && at.i !== head && at.head >= 0 && !/^[xc]comp$/.test(at.rel);
-      at = tree.tokens[at.head]!
-    )
-      if (/^(?:conj|advcl|parataxis)$/.test(at.rel) && at.i > head) return withComma(tree, at.i)
+    if (/^[xc]comp$/.test(path.at(-1)?.rel ?? '')) return []
+    const joined = path.findLast(({ i, rel }) => i > head && /^(?:conj|advcl|parataxis)$/.test(rel))
+    if (joined) return withComma(tree, joined.i)
+    // "names the villages [destroyed in 1848]"
+    const added = path.find(({ i, rel, head: over }) => i > head && /^acl/.test(rel) && over !== head)
+    if (added) return withComma(tree, added.i)
     return []
   })
 }

@@ -10,6 +10,8 @@ export function mendHeadline(tree: Tree): Tree {
   mendNamedDoing(mended)
   mendParticiple(mended)
   mendHer(mended)
+  mendRaised(mended)
+  mendChain(mended)
   for (const token of mended.tokens)
     // "was elected in 1990 and re-elected in 1994"
     if (
@@ -78,6 +80,38 @@ function mendHer({ tokens }: Tree): void {
     move(tokens, her, verb.i, 'obj')
     her.tag = 'PRP'
     noun.rel = 'xcomp'
+  }
+}
+
+/** "She attacked, was caught, attacked again, and rode alone": the second of a chain of verbs is joined to the first. */
+function mendChain({ tokens }: Tree): void {
+  for (const token of tokens) {
+    if (token.rel !== 'parataxis' || token.i < token.head || !/^VB[DN]$/.test(token.tag)) continue
+    const rels = token.kids.map((kid) => tokens[kid]!.rel)
+    if (!rels.includes('conj') || rels.some((rel) => /^[nc]subj/.test(rel))) continue
+    token.rel = 'conj'
+  }
+}
+
+/** "A trial is due to begin": the subject before "is" is that of "due". */
+function mendRaised({ tokens }: Tree): void {
+  for (const subject of tokens) {
+    const verb = tokens[subject.head]
+    const over = verb && tokens[verb.head]
+    if (!/^nsubj/.test(subject.rel) || verb?.tag !== 'VB' || !over || subject.i > over.i || over.i > verb.i)
+      continue
+    const hasTo = verb.kids.some((kid) => /^to$/i.test(tokens[kid]!.form) && kid > over.i)
+    const has = over.kids.some((kid) => /^[nc]subj/.test(tokens[kid]!.rel))
+    if (!hasTo || has || !/^(?:advcl|xcomp|ccomp)$/.test(verb.rel)) continue
+    move(
+      tokens,
+      subject,
+      over.i,
+      over.kids.some((kid) => tokens[kid]!.rel === 'aux:pass') ? 'nsubj:pass' : 'nsubj',
+    )
+    for (const kid of verb.kids.filter((one) => one < over.i && /^(?:aux|cop)/.test(tokens[one]!.rel)))
+      move(tokens, tokens[kid]!, over.i, 'cop')
+    verb.rel = 'xcomp'
   }
 }
 

@@ -34,9 +34,14 @@ export function moveRelative(
   if (!relative) {
     const adverb = childrenBy(tree, head, /^advmod$/).find(({ tag }) => tag === 'WRB')
     if (!adverb || childrenBy(tree, head, /^nsubj/).length === 0) return undefined
+    // "from where they returned"
+    for (const { i } of childrenBy(tree, adverb.i, /^case$/)) gone.add(i)
+    if (/^from$/i.test(tree.tokens[adverb.i - 1]?.form ?? '')) gone.add(adverb.i - 1)
     return { gone: gone.add(adverb.i), noun: [] }
   }
-  const antecedent = /^who$/i.test(relative.form) ? personOf(tree, verb.head, isThing) : verb.head
+  const antecedent = /^who$/i.test(relative.form)
+    ? personOf(tree, verb.head, isThing)
+    : (nameBefore(tree, relative, verb.head) ?? verb.head)
   if (antecedent === undefined) return undefined
   const noun = nounBefore(tree, predicateSubject(tree, antecedent, relative) ?? antecedent, relative.i)
   const preposition = childrenBy(tree, relative.i, /^case$/)[0]
@@ -52,6 +57,16 @@ export function moveRelative(
   const comma = tree.tokens[first - 1]?.form === ',' ? [first - 1] : []
   for (const i of comma) gone.delete(i)
   return { gone, noun: [...noun, ...comma] }
+}
+
+/** "the collapse of Northern Bank, which failed": a name right before the pronoun is meant, not what it hangs on. */
+function nameBefore(tree: Tree, relative: Token, noun: number): number | undefined {
+  if (!/^which$/i.test(relative.form) || tree.tokens[relative.i - 1]?.form !== ',') return undefined
+  let at = tree.tokens[relative.i - 2]
+  while (at && /^(?:flat|compound)/.test(at.rel)) at = tree.tokens[at.head]
+  return at && at.i !== noun && /^NNP/.test(at.tag) && at.rel === 'nmod' && at.head === noun
+    ? at.i
+    : undefined
 }
 
 /** "The battle was one which started in May", "Roe was an engineer who joined": the subject is what did it. */
@@ -91,12 +106,12 @@ function personOf(tree: Tree, noun: number, isThing: (token: number) => boolean)
 
 /** A name, "the mill", "her father", "a petition", "43 letters". */
 function isDefinite(tree: Tree, noun: number): boolean {
-  const { tag } = tree.tokens[noun]!
+  const { tag: own } = tree.tokens[noun]!
   return (
-    /^NNP/.test(tag) ||
+    /^NNP/.test(own) ||
     childrenBy(tree, noun, /^nummod$/).length > 0 ||
-    childrenBy(tree, noun, /^(?:det|nmod:poss)$/).some(({ form }) =>
-      /^(?:the|an?|his|her|its|their)$/i.test(form),
+    childrenBy(tree, noun, /^(?:det|nmod:poss)$/).some(
+      ({ form, tag }) => /^(?:the|an?|his|her|its|their)$/i.test(form) || /^NNP/.test(tag),
     )
   )
 }

@@ -1,9 +1,11 @@
 /** The event that a date of a sentence dates. */
 import { articleSpan } from '../context.ts'
 import { bracketedTokens, clauseOf, quotedTokens } from '../clauses/clause.ts'
-import { childrenBy } from '../../language/index.ts'
-import { LEADS_TO_DATE, cutDate, partAround } from './cut-date.ts'
-import { eventClause, isPartOfName } from './event-clause.ts'
+import { childrenBy, isFinite } from '../../language/index.ts'
+import { LEADS_TO_DATE, cutDate, joinedPart, partAround } from './cut-date.ts'
+import { consequence, eventClause, occurrence } from './event-clause.ts'
+import { isPartOfName } from './part-of-name.ts'
+import { findDates } from './find-dates.ts'
 import { writeEvent } from './write-event.ts'
 import type { Context } from '../context.ts'
 import type { DatedEvent, Sentence, When } from '../../types/index.ts'
@@ -34,8 +36,17 @@ export function readEvent(
   if (tokens.some((i) => outside.has(i)) || /\?["”]?$/.test(sentence.text)) return undefined
   const governor = tree.tokens[top]!.head
   const opens = isInFront(tree, date)
+  const joins = /, (?:and|but|then|while|so) $/.test(tree.text.slice(0, date.start))
   // What lasted "from 2011 to 2016" is dated by both ends.
-  if (governor >= 0 && !opens && !date.until && isPartOfName(tree, governor, top)) return undefined
+  if (
+    governor >= 0 &&
+    !opens &&
+    !joins &&
+    !date.until &&
+    !isBeforeVerb(tree, tokens) &&
+    isPartOfName(tree, governor, top)
+  )
+    return undefined
   const what = writeBest(context, sentence, date, { governor, opens, resolver, tokens })
   if (!what) return undefined
   const when: When = {
@@ -69,12 +80,16 @@ function writeBest(
   const whole: Undated = { tree, oldIndex: (i) => i, newIndex: (i) => i }
   const isKept = keepsDate(date)
   const readings = function* (): Generator<[Undated, number[]]> {
+    const joined = isKept ? undefined : joinedPart(sentence, date)
+    // A later clause with a subject of its own is read best alone.
+    if (joined && joined.start > 0) yield [cutDate(sentence, date, names, false, joined), []]
     if (!isKept) {
       yield [cutDate(sentence, date, names), []]
       if (names.length > 0) yield [cutDate(sentence, date), []]
       if (/, (?:\w+ )?(?:who|whom|whose|which|the|an?|one|then)\b[^,]*, /.test(sentence.text))
         yield [cutDate(sentence, date, names, true), []]
     }
+    if (joined?.start === 0) yield [cutDate(sentence, date, names, false, joined), []]
     const part = partAround(tree.text, date)
     if (part.start === 0 && part.end === tree.text.length) yield [whole, isKept ? [] : tokens]
   }
@@ -85,14 +100,36 @@ function writeBest(
     const starts = opens ? [root, own] : [own >= 0 ? own : root]
     for (const start of starts) {
       if (start < 0) continue
-      if (isForeseen(undated.tree, start, date)) return undefined
+      if (isForeseen(undated.tree, start, date) || isReportedOtherwise(undated.tree, start)) return undefined
       const head = eventClause(undated.tree, start)
       if (head === undefined) continue
-      const what = writeEvent(context, sentence, undated, head, { resolver, isKept, dated, start, date })
-      if (what) return what
+      for (const told of [occurrence(undated.tree, head), consequence(undated.tree, head), head]) {
+        if (told === undefined) continue
+        const at = told === head ? start : told
+        const what = writeEvent(context, sentence, undated, told, {
+          resolver,
+          isKept,
+          dated,
+          start: at,
+          date,
+        })
+        if (what) return what
+      }
     }
   }
   return undefined
+}
+
+/** "A court in Porto Alvar on Friday found": between the subject and its verb. */
+function isBeforeVerb(tree: Tree, date: readonly number[]): boolean {
+  const next = tree.tokens[Math.max(...date) + 1]
+  const first = tree.tokens[Math.min(...date)]!
+  return (
+    next !== undefined &&
+    /^on$/i.test(first.form) &&
+    /^(?:VB[DZP]|MD)$/.test(next.tag) &&
+    isFinite(tree, next.rel === 'aux' ? next.head : next.i)
+  )
 }
 
 /** "On 14 May, …", "And then, on 3 May, …", "…; by 1835 …": nothing of a clause stands before the date. */
@@ -115,6 +152,18 @@ function isForeseen(tree: Tree, start: number, { preposition }: FoundDate): bool
   return (
     forms.some(({ tag }) => /^VB[DN]$/.test(tag)) && !forms.some(({ tag }) => /^(?:VB[ZP]|MD)$/.test(tag))
   )
+}
+
+/** "announced on Wednesday that he will leave in May": told of the day of the announcement. */
+function isReportedOtherwise(tree: Tree, start: number): boolean {
+  const clause = tree.tokens[clauseOf(tree, start)]!
+  if (clause.rel !== 'ccomp') return false
+  return findDates(tree.text).some(({ start: from, end }) => {
+    const token = tree.tokens.find(
+      (one) => one.end > from && one.start < end && !/^(?:case|det)$/.test(one.rel),
+    )
+    return token !== undefined && token.head === clause.head
+  })
 }
 
 /** "not … until 1958": the clause says something else without its date. */

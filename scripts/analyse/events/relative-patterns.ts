@@ -7,7 +7,7 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 )
 const count =
-  '(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:only )?\\d{1,2})'
+  '(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|(?:only )?\\d{1,2})'
 const unit = '(?<unit>day|night|week|fortnight|month|year|decade)s?'
 const halfDay = 'morning|afternoon|evening|night'
 const season = '(?<season>spring|summer|autumn|fall|winter)'
@@ -17,8 +17,19 @@ const alone = '(?=\\s*(?:[,.;:)]|$|(?:and|but|when|in|at)\\b))'
 
 const at = (source: string) => new RegExp(`(?<![\\w-])${source}(?![\\w'’-])`, 'giu')
 
+type Read = Pick<FoundDate, 'iso' | 'precision' | 'open'> & Partial<FoundDate>
+
+/** Those that hold another date: to be read before it. */
+export const SAME_YEAR_PATTERNS: readonly { pattern: RegExp; read(groups: Groups): Read }[] = [
+  {
+    pattern: at(`${prep}(?<same>${MONTHS.join('|')}) (?:of )?(?:that|the same) year`),
+    read: ({ same }) => ({ ...readNextMonth({ later: same! }), offset: { count: 0, unit: 'year' } }),
+  },
+  { pattern: at(`${prep}(?:the )?${season} of (?:that|the same) year`), read: readSameSeason },
+]
+
 /** As `DATE_PATTERNS`. */
-export const RELATIVE_PATTERNS = [
+export const RELATIVE_PATTERNS: readonly { pattern: RegExp; read(groups: Groups): Read }[] = [
   { pattern: at(`${count} ${unit} (?:later|on,|after that|afterwards)`), read: readAfter },
   { pattern: at(`${count} ${unit} (?:earlier|before that|previously|before${alone})`), read: readBefore },
   {
@@ -37,9 +48,8 @@ export const RELATIVE_PATTERNS = [
   { pattern: at(`${prep}the (?:following|next) ${season}`), read: readNextSeason },
   { pattern: at(`${prep}(?:that|the same) ${season}`), read: readSameSeason },
   { pattern: at(`${prep}the (?:following|next) (?<later>${MONTHS.join('|')})`), read: readNextMonth },
+  { pattern: at(`(?<prep>on) the (?<dayOf>[12]?\\d|3[01])(?:st|nd|rd|th)${alone}`), read: readDayOfMonth },
 ]
-
-type Read = Pick<FoundDate, 'iso' | 'precision' | 'open'> & Partial<FoundDate>
 
 function readAfter({ count = 'one', unit }: Groups): Read {
   return leaning(unit!, numberOf(count))
@@ -78,6 +88,16 @@ function readNextMonth({ later }: Groups): Read {
   return { iso: '', precision: 'month', open: 'relative', month, offset: { count: 1, unit: 'year' } }
 }
 
+function readDayOfMonth({ dayOf }: Groups): Read {
+  return {
+    iso: '',
+    precision: 'day',
+    open: 'relative',
+    dayOfMonth: Number(dayOf),
+    offset: { count: 0, unit: 'month' },
+  }
+}
+
 function leaning(word: string, count: number): Read {
   const name = word.toLowerCase()
   if (name === 'fortnight')
@@ -102,5 +122,7 @@ function numberOf(count: string): number {
   const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
   const name = count.toLowerCase().replace(/^only /, '')
   if (/^an?$/.test(name)) return 1
+  const more: Record<string, number> = { fifteen: 15, eighteen: 18, twenty: 20 }
+  if (more[name]) return more[name]
   return /^\d+$/.test(name) ? Number(name) : words.indexOf(name)
 }

@@ -1,10 +1,16 @@
 /** All dates of an article with their years: those that leave it open take it from the dates before. */
 import { bracketedTokens, clauseOf, quotedTokens } from '../clauses/clause.ts'
+import { datelineEnd, findPublished } from './find-published.ts'
 import { findDates } from './find-dates.ts'
 import { fixDate } from './fix-date.ts'
+import { fixPublished } from './fix-published.ts'
+import { headingYear, seasonIn, sectionYear, yearOfMonth } from './heading-year.ts'
+import { tenseOf } from './tense-of.ts'
+import { toldYear, yearBefore, yearIn, yearOfFlashback } from './told-year.ts'
 import type { Anchor } from './fix-date.ts'
 import type { Context } from '../context.ts'
 import type { FoundDate } from './find-dates.ts'
+import type { YearRange } from './heading-year.ts'
 import type { Sentence } from '../../types/index.ts'
 
 export interface ResolvedDate {
@@ -17,12 +23,21 @@ export interface ResolvedDate {
 /** Dates in the order of the article, less those that the text leaves open. */
 export function resolveDates(context: Context): ResolvedDate[] {
   const found = context.sentences.flatMap((sentence) =>
-    context.sections[sentence.section]?.role === 'apparatus'
+    isApart(context, sentence)
       ? []
-      : [{ sentence, dates: findDates(sentence.text) }],
+      : [
+          {
+            sentence,
+            dates: findDates(sentence.text).filter(({ start }) => start >= datelineEnd(sentence.text)),
+          },
+        ],
   )
   const dates = found.flatMap((one) => one.dates)
   const year = toldYear(context, dates) ?? yearOfFlashback(context, found)
+  const published = findPublished(context, dates)
+  const isNews =
+    published !== undefined && (published.isDateline || dates.some(({ open }) => open === 'published'))
+  const season = seasonIn(context.article.title?.text ?? '') ?? seasonIn(context.sentences[0]?.text ?? '')
   const resolved: ResolvedDate[] = []
   /** The last date of the story itself. */
   let told: Anchor | undefined
@@ -30,30 +45,78 @@ export function resolveDates(context: Context): ResolvedDate[] {
   let last: Anchor | undefined
   /** The last date at the head of a line. */
   let head: Anchor | undefined
+  /** What a heading, or a line that is nothing but a year, says of the dates below. */
+  let heading: YearRange | undefined
+  let section = -1
   for (const { sentence, dates } of found) {
     const place = { sentence: sentence.index, section: sentence.section }
+    const line = sentence.words <= 6 ? headingYear(sentence.text.replace(/[.:]$/, '')) : undefined
+    if (sentence.section !== section || line) {
+      heading = line ?? sectionYear(context, sentence.section)
+      section = sentence.section
+      if (heading) {
+        head = undefined
+        told = last = { iso: String(heading.first), precision: 'year', ...place }
+      }
+      if (line) continue
+    }
     told ??= yearIn(sentence, place)
     if (sentence.inBlock === 0 && !dates.some((date) => isHead(sentence, date))) head = undefined
     for (const raw of dates) {
       const heads = isHead(sentence, raw)
-      const date =
-        raw.open === 'relative'
-          ? fixDate(raw, last, place)
-          : ((heads && head ? fixHead(raw, head) : undefined) ??
-            fixDate(raw, yearBefore(sentence, raw, place) ?? told, place) ??
-            (raw.open === 'year' && year ? { ...raw, iso: `${year}-${raw.iso}` } : undefined))
+      const tense = tenseOf(sentence, raw)
+      const fix = (): FoundDate | undefined => {
+        if (raw.open === 'relative') return fixDate(raw, last, place)
+        if (raw.open === 'published')
+          return (
+            published && fixPublished(raw, published.day, tense ?? (raw.way === 'last' ? 'past' : 'future'))
+          )
+        if (!raw.open) return raw
+        const byHead = heads && head ? fixHead(raw, head) : undefined
+        const byHeading = heading && inRange(raw, heading)
+        const byName = yearBefore(sentence, raw, place)
+        if (byHeading ?? byHead) return byHeading ?? byHead
+        if (byName) return fixDate(raw, byName, place)
+        if (isNews && tense === 'future') return fixPublished(raw, published.day, 'future')
+        const isNear = told && (!isNews || sentence.index - told.sentence <= 2)
+        const isInSeason =
+          season && (!told || [season.first, season.second].includes(Number(told.iso.slice(0, 4))))
+        if (isInSeason) return inRange(raw, season)
+        return (
+          (isNear ? fixDate(raw, told, place) : undefined) ??
+          (year ? withYear(raw, Number(year)) : undefined) ??
+          (isNews && tense === 'past' ? fixPublished(raw, published.day, 'past') : undefined)
+        )
+      }
+      const date = fix()
       if (!date) continue
       resolved.push({ sentence, date, heads })
       const anchor = { iso: date.iso, precision: date.precision, ...place }
       if (heads) head = anchor
       if (head && !heads) continue
+      // What is to come, and the day the article was written, do not date the story.
+      if (tense === 'future' || raw.open === 'published') continue
       if (date.qualifier !== 'since') last = anchor
-      if (!isAside(sentence, date)) told = anchor
+      if (!isAside(sentence, date) && !(isNews && date.until)) told = anchor
     }
     // Within a line of a chronicle all is told of its date.
     if (head) last = told = head
   }
   return resolved
+}
+
+function inRange(date: FoundDate, range: YearRange): FoundDate {
+  return withYear(date, yearOfMonth(range, Number(date.iso.slice(0, 2))))
+}
+
+function withYear(date: FoundDate, year: number): FoundDate {
+  return { ...date, iso: `${year}-${date.iso}`, ...(date.until && { until: `${year}-${date.until}` }) }
+}
+
+/** References and the like; what a section on money tells is part of the story. */
+function isApart({ sections }: Context, { section }: Sentence): boolean {
+  const own = sections[section]
+  return own?.role === 'apparatus' && !/^(?:funding|financ\w+|donors)\b/i.test(own.title?.text ?? '')
 }
 
 /** Whether a sentence begins with the date, set off by a dash or colon. */
@@ -78,62 +141,4 @@ function isAside(sentence: Sentence, { start, end, qualifier, precision }: Found
   if (bracketedTokens(tree).has(token.i) || quotedTokens(tree).has(token.i)) return true
   const clause = tree.tokens[clauseOf(tree, token.i)]!
   return /^acl/.test(clause.rel)
-}
-
-/**
- * The year that all days and months are of, where no date says another: of an article that gives "24 February 2022"
- * and "9 March 2022", "29 March" is of 2022, too.
- */
-function toldYear({ article }: Context, dates: FoundDate[]): string | undefined {
-  const dated = dates.filter(({ open }) => !open)
-  const years = new Set(dated.map(({ iso }) => iso.slice(0, 4)))
-  if (years.size === 1) return [...years][0]
-  const exact = dated.filter(({ precision }) => /^(?:day|month)$/.test(precision))
-  const [year, ...others] = new Set(exact.map(({ iso }) => iso.slice(0, 4)))
-  if (!year || others.length > 0 || exact.length < 2) return undefined
-  return new RegExp(`\\b${Number(year) + 1}\\b`).test(article.text) ? undefined : year
-}
-
-/**
- * The year of an article that says first how things ended, "The port fell on 9 August 1807", and then tells how it came
- * to it: "On 28 June … On 1 July … On 8 August". The days go up to the first, and no later year is told before them.
- */
-function yearOfFlashback(
-  { article }: Context,
-  found: { sentence: Sentence; dates: FoundDate[] }[],
-): string | undefined {
-  const [first, ...further] = found.flatMap(({ sentence, dates }) =>
-    dates.map((date) => ({ sentence, date })),
-  )
-  if (!first || first.date.open || first.date.precision !== 'day' || first.sentence.index > 2)
-    return undefined
-  const end = first.date.iso.slice(5)
-  const days = further.filter(({ date }) => date.open === 'year' && /^\d\d-\d\d$/.test(date.iso))
-  const before = days.map(({ date }) => date.iso).filter((day) => day < end)
-  const rises = before.every((day, i) => i === 0 || day >= before[i - 1]!)
-  const reaches = before.length > 0 && Number(end.slice(0, 2)) - Number(before.at(-1)!.slice(0, 2)) <= 1
-  const year = first.date.iso.slice(0, 4)
-  if (before.length < 3 || !rises || !reaches) return undefined
-  return new RegExp(`\\b${Number(year) + 1}\\b`).test(article.text) ? undefined : year
-}
-
-/** A year that a name before the date gives: "During the 2022 invasion …, on 24 February". */
-function yearBefore(
-  sentence: Sentence,
-  { start, open }: FoundDate,
-  place: { sentence: number; section: number },
-): Anchor | undefined {
-  if (open !== 'year') return undefined
-  const before = sentence.text.slice(0, start)
-  const year = /\bthe ((?:19|20)\d\d) \p{L}(?=\D*$)/u.exec(before)
-  return year ? { iso: year[1]!, precision: 'year', ...place } : undefined
-}
-
-/** The first year that the text names: "Nobody will remember 2022 for a climb", "the 2022 season". */
-function yearIn({ text }: Sentence, place: { sentence: number; section: number }): Anchor | undefined {
-  const year =
-    /(?<![\w$£€.,–-]|(?:since|before|until|after) )((?:19|20)\d\d)(?![\w%–-]|[.,]\d| (?:people|men|women|years|miles|metres|meters|feet|pounds|dollars|euros|soldiers|troops)\b)/.exec(
-      text,
-    )
-  return year ? { iso: year[1]!, precision: 'year', ...place } : undefined
 }

@@ -10,11 +10,12 @@ import { hidesSubject, hidesVerb, isFaithful, isGapped } from './is-faithful.ts'
 import { fitCaption } from './fit-caption.ts'
 import { isHollow, isVague } from './is-hollow.ts'
 import { moveRelative } from './move-relative.ts'
+import { placesOf } from './places-of.ts'
 import { thirdPerson } from '../clauses/verb-form.ts'
 import { tokensSpan } from '../context.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
 import type { Context } from '../context.ts'
-import type { DatedEvent, Sentence, Span, Spans } from '../../types/index.ts'
+import type { DatedEvent, Sentence } from '../../types/index.ts'
 import type { Resolver } from '../clauses/resolve.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { Tree } from '../../language/types.ts'
@@ -103,7 +104,11 @@ function writeClause(
         ...outside.filter((i) => !within.has(i) && !(rel === 'acl' && tree.tokens[i]!.form === ',')),
         ...sharedAuxiliaries(tree, head),
       ]
-  const gone = moved?.gone ?? new Set<number>()
+  // "…, from where they returned"
+  const where = childrenBy(tree, head, /^(?:advmod|obl)$/).filter(
+    ({ i, form }) => i < head && /^where$/i.test(form),
+  )
+  const gone = new Set([...(moved?.gone ?? []), ...where.flatMap(({ i }) => subtree(tree, i))])
   const loose = [...dated, ...datedOtherwise(tree, head), ...looseEnds(tree, head)]
   const words = { tree, head, subject, add, gone: new Set([...gone, ...loose]) }
   const references = fillEvent(context, sentence, words, oldIndex, resolver, keepJoined)
@@ -146,9 +151,13 @@ function writeClause(
 
 /** What the date hangs on stays: "after the disputed election [of 2005]". */
 function keptPhrase(tree: Tree, head: number, { start, dated }: EventOptions): number[] {
-  if (start === head || isPredicate(tree, start) || !subtree(tree, head).includes(start)) return []
+  // "is due to begin": what makes it less than a fact.
+  const due = childrenBy(tree, head, /^(?:advmod|amod|xcomp|dep|obl)$/)
+    .filter(({ i, form }) => i < head && /^(?:due|set|likely|expected|scheduled)$/i.test(form))
+    .map(({ i }) => i)
+  if (start === head || isPredicate(tree, start) || !subtree(tree, head).includes(start)) return due
   const kept = childrenBy(tree, start, /^(?:det|amod|case|compound|flat|nummod|nmod:poss)$/)
-  return [start, ...kept.flatMap(({ i }) => subtree(tree, i))].filter((i) => !dated.includes(i))
+  return [...due, start, ...kept.flatMap(({ i }) => subtree(tree, i))].filter((i) => !dated.includes(i))
 }
 
 function isThing(sentence: Sentence, token: number, resolver: Resolver): boolean {
@@ -167,31 +176,4 @@ function withoutOrder(text: string): string {
       .replace(/, however$/, '')
       .replace(/!+$/, ''),
   )
-}
-
-/** The places of a caption in the order of its words: its own runs, the subject apart, and those of the names put in. */
-function placesOf(
-  tokens: number[],
-  named: ReadonlyMap<number, Span[]>,
-  outside: ReadonlySet<number>,
-  spanOf: (tokens: number[]) => Span,
-): Spans {
-  const places: Span[] = []
-  let run: number[] = []
-  const close = () => {
-    if (run.length > 0) places.push(spanOf(run))
-    run = []
-  }
-  for (const i of tokens) {
-    const others = named.get(i)
-    const last = run.at(-1)
-    if (last !== undefined && outside.has(last) !== outside.has(i)) close()
-    if (!others) run.push(i)
-    else {
-      close()
-      places.push(...others)
-    }
-  }
-  close()
-  return places as unknown as Spans
 }

@@ -32,3 +32,6 @@ export const TEMPORAL =
 /** "The first phase [involves] clearing the mines": verbs that lead to what is done in it. */
 export const CONTAINS =
   /^(?:,|(?:will |would |was to |is to )?(?:involves?|involved|consists? of|consisted of|comprises?|comprised|is|was|be|covers?|covered|focus(?:es|ed)? on)\b)\s*/i
+
+/** A word of order within a sentence: "Bacteria were first cultured", "are then dried". */
+export const INNER = /^[^,;:]* (first|then|next|afterwards|subsequently|finally|lastly|last) [^,;:]/i

@@ -1,5 +1,5 @@
 /** Steps told in running text: "First they … Then they … After that … Finally …". */
-import { CONTAINS, FIRST, LAST, NEXT, TEMPORAL } from './cues.ts'
+import { ANNOUNCEMENT, CONTAINS, COUNT, FIRST, INNER, LAST, NEXT, TEMPORAL } from './cues.ts'
 import { capitalise, renderTokens } from '../clauses/render.ts'
 import { tokensSpan } from '../context.ts'
 import { makeCaption } from '../clauses/write-caption.ts'
@@ -36,7 +36,56 @@ export function findWordPhases(context: Context): PhaseSequence[] {
     } else if (last && !near) close()
   }
   close()
-  return found
+  return [...found, ...findAnnounced(context)]
+}
+
+/** "… in three stages. Samples were first washed. They were then dried. The rest was finally weighed.": as many as it counts. */
+function findAnnounced(context: Context): PhaseSequence[] {
+  return context.sentences.flatMap((sentence) => {
+    const counted = ANNOUNCEMENT.test(sentence.text) ? COUNT.exec(sentence.text)?.[1] : undefined
+    if (!counted) return []
+    const words = 'zero one two three four five six seven eight'.split(' ')
+    const count = Number(counted) || words.indexOf(counted.toLowerCase())
+    const run = context.sentences.slice(sentence.index + 1, sentence.index + 1 + count)
+    const fits =
+      count >= 3 &&
+      run.length === count &&
+      run.every(({ block, text }, n) => {
+        const cue = INNER.exec(text)?.[1]?.toLowerCase()
+        if (block !== sentence.block || !cue) return false
+        return n === 0
+          ? cue === 'first'
+          : n === count - 1
+            ? /^(?:finally|last|lastly|then)$/.test(cue)
+            : /^(?:then|next|afterwards|subsequently)$/.test(cue)
+      })
+    if (!fits) return []
+    const phases = run.map((step) => readInner(context, step))
+    if (phases.some((phase) => phase === undefined)) return []
+    const section = context.sections[sentence.section]!
+    const title = section.shortTitle ?? section.title
+    return [
+      {
+        ...(title && { title }),
+        basis: 'words' as const,
+        phases: phases as Phase[],
+        sections: [section.index],
+      },
+    ]
+  })
+}
+
+/** The step without "first" or "then". */
+function readInner(context: Context, sentence: Sentence): Phase | undefined {
+  const { tree } = sentence
+  if (!tree) return undefined
+  const cue = INNER.exec(sentence.text)!
+  const at = cue.index + cue[0].indexOf(cue[1]!)
+  const drop = new Set(tree.tokens.filter(({ start }) => start === at).map(({ i }) => i))
+  const title =
+    makeCaption(tree, tree.root, { limit: TITLE_LIMIT, drop }) ??
+    makeCaption(tree, tree.root, { limit: LONGEST_TITLE, drop })
+  return title && phase(context, sentence, title)
 }
 
 function readRun(context: Context, run: Sentence[]): PhaseSequence | undefined {

@@ -184,4 +184,67 @@ describe('findEvents', () => {
       ['2011: Operation Calm Harbour was a mission in the Straits of Ferro'],
     )
   })
+
+  it('should leave what is joined without a verb to its own date', () => {
+    expect(events('Agnes Murdoch introduced Latin in 1871 and science in 1874.')[0]).toBe(
+      '1871: Agnes Murdoch introduced Latin',
+    )
+  })
+
+  it('should tell what came of a dated clause', () => {
+    expect(events('When the founder died in 1880, the town took over the school.')).toEqual([
+      '1880: When the founder died, the town took over the school',
+    ])
+  })
+
+  it('should tell what happened where the main clause only says that it did', () => {
+    const text =
+      'The worst accident occurred on 6 October 2012, when the frigate Rao rammed two fishing boats.'
+    expect(events(text)).toEqual(['2012-10-06: The frigate Rao rammed two fishing boats'])
+  })
+
+  it('should give a joined clause its own subject', () => {
+    const text = 'Inspectors criticised the teaching, and the head, Gerald Fisk, resigned in March 1995.'
+    expect(events(text)).toEqual(['1995-03: The head, Gerald Fisk, resigned'])
+  })
+
+  it('should not take the first of two clauses for that of a date before the second', () => {
+    const text = 'The works were slow, and in April 2017 the crews refused the new contract.'
+    expect(events(text)).toEqual(['2017-04: The crews refused the new contract'])
+  })
+
+  it('should date what a law did by its year', () => {
+    expect(events('The Marriage Act of 1944 made the town a free port.')).toEqual([
+      '1944: The Marriage Act made the town a free port',
+    ])
+  })
+
+  it('should take the name before "which" for what it is about', () => {
+    const text = 'The year was marked by the collapse of Northern Bank, which failed in October 2017.'
+    expect(events(text)).toEqual(['2017-10: Northern Bank failed'])
+  })
+
+  it('should not put the date of a relative clause on the main one', () => {
+    const text = 'Ardova, which had lost its own fleet in May 1988, buys two ships.'
+    expect(events(text).filter((event) => event.includes('buys'))).toEqual([])
+  })
+
+  it('should leave out the date of what is only spoken of', () => {
+    expect(events('In 2017 the council added a plaque that names the villages destroyed in 1848.')).toEqual([
+      '2017: The council added a plaque that names the villages',
+    ])
+  })
+
+  it('should read a day between the subject and its verb', () => {
+    const text =
+      'PORTO ALVAR, June 14, 2019 (Tidal News) - A court in Porto Alvar on Friday freed the captain.'
+    expect(events(text)).toEqual(['2019-06-14: A court in Porto Alvar freed the captain'])
+  })
+
+  it('should keep that something is only due', () => {
+    const text = 'A second trial, against the firm of the surveyor, is due to begin in October 2019.'
+    expect(events(text)).toEqual([
+      '2019-10: A second trial, against the firm of the surveyor, is due to begin',
+    ])
+  })
 })

@@ -93,4 +93,23 @@ describe('findPhases', () => {
       '# Mines\n\n## Plan\n\nThe first stage involves mapping the fields. The second stage involves clearing the mines. The final stage involves digging wells.\n'
     expect(phases(text)).toEqual([['words', 'Mapping the fields', 'Clearing the mines', 'Digging wells']])
   })
+
+  it('should read as many steps as the sentence before them counts', () => {
+    const text =
+      '# Clay\n\n## Method\n\nThe jars are made in three stages. The clay is first soaked in a basin. It is then beaten with a club. The jars are finally fired for two days.\n'
+    expect(phases(text)).toEqual([
+      [
+        'words',
+        'The clay is soaked in a basin',
+        'It is beaten with a club',
+        'The jars are fired for two days',
+      ],
+    ])
+  })
+
+  it('should not read fewer or more than it counts', () => {
+    const text =
+      '# Clay\n\n## Method\n\nThe jars are made in three stages. The clay is first soaked in a basin. It is then beaten with a club. Nobody knows why.\n'
+    expect(phases(text)).toEqual([])
+  })
 })
