@@ -7,6 +7,7 @@ import { findList } from './find-list.ts'
 import { findHeadline } from './find-headline.ts'
 import { findNames } from './find-names.ts'
 import { readLead } from './read-lead.ts'
+import { repairTree } from './repair-tree.ts'
 import { reasonAgainstWhole, standsOutside } from './reasons.ts'
 import { countWords, pieces, render } from './render.ts'
 import { findStripped } from './strip.ts'
@@ -75,10 +76,11 @@ function takeSupported(points: Point[], source: string): Point[] {
 
 /** Every base that a template gives, with every combination of its cuts. */
 export function draftsOf(input: CondenseInput, context: CondenseContext): Draft[] {
-  const { tree, text, kind } = input
+  const { text, kind } = input
+  const tree = repairTree(input.tree)
   const drafts: Draft[] = []
   const names = findNames(tree, [...context.names, ...context.acronyms.map((a) => a.long)])
-  const isItem = (kind === 'item' || !isClosed(text)) && isShortPhrase(input)
+  const isItem = (kind === 'item' || !isClosed(text)) && isShortPhrase({ ...input, tree })
   for (const template of applyTemplates(tree, findStripped(tree), context)) {
     const base = isItem && template.template === 'clause' ? { ...template, template: 'item' } : template
     const cuts = findCuts(base.tree, base.kept, base.head)
@@ -131,10 +133,19 @@ function sparedWords(text: string, { names }: CondenseContext): number {
 function rank(point: Point): number {
   const words = point.items ? 0 : point.words
   const cuts = point.how.split(' -').length - 1
+  // What is told beside the main clause comes after it, but for what came of a deed.
+  const aside = /^relative/.test(point.how) && !OUTCOME.test(point.text) ? 0.4 : 0
   return (
-    point.acceptable + point.good - 0.03 * Math.max(0, words - 12) - 0.03 * cuts + (point.items ? 0.1 : 0)
+    point.acceptable +
+    point.good -
+    0.03 * Math.max(0, words - 12) -
+    0.03 * cuts -
+    aside +
+    (point.items ? 0.1 : 0)
   )
 }
+
+const OUTCOME = /\b(killed|injured|destroyed|displaced|left|ended|cost|caused|sank|claimed)\b/
 
 function pointOf(draft: Draft, text: string, words: number, context: CondenseContext): Point {
   const { tree, kept, head } = draft
@@ -171,7 +182,7 @@ function formOf({ tree, head, template, kept }: Draft): PointForm {
   const isPast =
     tag === 'VBN' && childrenBy(tree, head, /^aux/).length === 0 && subjects.some((t) => t.i < head)
   if (
-    /^(promoted|second-verb|tail)$/.test(template) ||
+    /^(promoted|second-verb|tail|relative)$/.test(template) ||
     isPast ||
     (subjects.length > 0 && isFinite(tree, head))
   )

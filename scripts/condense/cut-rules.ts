@@ -1,8 +1,8 @@
 import { childrenBy, isFinite, isVerb, subtree } from '../language/tree.ts'
 import type { Token, Tree } from '../language/types.ts'
 import { isFencedByComma } from './fences.ts'
-import { adjunct } from './cut-rules/adjunct.ts'
-import { isLimit } from './invariants/turns.ts'
+import { adjunct, isCause } from './cut-rules/adjunct.ts'
+import { isConcession, isContrast, isLimit } from './invariants/turns.ts'
 import { purposeBond } from './valency.ts'
 import { CONDITIONS, LIMITERS, NEGATIONS, REPORTING } from './words.ts'
 
@@ -10,17 +10,24 @@ import { CONDITIONS, LIMITERS, NEGATIONS, REPORTING } from './words.ts'
 type Rule = (tree: Tree, token: Token, head: number) => string | undefined
 
 const rules: readonly Rule[] = [
+  (tree, token, head) => concession(tree, token, head) ?? resultClause(tree, token),
+  (tree, token) => (isContrast(tree, token) ? 'contrast' : undefined),
+  (tree, token) => (isCause(tree, token) ? 'cause' : undefined),
   // What may never go.
   (tree, token) => (governsClaim(tree, token) || isLimit(tree, token) ? '' : undefined),
   (tree, token) => {
     if (!/^acl:relcl/.test(token.rel)) return undefined
     if (isFencedByComma(tree, token))
       return runsIntoMain(tree, token) || isPredicate(tree, token) ? '' : 'relative'
-    return isLooseModifier(tree, token) && isFinalDescription(tree, token) ? 'restrictive' : ''
+    return isLooseModifier(tree, token) && (isFinalDescription(tree, token) || isNewThing(tree, token))
+      ? 'restrictive'
+      : ''
   },
   (tree, token) => {
     if (!/^acl/.test(token.rel) || token.i < token.head) return undefined
     if (isFencedByComma(tree, token)) return runsIntoMain(tree, token) ? '' : 'participle'
+    // "according to a plan presented by the bank": whose word it is, is told.
+    if (isSource(tree, token) && token.tag !== 'VBG') return 'modifier'
     // "a role in coordinating aid" is no role without it.
     if (childrenBy(tree, token.i, /^mark/).length > 0) return ''
     if (token.tag === 'VBN' || token.tag === 'VBG') return isLooseModifier(tree, token) ? 'modifier' : ''
@@ -40,6 +47,20 @@ export function ruleFor(tree: Tree, token: Token, head: number): string | undefi
     if (name !== undefined) return name || undefined
   }
   return undefined
+}
+
+/** "Despite his origins, A", "Although B, A": A is said to be so all the same. */
+function concession(tree: Tree, token: Token, head: number): string | undefined {
+  if (!isConcession(tree, token) || token.head !== head || subtree(tree, token.i).at(-1)! > head)
+    return undefined
+  return isFencedByComma(tree, token) ? 'concession' : undefined
+}
+
+/** "stores its keys twice so that nothing is lost": what it is good for, whatever is denied in it. */
+function resultClause(tree: Tree, token: Token): string | undefined {
+  if (token.rel !== 'advcl' || token.i < token.head || !isFinite(tree, token.i)) return undefined
+  const [first, second] = subtree(tree, token.i).map((i) => tree.tokens[i]!.form.toLowerCase())
+  return first === 'so' && second === 'that' ? 'purpose' : undefined
 }
 
 /** Negation, limits, conditions and sources of the claim. */
@@ -77,6 +98,8 @@ function adverbialClause(tree: Tree, token: Token, head: number): string {
   // "closes the gap by building a canal": how it is done is the news.
   if (mark === 'by') return ''
   if (token.tag === 'VBG' && !mark) return ''
+  // "studied in Beirut before moving to London"
+  if (mark === 'before' && token.tag === 'VBG' && tree.tokens[token.head]!.tag === 'VBD') return 'time-clause'
   return isFinite(tree, token.i) ? 'time-clause' : ''
 }
 
@@ -114,10 +137,21 @@ function isFinalDescription(tree: Tree, token: Token): boolean {
   return isLast && childrenBy(tree, token.head, /^nsubj/).some((t) => /^NNP/.test(t.tag))
 }
 
+/** "included a task scheduler for the engine, which …" at the end: a new thing that is named by more than its noun. */
+function isNewThing(tree: Tree, token: Token): boolean {
+  const noun = tree.tokens[token.head]!
+  const last = subtree(tree, token.i).at(-1)!
+  const isLast = !tree.tokens.slice(last + 1).some((t) => /[\p{L}\p{N}]/u.test(t.form))
+  const isNew = childrenBy(tree, noun.i, /^det/).some((t) => /^an?$/i.test(t.form))
+  return isLast && isNew && noun.rel === 'obj' && childrenBy(tree, noun.i, /^(compound|nmod)/).length > 0
+}
+
 function coordinate(tree: Tree, token: Token, head: number): string {
   const first = tree.tokens[token.head]!
   const verbal = isVerb(token) || childrenBy(tree, token.i, /^cop/).length > 0
   if (!verbal || token.i < token.head) return ''
+  // "If A and B, then C": C holds where both do.
+  if (childrenBy(tree, first.i, /^mark/).some((t) => CONDITIONS.has(t.form.toLowerCase()))) return ''
   const ownSubject = childrenBy(tree, token.i, /^(nsubj|csubj|expl)/).length > 0
   const hasComplement = childrenBy(tree, first.i, /^(obj|xcomp|ccomp|obl|cop|aux:pass)/).length > 0
   const isQuoted = subtree(tree, token.i).some((i) => /^(["“”]|``|'')$/.test(tree.tokens[i]!.form))
@@ -127,7 +161,10 @@ function coordinate(tree: Tree, token: Token, head: number): string {
   if (ownSubject) return token.head === head || isFinite(tree, token.i) ? 'second-clause' : ''
   // "build and maintain roads": the object belongs to both.
   const objects = (t: Token): number => childrenBy(tree, t.i, /^(obj|xcomp|ccomp|obl)/).length
-  if (token.rel === 'parataxis' || objects(first) === 0) return ''
+  // "were trapped and had been unable to leave": each with helpers of its own.
+  const helpers = (t: Token): number => childrenBy(tree, t.i, /^(aux|cop)/).length
+  const isWhole = childrenBy(tree, first.i, /^(aux:pass|cop)/).length > 0 && helpers(token) > 0
+  if (token.rel === 'parataxis' || (objects(first) === 0 && !isWhole)) return ''
   // "fell at the corner and died": the second is how it ended.
   if (OUTCOMES.test(token.lemma)) return ''
   // Of a list of deeds all or none are told.
@@ -148,9 +185,15 @@ function adverb(tree: Tree, token: Token): string {
   // How often it happens is part of what is said.
   if (/^(daily|weekly|monthly|yearly|annually|early|regularly|frequently|occasionally)$/i.test(token.form))
     return ''
+  // "cryptographically secure values": of what kind they are.
+  if (tree.tokens[token.head]!.rel === 'amod') return ''
   if (/ly$/i.test(token.form) && isVerb(tree.tokens[token.head]!)) return 'adverb'
   return isFencedByComma(tree, token) ? 'adverb' : ''
 }
+
+/** Of a noun behind "according to". */
+const isSource = (tree: Tree, token: Token): boolean =>
+  childrenBy(tree, token.head, /^case/).some((t) => /^according$/i.test(t.form))
 
 const PERCEPTION = /^(show|see|hear|watch|find|catch|leave|keep|have|get|feel|notice|depict|report)$/
 

@@ -39,7 +39,20 @@ function fenced(tree: Tree, span: number[], head: number): number[] {
   // "A, which B, and C" keeps the comma of its series.
   const next = tree.tokens[last + 2]?.form.toLowerCase()
   if (next === 'and' || next === 'or' || next === 'but') return [...before, ...span]
+  // "Pohl, 19, a member of the guild, was arrested": the aside before keeps the comma that closes it.
+  if (closesAside(tree, ownBefore ? first : first - 1)) return [...before, ...span]
   return [...before, ...span, ...after]
+}
+
+/** Whether the comma at a place stands behind an age or another aside that a comma opens. */
+function closesAside(tree: Tree, comma: number): boolean {
+  const aside = tree.tokens[comma - 1]
+  return (
+    tree.tokens[comma]?.form === ',' &&
+    tree.tokens[comma - 2]?.form === ',' &&
+    aside?.tag === 'CD' &&
+    aside.i > 1
+  )
 }
 
 /** Whether the piece is one run of what is kept, so that no stump stays behind inside it. */

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import type { Cut, Draft } from './draft.ts'
 import { findList } from './find-list.ts'
 import {
   baresVerb,
@@ -16,7 +16,7 @@ import { losesContent } from './invariants/complements.ts'
 import { leansOnBefore } from './invariants/leaning.ts'
 import { cutsNounPhrase } from './invariants/phrases.ts'
 import { printsSpeech } from './invariants/quotations.ts'
-import { losesMember, tearsSeries } from './invariants/series.ts'
+import { losesMember, takesOverDeed, tearsSeries } from './invariants/series.ts'
 import { leavesSeam } from './invariants/seams.ts'
 import { losesScope } from './invariants/scope.ts'
 import { losesTurn } from './invariants/turns.ts'
@@ -41,8 +41,14 @@ export interface Invariant {
   isBroken(draft: Draft, text: string, words: number): boolean
 }
 
-const LONGEST = 17
-const LONGEST_LIST = 34
+const LONGEST = 18
+const LONGEST_LIST = 40
+
+/** Cuts that take nothing back, and yet are worth their words where there is room for them. */
+const GRANTING = /^(concession|contrast|cause)$/
+
+const wordsOf = ({ tree }: Draft, { tokens }: Cut): number =>
+  tokens.filter((i) => /[\p{L}\p{N}]/u.test(tree.tokens[i]!.form)).length
 
 /** The first invariant that a draft breaks, if any. */
 export function findBroken(draft: Draft, text: string, words: number): Invariant | undefined {
@@ -91,6 +97,7 @@ export const invariants: readonly Invariant[] = [
   { name: 'solid words', reason: 'low confidence', isBroken: cutsSolidWords },
   { name: 'subordinate', reason: 'no verb', isBroken: isSubordinate },
   { name: 'coordination', reason: 'no verb', isBroken: losesMember },
+  { name: 'deed', reason: 'no verb', isBroken: takesOverDeed },
   { name: 'splice', reason: 'no verb', isBroken: cutsSplice },
   { name: 'series', reason: 'no verb', isBroken: tearsSeries },
   { name: 'noun phrase', reason: 'no verb', isBroken: cutsNounPhrase },
@@ -100,6 +107,12 @@ export const invariants: readonly Invariant[] = [
   { name: 'polarity', reason: 'low confidence', isBroken: losesPolarity },
   { name: 'turn', reason: 'low confidence', isBroken: losesTurn },
   { name: 'scope', reason: 'low confidence', isBroken: losesScope },
+  {
+    name: 'needless cut',
+    reason: 'low confidence',
+    isBroken: (draft, _, words) =>
+      draft.cuts.some((cut) => GRANTING.test(cut.rule) && words + wordsOf(draft, cut) <= LONGEST),
+  },
   { name: 'attribution', reason: 'quotation', isBroken: losesAttribution },
   { name: 'names', reason: 'low confidence', isBroken: cutsNames },
   { name: 'numbers', reason: 'low confidence', isBroken: cutsNumbers },

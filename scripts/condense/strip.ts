@@ -9,7 +9,7 @@ import { DISCOURSE } from './words.ts'
  */
 export function findStripped(tree: Tree): Set<number> {
   const stripped = new Set<number>()
-  for (const find of [finalMarks, brackets, opening, insertedMarkers, fillers]) {
+  for (const find of [finalMarks, brackets, dateline, opening, insertedMarkers, fillers]) {
     for (const i of find(tree, stripped)) stripped.add(i)
   }
   return stripped
@@ -44,6 +44,14 @@ function isStrayComma({ tokens }: Tree, at: number, bracketed: readonly number[]
   return isFirst && tokens[at]?.form === ',' && /^(VBZ|VBD|VBP|MD)$/.test(tokens[at + 1]?.tag ?? '')
 }
 
+/** "COLTER, Sept. 12 (Western Press) — ": where and when a report was filed. */
+const dateline: Strip = ({ tokens, text }) => {
+  const line = /^\p{Lu}[\p{Lu}\s.'’-]+(,[^.!?—–]{0,30}\.?[^.!?—–]{0,20})?(\([^)]*\)\s*)?\s(—|–|--)\s/u.exec(
+    text,
+  )
+  return line ? tokens.filter((t) => t.start < line[0].length).map((t) => t.i) : []
+}
+
 const opening: Strip = (tree, stripped) => {
   const { tokens } = tree
   const found: number[] = []
@@ -73,6 +81,7 @@ function openingMarker({ tokens, text }: Tree, at: number): number {
     const words = text.slice(tokens[at].start, tokens[at + length - 1]!.end).toLowerCase()
     if (DISCOURSE.test(words)) return length + 1
     if (/^as (discussed|noted|mentioned|shown|stated|described|seen)\b/.test(words)) return length + 1
+    if (/^(in the (aftermath|process|meantime)|while there)$/.test(words)) return length + 1
     if (/^(in|from) (this|that) (way|regard|respect|sense|context|case)$/.test(words)) return length + 1
   }
   return /^(thus|hence|therefore|furthermore|moreover|however|instead)$/.test(form(at)) &&

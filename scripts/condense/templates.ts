@@ -1,8 +1,9 @@
 import type { Tree } from '../language/types.ts'
 import type { Draft } from './draft.ts'
-import { mainClause, secondClause, secondVerb } from './templates/clauses.ts'
+import { firstClause, mainClause, secondClause, secondVerb } from './templates/clauses.ts'
 import { anaphoricGoal, goal } from './templates/goals.ts'
 import { content, noteThat, promoted } from './templates/introductions.ts'
+import { relative } from './templates/relative.ts'
 import { tail } from './templates/tail.ts'
 import type { Template } from './templates/template.ts'
 import type { CondenseContext } from './types.ts'
@@ -31,6 +32,8 @@ const templates: readonly { name: string; find: Template }[] = [
   { name: 'tail', find: tail },
   { name: 'second-clause', find: secondClause },
   { name: 'second-verb', find: secondVerb },
+  { name: 'relative', find: relative },
   { name: 'main-clause', find: mainClause },
+  { name: 'first-clause', find: firstClause },
   { name: 'clause', find: (tree) => [{ kept: tree.tokens.map((t) => t.i), head: tree.root }] },
 ]

@@ -105,4 +105,51 @@ describe('findStripped', () => {
       'Bergen/NNP/8/nsubj (/-LRB-/3/punct Norway/NNP/1/appos )/-RRB-/3/punct ,/,/8/punct is/VBZ/8/cop a/DT/8/det port/NN/0/root ././8/punct'
     expect(basesOf(note).clause).toBe('Bergen is a port')
   })
+
+  it('should tell of a name what "which" tells of it', () => {
+    const note =
+      'Crews/NNS/2/nsubj contained/VBD/0/root the/DT/5/det Orla/NNP/5/compound Fire/NNP/2/obj ,/,/8/punct which/WDT/8/nsubj killed/VBD/5/acl:relcl two/CD/10/nummod men/NNS/8/obj ././2/punct'
+    expect(basesOf(note).relative).toBe('The Orla Fire killed two men')
+  })
+
+  it('should end such a clause where the main clause goes on', () => {
+    const note =
+      'It/PRP/3/nsubj:pass is/VBZ/3/aux:pass paid/VBN/0/root by/IN/5/case Ferro/NNP/3/obl:agent ,/,/8/punct which/WDT/8/nsubj owns/VBZ/5/acl:relcl mines/NNS/8/obj ,/,/12/punct and/CC/12/cc run/VBN/8/conj by/IN/14/case Ade/NNP/12/obl ././3/punct'
+    expect(basesOf(note).relative).toBe('Ferro owns mines')
+  })
+
+  it.each([
+    [
+      'of a thing that has no name',
+      'Crews/NNS/2/nsubj contained/VBD/0/root the/DT/4/det fire/NN/2/obj ,/,/7/punct which/WDT/7/nsubj killed/VBD/4/acl:relcl two/CD/9/nummod men/NNS/7/obj ././2/punct',
+    ],
+    [
+      'of what is only reported',
+      'Ade/NNP/2/nsubj said/VBD/0/root Ferro/NNP/8/nsubj ,/,/6/punct which/WDT/6/nsubj owns/VBZ/3/acl:relcl mines/NNS/6/obj closed/VBD/2/ccomp ././2/punct',
+    ],
+    [
+      'where either of two names may be meant',
+      'They/PRP/2/nsubj need/VBP/0/root the/DT/4/det Movement/NNP/2/obj of/IN/6/case Rusa/NNP/4/nmod ,/,/9/punct which/WDT/9/nsubj supports/VBZ/6/acl:relcl Ade/NNP/9/obj ././2/punct',
+    ],
+  ])('should not make a clause %s', (_, note) => {
+    expect(basesOf(note)).not.toHaveProperty('relative')
+  })
+
+  it('should not give the subject a deed that stands behind a relative clause', () => {
+    const note =
+      'Parties/NNS/2/nsubj left/VBD/0/root after/IN/5/case a/DT/5/det vote/NN/2/obl in/IN/7/case which/WDT/9/obl voters/NNS/9/nsubj ended/VBD/5/acl:relcl his/PRP$/11/nmod:poss rule/NN/9/obj but/CC/13/cc gave/VBD/2/conj nobody/NN/13/iobj power/NN/13/obj'
+    expect(basesOf(note)).not.toHaveProperty('second-verb')
+  })
+
+  it('should give what stands before a semicolon or an explaining colon', () => {
+    const note =
+      'Ade/NNP/2/nsubj wrote/VBD/0/root two/CD/4/nummod books/NNS/2/obj :/:/6/punct one/CD/4/appos for/IN/8/case children/NNS/6/nmod ././2/punct'
+    expect(basesOf(note)['first-clause']).toBe('Ade wrote two books')
+  })
+
+  it('should not stop at a colon that opens a list', () => {
+    const note =
+      'They/PRP/2/nsubj sold/VBD/0/root the/DT/4/det following/NN/2/obj :/:/6/punct salt/NN/4/appos and/CC/8/cc fish/NN/6/conj'
+    expect(basesOf(note)).not.toHaveProperty('first-clause')
+  })
 })

@@ -69,10 +69,31 @@ function countsFirst(tree: Tree, token: Token): boolean {
 function fronted(tree: Tree, token: Token, head: number, marker: string, span: number[]): string {
   if (!isFencedByComma(tree, token) || span.at(-1)! >= head) return ''
   if (/^(due|because|thanks|following|owing)$/.test(marker)) return 'fronted'
+  // "By the end of the day, the city had fallen"
+  if (marker === 'by' && isTime(tree, span) && isPast(tree, head)) return 'fronted'
   if (/^(from|since|until|by|before|prior|for|without|as)$/.test(marker)) return ''
   // "In many countries, X is legal": of what is generally so, the place in front is a condition.
   const isGeneral = !tree.tokens.some((t) => t.tag === 'VBD') && !isTime(tree, span)
   return isGeneral ? '' : 'fronted'
+}
+
+const isPast = (tree: Tree, head: number): boolean =>
+  [tree.tokens[head]!, ...childrenBy(tree, head, /^(aux|cop)/)].some((t) => t.tag === 'VBD')
+
+/** "lost its water as a result of damage to the pipeline", at the end and behind a complement. */
+export function isCause(tree: Tree, token: Token): boolean {
+  const span = subtree(tree, token.i)
+  const words = span
+    .slice(0, 4)
+    .map((i) => tree.tokens[i]!.form.toLowerCase())
+    .join(' ')
+  if (!/^as (a result|a consequence|part) of/.test(words) || !/^obl/.test(token.rel)) return false
+  const isLast = !tree.tokens.slice(span.at(-1)! + 1).some((t) => /[\p{L}\p{N}]/u.test(t.form))
+  const verb = tree.tokens[token.head]!
+  const isWhole = childrenBy(tree, verb.i, /^(obj|obl|xcomp|ccomp)/).some(
+    (t) => t.i > verb.i && t.i < span[0]!,
+  )
+  return isLast && isVerb(verb) && isWhole
 }
 
 /** The comma before the phrase closes the aside before it: "lamps, or lanterns, for the quay". */

@@ -1,5 +1,5 @@
 /** Invariant of what a point refers to: no word that only the sentence before explains. */
-import { childrenBy } from '../../language/tree.ts'
+import { childrenBy, subtree } from '../../language/tree.ts'
 import type { Token } from '../../language/types.ts'
 import type { Draft } from '../draft.ts'
 import { tokensOf } from '../draft.ts'
@@ -84,6 +84,8 @@ function isInSubject({ tree, head }: Draft, token: Token): boolean {
   const graded = /^advmod/.test(token.rel) ? tree.tokens[token.head] : token
   const noun = graded?.rel === 'amod' ? tree.tokens[graded.head] : undefined
   if (!noun || noun.head !== head || !/^nsubj/.test(noun.rel)) return false
+  // "A larger trial with 320 patients" says how large.
+  if (subtree(tree, noun.i).some((i) => tree.tokens[i]!.tag === 'CD')) return false
   // "the lower house" is a name for it.
   return !childrenBy(tree, noun.i, /^det/).some((t) => /^the$/i.test(t.form))
 }

@@ -9,7 +9,12 @@ export function hasLoosePronoun(draft: Draft): boolean {
   const { tree, kept, head } = draft
   // As subject of the point it needs a clause before it that names whom it means.
   const subject = childrenBy(tree, head, /^nsubj/)[0]
-  if (subject && kept.has(subject.i) && /^(he|she|it|they)$/i.test(subject.form)) {
+  if (
+    subject &&
+    kept.has(subject.i) &&
+    /^(he|she|it|they)$/i.test(subject.form) &&
+    !isReported(draft, subject)
+  ) {
     const named = tree.tokens.some(
       (t) => t.i < subject.i && kept.has(t.i) && /^nsubj/.test(t.rel) && /^NN/.test(t.tag),
     )
@@ -19,7 +24,8 @@ export function hasLoosePronoun(draft: Draft): boolean {
     const word = token.form.toLowerCase()
     if (/^(i|me|my|mine|myself)$/.test(word) && /^PRP/.test(token.tag)) return true
     // "It is possible to …": nothing that "it" would stand for.
-    if (PERSONAL.test(word) && token.rel !== 'expl') return !isNamedBefore(draft, token)
+    if (PERSONAL.test(word) && token.rel !== 'expl' && !isReported(draft, token))
+      return !isNamedBefore(draft, token) && !isNamedAfter(draft, token)
     return (
       /^(this|that|these|those|such)$/.test(word) &&
       /^(DT|PDT|JJ)$/.test(token.tag) &&
@@ -29,6 +35,14 @@ export function hasLoosePronoun(draft: Draft): boolean {
 }
 
 const PERSONAL = /^(he|him|his|she|her|hers|it|its|they|them|their|theirs)$/
+
+/** "It was reported that …": nothing that "it" would stand for. */
+function isReported({ tree, kept }: Draft, it: Token): boolean {
+  if (!/^it$/i.test(it.form) || it.rel !== 'nsubj:pass') return false
+  return childrenBy(tree, it.head, /^ccomp/).some(
+    (t) => kept.has(t.i) && childrenBy(tree, t.i, /^mark/).some((m) => /^that$/i.test(m.form)),
+  )
+}
 
 /** Whether a noun before the pronoun can be what it means: not one that it belongs to, nor the doer of its verb. */
 function isNamedBefore(draft: Draft, pronoun: Token): boolean {
@@ -44,6 +58,18 @@ function isNamedBefore(draft: Draft, pronoun: Token): boolean {
     if (/^(he|him|his|she|her|hers)$/i.test(pronoun.form) && !isPerson(draft, t)) return false
     return !isAbove(draft, t, pronoun) || t.tag === 'NNP'
   })
+}
+
+/** "Despite his origins, Moreau …": the subject that follows the phrase in front is a name. */
+function isNamedAfter(draft: Draft, pronoun: Token): boolean {
+  const { tree, kept, head } = draft
+  const subject = childrenBy(tree, head, /^nsubj/)[0]
+  if (!/^(his|her|its|their)$/i.test(pronoun.form) || !subject || !kept.has(subject.i)) return false
+  const isInFront = childrenBy(tree, head, /^(obl|advcl)/).some(
+    (t) => t.i < subject.i && subtree(tree, t.i).includes(pronoun.i),
+  )
+  if (!isInFront || !/^NNP/.test(subject.tag) || tokensOf(draft)[0]?.i === pronoun.i) return false
+  return agrees(draft, subject, pronoun) && (!/^(his|her)$/i.test(pronoun.form) || isPerson(draft, subject))
 }
 
 /** The subject of "is" or "became" whose predicate noun the possessive belongs to. */

@@ -20,6 +20,7 @@ const seams: readonly Seam[] = [
   movesAside,
   tearsExamples,
   beginsSubordinate,
+  joinsNames,
 ]
 
 /** "The target was X, and in 1861, a fleet took Y": a clause keeps what joins it to the one before. */
@@ -113,6 +114,15 @@ function tearsExamples({ tree, kept, cuts }: Draft): boolean {
     const last = Math.max(...cut.tokens)
     const next = tree.tokens.find((t) => t.i > last && kept.has(t.i) && /[\p{L}\p{N}]/u.test(t.form))
     return next !== undefined && !/^(VB|MD|RB|IN|TO|W)/.test(next.tag)
+  })
+}
+
+/** "born in San Blas[, the third son of a notary,] Bernardo Salcedo": two names that only the cut puts together. */
+function joinsNames({ tree, kept, cuts }: Draft): boolean {
+  return cuts.some(({ rule, tokens }) => {
+    if (!/^(apposition|relative|participle|trailing)$/.test(rule)) return false
+    const [before, after] = [tree.tokens[Math.min(...tokens) - 1], tree.tokens[Math.max(...tokens) + 1]]
+    return [before, after].every((t) => t !== undefined && kept.has(t.i) && /^NN/.test(t.tag))
   })
 }
 

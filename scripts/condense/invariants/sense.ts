@@ -2,6 +2,8 @@
 import { childrenBy, isFinite, subtree } from '../../language/tree.ts'
 import type { Token } from '../../language/types.ts'
 import type { Draft } from '../draft.ts'
+import { isCause } from '../cut-rules/adjunct.ts'
+import { isConcession, isContrast } from './turns.ts'
 import { CLAIM_HEDGES, CLAIMING, CONDITIONS, LIMITERS, MODALS, NEGATIONS, REPORTING } from '../words.ts'
 
 const SUBJECT = /^(nsubj|csubj|expl)/
@@ -13,6 +15,7 @@ export function losesPolarity(draft: Draft): boolean {
     if (kept.has(token.i)) return false
     const word = token.form.toLowerCase()
     const governor = tree.tokens[token.head]
+    if (governor && isGranted(draft, token, governor)) return false
     if (MODALS.has(word) || LIMITERS.has(word) || NEGATIONS.has(word)) {
       if (governor && kept.has(governor.i)) return true
       if (NEGATIONS.has(word) && isNear(draft, token)) return true
@@ -25,6 +28,12 @@ export function losesPolarity(draft: Draft): boolean {
     }
     return false
   })
+}
+
+/** "Despite B, A", "While B, A" and "A, while B": A holds without B, too. */
+function isGranted({ tree }: Draft, token: Token, governor: Token): boolean {
+  if (!/^(despite|although|though|while|whereas|as)$/i.test(token.form)) return false
+  return isConcession(tree, governor) || isContrast(tree, governor) || isCause(tree, governor)
 }
 
 /** Whether a word next to a dropped one stays, without a mark between them. */

@@ -2,6 +2,7 @@
 import { childrenBy, isFinite, isVerb } from '../../language/tree.ts'
 import type { Token } from '../../language/types.ts'
 import type { Draft } from '../draft.ts'
+import { relativeBefore } from '../repair-tree.ts'
 
 /** A coordination keeps every member that it had; of two deeds or two clauses one may go as a whole. */
 export function losesMember(draft: Draft): boolean {
@@ -12,9 +13,24 @@ export function losesMember(draft: Draft): boolean {
     const members = [first, ...others]
     const left = members.filter((t) => kept.has(t.i))
     if (left.length === 0 || left.length === members.length) return false
+    // "A did B; C did D and E": what stands behind the mark is gone as a whole.
+    const end = Math.max(...kept)
+    if (draft.template === 'first-clause' && members.every((t) => kept.has(t.i) || t.i > end)) return false
     // "A rose, B fell, and C stood still": the first alone.
     if (left.length === 1 && left[0] === first && others.every((t) => isClause(draft, t))) return false
     return members.length > 2 || !members.every((t) => isDeed(draft, t)) || isOneOfMany(draft, others[0]!)
+  })
+}
+
+/**
+ * "invited four parties to talks, a week after a vote in which the voters ended his rule but gave nobody a majority":
+ * without the relative clause its second deed would be the subject's.
+ */
+export function takesOverDeed({ tree, kept }: Draft): boolean {
+  return tree.tokens.some((deed) => {
+    if (!kept.has(deed.i) || childrenBy(tree, deed.i, /^(nsubj|csubj|expl)/).length > 0) return false
+    const relative = relativeBefore(tree, deed)
+    return relative !== undefined && !kept.has(relative.i)
   })
 }
 

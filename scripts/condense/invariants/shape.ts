@@ -42,7 +42,10 @@ export function startsDangling(draft: Draft): boolean {
   if (word === 'not') return second?.tag !== 'JJ'
   if (word === 'one') return next !== 'of' && first.rel !== 'nummod'
   if (LEANING_STARTS.has(word) || /^['’]/.test(first.form)) return true
-  if (/^(which|whom|whose)$/.test(next) && /^(IN|TO|DT|CD|NNS?)$/.test(first.tag)) return true
+  // "of which", "some of whom"; "Objects which …" names what it tells of.
+  const isNamed = /^nsubj/.test(first.rel) && first.head === draft.head && /^NNS$/.test(first.tag)
+  if (/^(which|whom|whose)$/.test(next) && /^(IN|TO|DT|CD|NNS?)$/.test(first.tag) && !isNamed) return true
+  if (word === 'both' && kept.slice(2, 6).some((t) => /^and$/i.test(t.form))) return false
   if (word === 'the' && LEANING_NOUNS.has(next)) return true
   // "The new one would …"
   return kept.slice(1, 4).some((t) => /^ones?$/i.test(t.form) && t.rel.startsWith('nsubj'))

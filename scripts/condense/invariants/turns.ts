@@ -2,6 +2,8 @@
 import { childrenBy, isFinite, subtree } from '../../language/tree.ts'
 import type { Token } from '../../language/types.ts'
 import type { Draft } from '../draft.ts'
+import { isFencedByComma } from '../fences.ts'
+import { REPORTING } from '../words.ts'
 
 /** Words that take back, limit or oppose what the rest of the sentence says. */
 const TURNS =
@@ -20,7 +22,7 @@ export function losesTurn(draft: Draft): boolean {
   return tree.tokens.some((token) => {
     if (kept.has(token.i) || !TURNS.test(token.form.toLowerCase())) return false
     const word = token.form.toLowerCase()
-    if (isOpening(draft, token) || isLoose(draft, token)) return false
+    if (isOpening(draft, token) || isLoose(draft, token) || opensConcession(draft, token)) return false
     if (/^(but|yet)$/.test(word)) return isBeforeKept(draft, token)
     // Within a piece that went as a whole it turns against that piece alone.
     return hangsOnKept(draft, token)
@@ -37,6 +39,38 @@ export function isLimit(tree: Draft['tree'], token: Token): boolean {
   return (
     marks.some((t) => /^(depending|except|despite|notwithstanding|although|though|only)$/i.test(t.form)) ||
     /^(cost|expense|exception)$/.test(token.lemma)
+  )
+}
+
+/** "Despite B, A", "Although B, A", "While B, A": a phrase or clause before the subject that grants something. */
+export function isConcession(tree: Draft['tree'], token: Token): boolean {
+  if (!/^(obl|advcl)/.test(token.rel) || token.i > token.head) return false
+  const first = tree.tokens[subtree(tree, token.i)[0]!]!
+  if (/^obl/.test(token.rel)) return /^(despite|notwithstanding)$/i.test(first.form)
+  const hasSubject = childrenBy(tree, token.i, /^(nsubj|expl)/).some((t) => /^(NN|EX)/.test(t.tag))
+  return (
+    /^(although|though|whereas)$/i.test(first.form) ||
+    (/^while$/i.test(first.form) && hasSubject && isFinite(tree, token.i))
+  )
+}
+
+/** "A rose, while B fell", "A rose, as B fell": two claims side by side; "as B said" tells whose word it is. */
+export function isContrast(tree: Draft['tree'], token: Token): boolean {
+  const mark = childrenBy(tree, token.i, /^mark/)[0]
+  if (token.rel !== 'advcl' || token.i < token.head || !/^(while|as)$/i.test(mark?.form ?? '')) return false
+  if (REPORTING.has(token.lemma) || mark!.i > subtree(tree, token.i)[0]! + 1) return false
+  const subject = childrenBy(tree, token.i, /^nsubj/)[0]
+  return (
+    subject !== undefined &&
+    /^NN/.test(subject.tag) &&
+    isFinite(tree, token.i) &&
+    isFencedByComma(tree, token)
+  )
+}
+
+function opensConcession({ tree, kept }: Draft, token: Token): boolean {
+  return tree.tokens.some(
+    (t) => t.i >= token.i && !kept.has(t.i) && isConcession(tree, t) && subtree(tree, t.i)[0] === token.i,
   )
 }
 

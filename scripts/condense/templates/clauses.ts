@@ -1,6 +1,7 @@
 /** Templates that give one clause of several. */
 import { childrenBy, isFinite, isVerb, subtree } from '../../language/tree.ts'
 import type { Token, Tree } from '../../language/types.ts'
+import { relativeBefore } from '../repair-tree.ts'
 import { REPORTING } from '../words.ts'
 import { lower, range } from './template.ts'
 import type { Base } from './template.ts'
@@ -38,6 +39,8 @@ export function secondVerb(tree: Tree): Base[] {
   if (childrenBy(tree, root.i, /^(ccomp|xcomp|advcl)/).length > 0) return []
   return childrenBy(tree, root.i, /^conj/).flatMap((verb) => {
     if (!isVerb(verb) || childrenBy(tree, verb.i, SUBJECTS).length || subject.i > root.i) return []
+    // Behind "the fire, which killed 17" it may be what the fire did.
+    if (relativeBefore(tree, verb)) return []
     const shared = sharedAuxiliaries(tree, root, verb)
     if (!shared) return []
     const cc = new Set(
@@ -51,6 +54,22 @@ export function secondVerb(tree: Tree): Base[] {
     if (/^(IN|TO)$/.test(tree.tokens[named[0]!]!.tag)) return []
     return [{ kept: [...named, ...shared, ...span], head: verb.i }]
   })
+}
+
+/** "A does B: one C and one D", "A does B; E does F": what stands before the mark, if it is a statement. */
+export function firstClause(tree: Tree): Base[] {
+  const { tokens } = tree
+  const mark = tokens.find((t) => /^[:;]$/.test(t.form) && /\s/.test(tree.text[t.end] ?? ''))
+  const subject = childrenBy(tree, tree.root, SUBJECTS)[0]
+  if (!mark || mark.i < tree.root || !subject || !isFinite(tree, tree.root) || !tokens[mark.i + 1]) return []
+  const isAnnounced =
+    /^(following|follows?|these|this|below|thus|namely|are|is|was|were|include|includes|said|says)$/i
+  if (
+    mark.form === ':' &&
+    tokens.slice(0, mark.i).some((t) => isAnnounced.test(t.form) && t.i > tree.root - 2)
+  )
+    return []
+  return [{ kept: range(0, mark.i), head: tree.root }]
 }
 
 /** "By doing A, B does C", where the parser took the clause in front for the main one: "B does C". */
