@@ -54,7 +54,10 @@ const keyOf = (entity: number | undefined, { text }: Sourced) =>
 const subjectKey = (relation: Relation) => keyOf(relation.subjectEntity, relation.subject)
 const objectKey = (relation: Relation) => keyOf(relation.objectEntity, relation.object)
 
-/** The largest set of relations that hang together, those of the busiest actor first. */
+/** Where most relations have one end in common, the few others are left out: a hub is read at a glance. */
+const SHARE_OF_HUB = 0.7
+
+/** The largest set of relations that hang together, those of the busiest actor first, or alone. */
 function largestComponent(relations: Relation[]): Relation[] {
   // What joins two names makes a hub sooner than what is done to things.
   const isBetweenNames = ({ subjectEntity, objectEntity }: Relation) =>
@@ -76,7 +79,9 @@ function largestComponent(relations: Relation[]): Relation[] {
   const hub = [...degree].sort((a, b) => b[1] - a[1])[0]?.[0]
   const atHub = (relation: Relation) => Number(subjectKey(relation) === hub || objectKey(relation) === hub)
   const named = (relation: Relation) => Number(isBetweenNames(relation))
-  return largest.toSorted(
+  const hubbed = largest.filter(atHub)
+  const isHub = hubbed.length >= LEAST_RELATIONS && hubbed.length >= SHARE_OF_HUB * largest.length
+  return (isHub ? hubbed : largest).toSorted(
     (a, b) => atHub(b) - atHub(a) || named(b) - named(a) || weight(b) - weight(a) || a.sentence - b.sentence,
   )
 }
