@@ -27,6 +27,23 @@ export function isBound(discourse: Discourse, sentence: Sentence, token: number,
   )
 }
 
+/** "Together with Moss she applied": who goes along is not the one who does it. */
+export function isCompanion(tree: Tree, token: number, at: number): boolean {
+  const { rel, head } = tree.tokens[token]!
+  const other = tree.tokens[at]!
+  const over = tree.tokens[other.head]
+  // "Together" may hold the phrase.
+  const clause = over?.rel === 'advmod' ? over.head : other.head
+  return (
+    /^nsubj/.test(rel) &&
+    /^obl/.test(other.rel) &&
+    clause === head &&
+    childrenBy(tree, at, /^case$/).some(({ form }) =>
+      /^(?:with|without|against|like|unlike|alongside|beside|behind|for|to)$/i.test(form),
+    )
+  )
+}
+
 /** "The deputy dismissed him": a subject without a name. */
 export function isOwnSubject(tree: Tree, token: number, at: number): boolean {
   return /^(?:obj|iobj)/.test(tree.tokens[token]!.rel) && subjectOf(tree, clauseOf(tree, token))?.i === at

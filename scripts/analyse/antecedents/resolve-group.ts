@@ -44,6 +44,18 @@ export function resolveGroup(
   return ofSentenceBefore(discourse, sentence, depth)
 }
 
+/** Whether the sentence says of "they" what only people or bodies do. */
+function isAgent({ tree }: Sentence): boolean {
+  return tree!.tokens.some(
+    ({ form, rel, head }) =>
+      /^they$/i.test(form) &&
+      rel === 'nsubj' &&
+      /^(?:need|want|ask|seek|decide|try|search|visit|inspect|enter|hope|believe|think|say|know|agree|refuse|meet|elect|vote|write|work|live|sign|hire|buy|sell|pay|fight)$/.test(
+        tree!.tokens[head]?.lemma ?? '',
+      ),
+  )
+}
+
 /** "The authors suggest that they …": others may be meant, of whom the sentence before speaks. */
 function isReported({ tokens }: Tree, token: number): boolean {
   const { rel, head } = tokens[token]!
@@ -77,6 +89,8 @@ function ofSentenceBefore(discourse: Discourse, sentence: Sentence, depth: numbe
   const phrase = subject && plurals.find(({ noun }) => noun.i === subject.i)
   const rivals = plurals.filter((one) => one !== phrase)
   if (!phrase) return undefined
+  // "Private houses are exempt. To search one they need a warrant": houses need none.
+  if (!isAlive(phrase) && isAgent(sentence)) return undefined
   return rivals.length === 0 || (isAlive(phrase) && !rivals.some(isAlive))
     ? sayPhrase(discourse, place, phrase)
     : undefined

@@ -1,5 +1,5 @@
 /** Whom "he" and "she" mean. */
-import { governedBy, isBound, isInRelative, isOwnSubject, whoseClause } from './bindings.ts'
+import { governedBy, isBound, isCompanion, isInRelative, isOwnSubject, whoseClause } from './bindings.ts'
 import { findPeople } from './people.ts'
 import { genderOf } from './words.ts'
 import type { Discourse } from './discourse.ts'
@@ -37,6 +37,7 @@ function resolve(discourse: Discourse, sentence: Sentence, token: number): Found
       person.at < token &&
       fits(person, gender) &&
       !isBound(discourse, sentence, token, person) &&
+      !isCompanion(sentence.tree!, token, person.at) &&
       !isInRelative(sentence.tree!, token, person.at) &&
       !isOwnSubject(sentence.tree!, token, person.at),
   )

@@ -11,6 +11,7 @@ export function repairObjects(tree: Tree): void {
   repairIndirectObjects(tree)
   repairRecipients(tree)
   repairScores(tree)
+  repairLateObjects(tree)
 }
 
 /** "lend the mission two boats" is parsed as if the mission were a kind of boats: a noun before a number or adjective is none. */
@@ -74,6 +75,26 @@ function repairRecipients(tree: Tree): void {
     for (const kid of [...word.kids])
       move(tokens, tokens[kid]!, noun.i, kid === to.i ? 'case' : tokens[kid]!.rel)
     move(tokens, word, noun.i, 'compound')
+  }
+}
+
+/** "and when the school closed two years later its head, who …, hired her": what follows a time is no object of the verb before it, but the subject of the next. */
+function repairLateObjects(tree: Tree): void {
+  const { tokens } = tree
+  for (const noun of tokens) {
+    const closed = tokens[noun.head]
+    if (noun.rel !== 'obj' || !closed || closed.i > noun.i || !isVerb(closed)) continue
+    const isWhen = childrenBy(tree, closed.i, /^(?:advmod|mark)$/).some(({ form }) =>
+      /^(?:when|after|once)$/i.test(form),
+    )
+    const isLate = childrenBy(tree, closed.i, /^obl:(?:unmarked|tmod)$/).some(({ i }) => i < noun.i)
+    const hired = tokens.find(
+      ({ i, tag, rel, head }) =>
+        rel === 'conj' && tag === 'VBD' && i > noun.i && head < closed.i && tokens[i - 1]?.form === ',',
+    )
+    if (!isWhen || !isLate || !hired || childrenBy(tree, hired.i, /^nsubj/).length > 0) continue
+    move(tokens, noun, hired.i, 'nsubj')
+    move(tokens, closed, hired.i, 'advcl')
   }
 }
 

@@ -13,6 +13,7 @@ export function repairTree(tree: Tree): Tree {
   repairVerbs(mended)
   repairSemicolons(mended)
   repairJoinedClauses(mended)
+  repairJoinedSubjects(mended)
   repairRelativeClauses(mended)
   repairObjects(mended)
   repairJoinedParts(mended)
@@ -55,6 +56,39 @@ function repairJoinedClauses(tree: Tree): void {
     )
       token.rel = 'advcl'
   }
+}
+
+/**
+ * "Norway trains the guard at a camp in Halden, and Sweden, having closed its own, pays": what follows ", and" and has a verb
+ * of its own is that verb's subject, no member of a list; a participle between them is its own.
+ */
+function repairJoinedSubjects(tree: Tree): void {
+  const { tokens } = tree
+  for (const name of tokens) {
+    const over = tokens[name.head]
+    if (name.rel !== 'conj' || !name.tag.startsWith('NNP') || !over || isVerb(over)) continue
+    if (childrenBy(tree, over.i, /^conj$/).length > 1 || !followsAnd(tree, name.i)) continue
+    const clause = clauseOf(tree, over.i)
+    if (tokens[name.i + 1]?.form !== ',' || clause > name.i) continue
+    const verb = childrenBy(tree, clause, /^conj$/).find(
+      ({ i, tag }) =>
+        i > name.i &&
+        /^VB[DZP]?$/.test(tag) &&
+        tokens[i - 1]?.form === ',' &&
+        childrenBy(tree, i, /^(?:nsubj|cc|aux)/).length === 0,
+    )
+    if (!verb) continue
+    for (const { i } of childrenBy(tree, clause, /^(?:advcl|conj)$/))
+      if (i > name.i && i < verb.i) move(tokens, tokens[i]!, verb.i, 'advcl')
+    for (const { i } of childrenBy(tree, name.i, /^cc$/)) move(tokens, tokens[i]!, verb.i, 'cc')
+    move(tokens, name, verb.i, 'nsubj')
+  }
+}
+
+/** Whether ", and" stands right before the noun, its article aside. */
+function followsAnd({ tokens }: Tree, i: number): boolean {
+  const before = tokens[i - 1]?.tag === 'DT' ? i - 2 : i - 1
+  return /^(?:and|but|while)$/i.test(tokens[before]?.form ?? '') && tokens[before - 1]?.form === ','
 }
 
 /** "is led by X and part of Y": what is joined to X is said of the subject. */

@@ -1,5 +1,6 @@
 /** Mends words that were taken for nouns or participles where the clause needs a verb, and the other way round. */
 import { childrenBy, subtree } from '../../language/index.ts'
+import { isBy, repairNames } from './repair-names.ts'
 import { move } from './move-token.ts'
 import type { Tree } from '../../language/types.ts'
 
@@ -10,7 +11,9 @@ export function repairVerbs(tree: Tree): void {
   repairNeighbours(tree)
   repairFalsePassive(tree)
   repairMissingVerb(tree)
+  repairNames(tree)
   repairVerbNouns(tree)
+  repairResults(tree)
   repairNounsInIng(tree)
 }
 
@@ -113,8 +116,17 @@ function repairVerbNouns(tree: Tree): void {
   }
 }
 
-function isBy(tree: Tree, i: number): boolean {
-  return childrenBy(tree, i, /^case$/).some(({ form }) => /^by$/i.test(form))
+/** "took the firm public two years later": what the object becomes is no adjective of the time. */
+function repairResults(tree: Tree): void {
+  const { tokens } = tree
+  for (const word of tokens) {
+    const noun = tokens[word.i - 1]
+    const verb = noun && /^obj/.test(noun.rel) ? tokens[noun.head] : undefined
+    if (!/^(?:public|private)$/i.test(word.form) || !verb || !/^(?:take|make|keep|go)$/.test(verb.lemma))
+      continue
+    const next = tokens[word.i + 1]
+    if (word.head !== verb.i && !(next && /^NNS?$/.test(next.tag))) move(tokens, word, verb.i, 'xcomp')
+  }
 }
 
 /** "counterinsurgency and stabilization training": what looks like a participle is the head of the phrase. */

@@ -1,4 +1,5 @@
 /** Tells which entity a name, a pronoun or "the company" means, in whichever tree of its sentence it is asked about. */
+import { PERSON } from '../antecedents/words.ts'
 import { classifyNoun, findAntecedent, readDiscourse } from '../antecedents/index.ts'
 import { lookUpNames } from './resolve/names.ts'
 import { resolveDefinite } from './resolve/resolve-definite.ts'
@@ -39,6 +40,7 @@ export function makeResolver(
   return {
     named: names.named,
     pronoun: (sentence, token) => {
+      if (opensCleft(sentence, token)) return undefined
       const own = originOf(discourse, sentence, token)
       const found = own && findAntecedent(discourse, own.sentence, own.token)
       // "approved the operation, and the council endorsed it"
@@ -58,6 +60,16 @@ export function makeResolver(
   }
 }
 
+/** "It was she who bought the mill": the word stands for nothing. */
+function opensCleft({ tree }: Sentence, token: number): boolean {
+  const tokens = tree?.tokens ?? []
+  return (
+    /^it$/i.test(tokens[token]?.form ?? '') &&
+    tokens[token + 1]?.lemma === 'be' &&
+    tokens.slice(token + 3, token + 8).some(({ form }) => /^(?:who|that)$/i.test(form))
+  )
+}
+
 /** The name that a noun with "the" stands for. */
 function nameBehind(discourse: Discourse, sentence: Sentence, token: number): Antecedent | undefined {
   const reference = classifyNoun(discourse, sentence, token)
@@ -69,11 +81,45 @@ function nameBehind(discourse: Discourse, sentence: Sentence, token: number): An
 /** Whether the article calls it by that very noun; any body may be "the company". */
 function isCalled(discourse: Discourse, entity: Entity, form: string): boolean {
   const word = form.toLowerCase()
+  // "the bank" is no rating agency's, "the country" no person's.
+  if (PERSON.has(word) !== discourse.isPerson(entity)) return false
+  if (LAND.test(word) && isLesserLand(discourse, entity)) return false
   return (
     entity === discourse.topic ||
     discourse.called(entity).has(word) ||
     (entity.kind === 'organisation' &&
+      !hasRival(discourse, entity) &&
       /^(?:company|firm|group|organisation|organization|agency|body)$/.test(word))
+  )
+}
+
+const LAND = /^(?:country|nation|state|republic|kingdom)$/
+
+/** Whether another land is in the title or spoken of more often: "the country" is hardly the neighbour. */
+function isLesserLand(discourse: Discourse, entity: Entity): boolean {
+  return (
+    !discourse.titleNames(entity) &&
+    discourse.entities.some(
+      (one) =>
+        one !== entity &&
+        /^(?:state|place|other)$/.test(one.kind) &&
+        !/ /.test(one.name.text) &&
+        (discourse.titleNames(one) || one.mentions.length > entity.mentions.length),
+    )
+  )
+}
+
+/** Whether the title names another that may be "the company" as well. */
+function hasRival(discourse: Discourse, entity: Entity): boolean {
+  const title = discourse.context.article.title?.text ?? ''
+  return (
+    !discourse.titleNames(entity) &&
+    discourse.entities.some(
+      (one) =>
+        one !== entity &&
+        !/^(?:place|state)$/.test(one.kind) &&
+        (discourse.titleNames(one) || title.includes(one.name.text.split(' ').at(-1)!)),
+    )
   )
 }
 

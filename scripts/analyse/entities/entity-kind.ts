@@ -93,6 +93,8 @@ function byPlaceWord({ name }: Evidence): EntityKind | undefined {
 
 /** "the government of X", "X's parliament". */
 function byGovernment({ places }: Evidence): EntityKind | undefined {
+  // "Moss's government": whose age is told is no state.
+  if (places.some(({ run, sentence }) => /^, \d\d,/.test(sentence.text.slice(run.end)))) return undefined
   const governs = places.some(({ run, sentence }) => {
     const before = sentence.text.slice(0, run.start)
     const after = sentence.text.slice(run.end)

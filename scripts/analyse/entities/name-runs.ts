@@ -90,6 +90,7 @@ function fixedRanges(sentence: Sentence, longs: string[]): { first: number; last
 function isNameToken(tokens: Token[], i: number, usage: Usage): boolean {
   const { form, tag } = tokens[i]!
   if (!/^\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*$/u.test(form) || NO_NAMES.has(form.replace(/\.$/, ''))) return false
+  if (isMonth(tokens, i)) return false
   if (/^(?:PRP|DT|MD|WP|WRB|UH|EX)/.test(tag) && form !== 'US' && form.length < 5 && !usage.capital.has(form))
     return false
   if (!opens(tokens, i) || /^\p{Lu}{2,}$/u.test(form)) return true
@@ -102,6 +103,13 @@ function isNameToken(tokens: Token[], i: number, usage: Usage): boolean {
   const leads =
     /^NN$/.test(tag) && tokens[i]!.rel === 'compound' && next !== undefined && usage.capital.has(next.form)
   return leads || usage.capital.has(form) || /^NNP/.test(tag)
+}
+
+/** "Dec 29", "12 Sept.": a month, unlike the first name of "Jan Moss". */
+function isMonth(tokens: Token[], i: number): boolean {
+  if (!/^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?$/.test(tokens[i]!.form)) return false
+  const next = tokens[i + 1]?.form === '.' ? tokens[i + 2] : tokens[i + 1]
+  return [tokens[i - 1], next].some((token) => /^\d{1,4}$/.test(token?.form ?? ''))
 }
 
 /** "Human Rights Watch": an adjective before capitals that end with an organisation's word. */
@@ -128,6 +136,13 @@ function goesOn(tokens: Token[], last: number, usage: Usage): number | undefined
   if (
     /^['’]$/.test(next.form) &&
     /s$/.test(tokens[last]!.form) &&
+    ORGANISATION.test(tokens[last + 2]?.form ?? '')
+  )
+    return last + 2
+  // "Norwegian Fishermen's Bank"
+  if (
+    /^['’]s$/.test(next.form) &&
+    /(?:men|women|children|people)$/i.test(tokens[last]!.form) &&
     ORGANISATION.test(tokens[last + 2]?.form ?? '')
   )
     return last + 2

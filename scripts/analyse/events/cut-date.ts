@@ -62,13 +62,18 @@ function dateWithCommas({ text, tree }: Sentence, date: FoundDate, part: Range):
   if (appended > end && appended <= part.end) end = appended
   const before = /,\s*$/.exec(text.slice(part.start, start))
   const after = /^\s*,\s*/.exec(text.slice(end, part.end))
+  // "in Oran, on 3 May 1932, the third child of a clerk"
+  if (before && after && /^(?:the|an?) /.test(text.slice(end + after[0].length)))
+    return { start: start - before[0].length, end }
   if (before && after) return { start: start - before[0].length, end: end + after[0].length }
   return { start, end }
 }
 
 /** "introduced Latin in 1871 [and science in 1874]": what is joined without a verb, and dated otherwise. */
 function gappedAfter({ text, tree }: Sentence, { end }: FoundDate): Range[] {
-  const rest = /^,? and (?<noun>[^,;.:]{2,50}?) (?=(?:in|on|at|by|from|for) )/.exec(text.slice(end))
+  const rest = /^(?:,? and (?!in\b)|, (?=\p{Lu}))(?<noun>[^,;.:]{2,50}?) (?=(?:in|on|at|by|from|for) )/u.exec(
+    text.slice(end),
+  )
   if (!rest) return []
   const next = findDates(text).find(({ start }) => start === end + rest[0].length)
   const within = tree!.tokens.filter((token) => token.start >= end && token.end <= end + rest[0].length)
@@ -156,6 +161,27 @@ export function joinedPart({ text, tree }: Sentence, date: Range): Range | undef
   }
   return parts.every(isClause)
     ? parts.find(({ start, end }) => date.start >= start && date.end <= end)
+    : undefined
+}
+
+/**
+ * "When Roe died in 1919 the firm passed to his son": without a comma the date ends the first clause, and a parse runs the
+ * two together.
+ */
+export function leadingPart({ text, tree }: Sentence, date: Range): Range | undefined {
+  const whole = partAround(text, date)
+  const lead = /(?:^|[,;] (?:and |but )?)(?:when|as|once|after) (?=[^,;:]*$)/i.exec(
+    text.slice(whole.start, date.start),
+  )
+  if (!lead || !/^ \p{L}/u.test(text.slice(date.end))) return undefined
+  const start = whole.start + lead.index + lead[0].length
+  const verbs = (from: number, to: number) =>
+    tree!.tokens.some((token) => token.start >= from && token.end <= to && /^VB[DZPN]$/.test(token.tag))
+  const next = tree!.tokens.find((token) => token.start >= date.end)
+  const opensClause =
+    next !== undefined && /^(?:DT|NN|PRP|CD)/.test(next.tag) && !/^(?:that|and|or|but)$/i.test(next.form)
+  return verbs(start, date.start) && verbs(date.end, whole.end) && opensClause
+    ? { start, end: date.end }
     : undefined
 }
 

@@ -15,7 +15,7 @@ const part = '(?:(?<part>early|mid|late)[- ])?'
 const dash = '\\s?[-–—]\\s?'
 const preposition =
   '(?:(?<prep>in|on|at|by|since|until|till|from|during|before|after|around|about|circa|between|of|throughout) (?:the )?)?'
-const edge = `(?:(?<edge>(?:the )?(?:end|beginning|start|middle|summer|autumn|fall|winter|spring)) (?:of )?)?`
+const edge = `(?:(?<edge>(?:the )?(?:end|beginning|start|middle|(?:(?<=\\bthe )[a-z]+ )?(?:summer|autumn|fall|winter|spring))) (?:of )?)?`
 
 /** "3 October 1643", "October 1643" or "3 October" with names of groups that end with `n`. */
 function fullDay(n = '1'): string {

@@ -14,8 +14,11 @@ export function isPast(tree: Tree, head: number): boolean {
   )
 }
 
-/** Head of the clause that the date dates. */
-export function eventClause(tree: Tree, governor: number): number | undefined {
+/**
+ * Head of the clause that the date dates.
+ * @param isSince Whether the date is one from which on something is so.
+ */
+export function eventClause(tree: Tree, governor: number, isSince = false): number | undefined {
   let head = clauseOf(tree, governor)
   if (hangsOnPresent(tree, governor)) return undefined
   for (let steps = 0; steps < 6; steps++) {
@@ -38,7 +41,7 @@ export function eventClause(tree: Tree, governor: number): number | undefined {
   const clause = tree.tokens[head]!
   // "Five were killed and seven were hurt in 1902"
   if (clause.rel === 'conj' && isHarm(tree, head) && isHarm(tree, clause.head)) head = clause.head
-  if (isPublished(tree, head) || isFounded(tree, head)) return head
+  if (isPublished(tree, head) || isFounded(tree, head) || (isSince && isHeaded(tree, head))) return head
   if (clause.rel === 'advcl' && childrenBy(tree, head, /^mark$/).some(({ form }) => /^that$/i.test(form)))
     return undefined
   if (clause.rel === 'acl' || (clause.rel === 'advcl' && !isTold(tree, head) && !isSequence(tree, head)))
@@ -107,7 +110,7 @@ function isPublished(tree: Tree, head: number): boolean {
 
 /** What is made, and when: "founded in 1908", "Started in 1990". */
 const making =
-  /^(?:founded|started|built|delivered|inaugurated|consecrated|concluded|enacted|sponsored|established|opened|launched|created|signed|adopted|written|completed|formed|introduced|elected|appointed|begun|erected|discovered|invented|held|installed|passed|published|released|issued|unveiled|drafted|chartered|commissioned|proclaimed|ratified)$/i
+  /^(?:founded|started|built|delivered|inaugurated|consecrated|concluded|enacted|sponsored|established|opened|launched|created|signed|adopted|written|completed|compiled|formed|introduced|elected|appointed|begun|erected|discovered|invented|held|installed|passed|published|released|issued|unveiled|drafted|chartered|commissioned|proclaimed|ratified)$/i
 
 /** "Wattle, founded in 2011 by …": beside a name or "the"; "Started in 2006, the repair …": before its subject. */
 function isFounded(tree: Tree, head: number): boolean {
@@ -126,7 +129,28 @@ function isFounded(tree: Tree, head: number): boolean {
       childrenBy(tree, i, /^(?:obl|obj|xcomp|advcl)/).some((kid) =>
         subtree(tree, kid.i).every((k) => !/^\d{3,4}$/.test(tree.tokens[k]!.form)),
       ))
-  return rel === 'acl' && over.i < i && known
+  // "a centre in Mombasa, opened": more is said of it than which one it is.
+  const isAdded = /^an?$/.test(article ?? '') && tree.tokens[i - 1]?.form === ','
+  // "shares a register under a memorandum concluded": of the noun before it.
+  const isApart = tree.tokens
+    .slice(over.i + 1, i)
+    .some(({ form: article, rel: of }) => of === 'det' && /^an?$/i.test(article))
+  return rel === 'acl' && over.i < i && !(isApart && tree.tokens[i - 1]?.form !== ',') && (known || isAdded)
+}
+
+/** "The office, headed since 2019 by …": so from then on. */
+function isHeaded(tree: Tree, head: number): boolean {
+  const { form, rel, head: over } = tree.tokens[head]!
+  return (
+    rel === 'acl' &&
+    /^(?:headed|led|chaired|run|owned|directed|governed|managed|edited)$/i.test(form) &&
+    tree.tokens[head - 1]?.form === ',' &&
+    childrenBy(tree, head, /^obl/).some(({ i }) =>
+      childrenBy(tree, i, /^case$/).some((one) => /^by$/i.test(one.form)),
+    ) &&
+    (/^NNP/.test(tree.tokens[over]!.tag) ||
+      childrenBy(tree, over, /^det$/).some((one) => /^the$/i.test(one.form)))
+  )
 }
 
 /** Whether the clause tells something as a fact: finite, or a participle that the tagger took for none. */

@@ -1,4 +1,5 @@
 /** Dated events: each date with the clause that it dates, as a caption. */
+import { findGapped } from './find-gapped.ts'
 import { findLives } from './find-lives.ts'
 import { makeResolver } from '../clauses/resolve.ts'
 import { readEvent } from './read-event.ts'
@@ -14,10 +15,32 @@ export function findEvents(context: Context, named: Named): DatedEvent[] {
   for (const { sentence, date } of resolveDates(context)) {
     if (!sentence.tree || !sentence.complete) continue
     const event = readEvent(context, sentence, date, resolver)
-    if (event && !found.some((other) => isSame(other, event))) found.push(event)
+    if (!event) continue
+    if (!found.some((other) => isSame(other, event))) found.push(event)
+    const gapped = findGapped(context, sentence, date, event)
+    // What a parse made of such a member's date is no event.
+    for (const { when } of gapped) {
+      const at = found.findIndex(
+        (other) => other.sentence === sentence.index && other.when?.iso === when!.iso,
+      )
+      if (at >= 0) found.splice(at, 1)
+    }
+    found.push(...gapped)
   }
-  const lives = findLives(context, named).filter((life) => !found.some((other) => isSame(other, life)))
+  const lives = findLives(context, named).filter(
+    (life) => !found.some((other) => isSame(other, life) || isBirth(other, life)),
+  )
   return [...lives, ...found].sort((a, b) => a.sentence - b.sentence)
+}
+
+/** "She was born in Oran on 3 May 1932" says more than "born 3 May 1932" in the last line. */
+function isBirth(told: DatedEvent, life: DatedEvent): boolean {
+  return (
+    life.when?.precision === 'day' &&
+    !life.when.until &&
+    told.when?.iso === life.when.iso &&
+    /\b(?:born|died)\b/.test(told.what.text)
+  )
 }
 
 function isSame(a: DatedEvent, b: DatedEvent): boolean {

@@ -5,14 +5,15 @@ import { findDates } from './find-dates.ts'
 import { renderTokens } from '../clauses/render.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
 import type { Context } from '../context.ts'
-import type { DatedEvent, Sentence } from '../../types/index.ts'
+import type { DatedEvent, Sentence, When } from '../../types/index.ts'
 import type { Named } from '../entities/index.ts'
 
 const LONGEST_CALLING = 60
 
 /** The life of each person whom a bracket of two dates, or one after "born", follows. */
-export function findLives(context: Context, { entities, mentions }: Named): DatedEvent[] {
-  return mentions.flatMap((mention) => {
+export function findLives(context: Context, named: Named): DatedEvent[] {
+  const { entities, mentions } = named
+  const inBrackets = mentions.flatMap((mention): DatedEvent[] => {
     const sentence = context.sentences[mention.sentence]!
     const { name, kind } = entities[mention.entity]!
     const bracket = /^[^()]{0,20}\(([^()]*)\)/.exec(sentence.text.slice(mention.end))
@@ -53,6 +54,37 @@ export function findLives(context: Context, { entities, mentions }: Named): Date
         sentence: sentence.index,
       },
     ]
+  })
+  return [...inBrackets, ...footerOf(context, named)]
+}
+
+/** The last line of an obituary: "Ann Roe, printer, born 3 May 1932; died 9 September 2023". */
+function footerOf(context: Context, { entities, mentions }: Named): DatedEvent[] {
+  const sentence = context.sentences.at(-1)
+  const mention = mentions.find((one) => one.sentence === sentence?.index && one.start === 0)
+  if (!sentence || !mention || entities[mention.entity]!.kind !== 'person') return []
+  const line =
+    /^[^;]{0,60}?, (?:\()?(?=born )(?<born>born [^;,]+)[;,] (?:and )?(?<died>died [^;,.()]+)\)?\.?$/.exec(
+      sentence.text.slice(mention.end),
+    )
+  if (!line) return []
+  return [line.groups!.born!, line.groups!.died!].flatMap((part) => {
+    const [date, ...others] = findDates(part)
+    if (!date || date.open || others.length > 0) return []
+    const start = sentence.text.indexOf(part, mention.end)
+    const word = part.slice(0, part.indexOf(' '))
+    const spanOf = (from: number, to: number) => articleSpan(context, sentence, from, to)
+    const when: When = {
+      text: { text: date.text, from: [spanOf(start + date.end - date.text.length, start + date.end)] },
+      iso: date.iso,
+      precision: date.precision,
+    }
+    const text = `${entities[mention.entity]!.name.text} ${word === 'born' ? 'born' : 'died'}`
+    const from: DatedEvent['what']['from'] = [
+      spanOf(mention.start, mention.end),
+      spanOf(start, start + word.length),
+    ]
+    return [{ when, what: { text, from }, sentence: sentence.index }]
   })
 }
 

@@ -41,3 +41,14 @@ export function findPublished(
   const date = findDates(own).find((one) => !one.open && isDay(one))
   return date && { day: date.iso, isDateline: false }
 }
+
+/**
+ * What "in January" counts from at the head of an obituary's late paragraph: "X, who has died aged 91, …", and in its last
+ * line "born 3 May 1932; died 9 September 2023".
+ */
+export function dayOfDeath({ sentences }: Context): string | undefined {
+  if (!sentences.slice(0, 2).some(({ text }) => /\bwho (?:has )?died\b/.test(text))) return undefined
+  const line = /\bborn\b.*\b(?<died>died\b.*)$/.exec(sentences.at(-1)?.text ?? '')
+  const date = findDates(line?.groups?.died ?? '')[0]
+  return date && !date.open && date.precision === 'day' ? date.iso : undefined
+}

@@ -45,7 +45,10 @@ export function seasonIn(text: string): YearRange | undefined {
   return Number(groups.second) === (first + 1) % 100 ? { first, second: first + 1 } : undefined
 }
 
-/** The year of a month: a season begins in August and ends in July. */
-export function yearOfMonth({ first, second }: YearRange, month: number): number {
-  return second === undefined || month >= 8 ? first : second
+/**
+ * The year of a month: a season begins in August and ends in July.
+ * @param opens Whether nothing of the season has been told yet: June and July are then those before it.
+ */
+export function yearOfMonth({ first, second }: YearRange, month: number, opens = false): number {
+  return second === undefined || month >= (opens ? 6 : 8) ? first : second
 }

@@ -1,5 +1,5 @@
 /** A relative clause that tells an event: the noun that it is about comes where the pronoun stands for it. */
-import { childrenBy, isVerb } from '../../language/index.ts'
+import { childrenBy, isVerb, subtree } from '../../language/index.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
 import { hangsAfterComma } from '../clauses/misreadings.ts'
 import type { Token, Tree } from '../../language/types.ts'
@@ -39,9 +39,11 @@ export function moveRelative(
     if (/^from$/i.test(tree.tokens[adverb.i - 1]?.form ?? '')) gone.add(adverb.i - 1)
     return { gone: gone.add(adverb.i), noun: [] }
   }
-  const antecedent = /^who$/i.test(relative.form)
+  const parsed = /^who$/i.test(relative.form)
     ? personOf(tree, verb.head, isThing)
     : (nameBefore(tree, relative, verb.head) ?? verb.head)
+  if (parsed === undefined) return undefined
+  const antecedent = isCertain(tree, relative, parsed) ? parsed : nearestName(tree, relative)
   if (antecedent === undefined) return undefined
   const noun = nounBefore(tree, predicateSubject(tree, antecedent, relative) ?? antecedent, relative.i)
   const preposition = childrenBy(tree, relative.i, /^case$/)[0]
@@ -67,6 +69,25 @@ function nameBefore(tree: Tree, relative: Token, noun: number): number | undefin
   return at && at.i !== noun && /^NNP/.test(at.tag) && at.rel === 'nmod' && at.head === noun
     ? at.i
     : undefined
+}
+
+/**
+ * "divers of the Maritime Board from the wreck of the schooner Fortuna, which sank": between a noun and ", which" may stand
+ * only what belongs to the noun, and nothing that hangs on the noun's verb.
+ */
+function isCertain(tree: Tree, relative: Token, antecedent: number): boolean {
+  if (!/^which$/i.test(relative.form)) return true
+  const own = new Set(subtree(tree, antecedent))
+  return tree.tokens.slice(antecedent + 1, relative.i).every(({ i, tag }) => own.has(i) || !/^NN/.test(tag))
+}
+
+/** The name right before ", which", with the noun that it stands beside: "the schooner Fortuna". */
+function nearestName(tree: Tree, relative: Token): number | undefined {
+  let at = tree.tokens[relative.i - 2]
+  if (tree.tokens[relative.i - 1]?.form !== ',' || !at || !/^NNP/.test(at.tag)) return undefined
+  while (/^(?:flat|compound|appos)$/.test(at.rel) && tree.tokens[at.head]!.i < relative.i)
+    at = tree.tokens[at.head]!
+  return at.i
 }
 
 /** "The battle was one which started in May", "Roe was an engineer who joined": the subject is what did it. */

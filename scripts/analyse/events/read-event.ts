@@ -1,11 +1,13 @@
 /** The event that a date of a sentence dates. */
 import { articleSpan } from '../context.ts'
 import { bracketedTokens, clauseOf, quotedTokens } from '../clauses/clause.ts'
-import { childrenBy, isFinite } from '../../language/index.ts'
-import { LEADS_TO_DATE, cutDate, joinedPart, partAround } from './cut-date.ts'
+import { childrenBy, isFinite, loadLanguage, parseWithNames } from '../../language/index.ts'
+import { LEADS_TO_DATE, cutDate, joinedPart, leadingPart, partAround } from './cut-date.ts'
 import { consequence, eventClause, occurrence } from './event-clause.ts'
 import { isPartOfName } from './part-of-name.ts'
 import { findDates } from './find-dates.ts'
+import { readDatedNoun } from './read-dated-noun.ts'
+import { readsWhole } from './reads-whole.ts'
 import { writeEvent } from './write-event.ts'
 import type { Context } from '../context.ts'
 import type { DatedEvent, Sentence, When } from '../../types/index.ts'
@@ -45,10 +47,23 @@ export function readEvent(
     !date.until &&
     !isBeforeVerb(tree, tokens) &&
     isPartOfName(tree, governor, top)
-  )
-    return undefined
-  const what = writeBest(context, sentence, date, { governor, opens, resolver, tokens })
+  ) {
+    const noun = readDatedNoun(context, sentence, date)
+    return noun && withDate(context, sentence, date, noun)
+  }
+  const what =
+    writeBest(context, sentence, date, { governor, opens, resolver, tokens }) ??
+    readDatedNoun(context, sentence, date)
   if (!what) return undefined
+  return withDate(context, sentence, date, what)
+}
+
+function withDate(
+  context: Context,
+  sentence: Sentence,
+  date: FoundDate,
+  what: DatedEvent['what'],
+): DatedEvent {
   const when: When = {
     text: { text: date.text, from: [articleSpan(context, sentence, date.end - date.text.length, date.end)] },
     iso: date.iso,
@@ -81,6 +96,8 @@ function writeBest(
   const isKept = keepsDate(date)
   const readings = function* (): Generator<[Undated, number[]]> {
     const joined = isKept ? undefined : joinedPart(sentence, date)
+    const leading = leadingPart(sentence, date)
+    if (leading) yield [cutDate(sentence, date, names, false, leading), []]
     // A later clause with a subject of its own is read best alone.
     if (joined && joined.start > 0) yield [cutDate(sentence, date, names, false, joined), []]
     if (!isKept) {
@@ -101,7 +118,7 @@ function writeBest(
     for (const start of starts) {
       if (start < 0) continue
       if (isForeseen(undated.tree, start, date) || isReportedOtherwise(undated.tree, start)) return undefined
-      const head = eventClause(undated.tree, start)
+      const head = eventClause(undated.tree, start, date.qualifier === 'since')
       if (head === undefined) continue
       for (const told of [occurrence(undated.tree, head), consequence(undated.tree, head), head]) {
         if (told === undefined) continue
@@ -113,7 +130,7 @@ function writeBest(
           start: at,
           date,
         })
-        if (what) return what
+        if (what && readsWhole(parseCaption(what.text, names))) return what
       }
     }
   }
@@ -170,3 +187,5 @@ function isReportedOtherwise(tree: Tree, start: number): boolean {
 function keepsDate({ preposition }: FoundDate): boolean {
   return /^(?:until|till)$/.test(preposition ?? '')
 }
+
+const parseCaption = (text: string, names: string[]) => parseWithNames(loadLanguage(), `${text}.`, names)

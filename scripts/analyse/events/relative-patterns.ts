@@ -28,6 +28,12 @@ export const SAME_YEAR_PATTERNS: readonly { pattern: RegExp; read(groups: Groups
   { pattern: at(`${prep}(?:the )?${season} of (?:that|the same) year`), read: readSameSeason },
 ]
 
+/** The hour at the head of a line: of the day of the line before. */
+const hour = {
+  pattern: /^(?<hour>\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)(?=\s?[:–—-]\s)/giu,
+  read: (): Read => leaning('day', 0),
+}
+
 /** As `DATE_PATTERNS`. */
 export const RELATIVE_PATTERNS: readonly { pattern: RegExp; read(groups: Groups): Read }[] = [
   { pattern: at(`${count} ${unit} (?:later|on,|after that|afterwards)`), read: readAfter },
@@ -48,6 +54,7 @@ export const RELATIVE_PATTERNS: readonly { pattern: RegExp; read(groups: Groups)
   { pattern: at(`${prep}the (?:following|next) ${season}`), read: readNextSeason },
   { pattern: at(`${prep}(?:that|the same) ${season}`), read: readSameSeason },
   { pattern: at(`${prep}the (?:following|next) (?<later>${MONTHS.join('|')})`), read: readNextMonth },
+  hour,
   { pattern: at(`(?<prep>on) the (?<dayOf>[12]?\\d|3[01])(?:st|nd|rd|th)${alone}`), read: readDayOfMonth },
 ]
 

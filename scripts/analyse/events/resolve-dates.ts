@@ -1,6 +1,6 @@
 /** All dates of an article with their years: those that leave it open take it from the dates before. */
 import { bracketedTokens, clauseOf, quotedTokens } from '../clauses/clause.ts'
-import { datelineEnd, findPublished } from './find-published.ts'
+import { datelineEnd, dayOfDeath, findPublished } from './find-published.ts'
 import { findDates } from './find-dates.ts'
 import { fixDate } from './fix-date.ts'
 import { fixPublished } from './fix-published.ts'
@@ -35,10 +35,20 @@ export function resolveDates(context: Context): ResolvedDate[] {
   const dates = found.flatMap((one) => one.dates)
   const year = toldYear(context, dates) ?? yearOfFlashback(context, found)
   const published = findPublished(context, dates)
+  const obituary = dayOfDeath(context)
   const isNews =
     published !== undefined && (published.isDateline || dates.some(({ open }) => open === 'published'))
   const season = seasonIn(context.article.title?.text ?? '') ?? seasonIn(context.sentences[0]?.text ?? '')
   const resolved: ResolvedDate[] = []
+  /** Whether a date comes before all others of the season, and its autumn is told after it. */
+  const opensSeason = (raw: FoundDate): boolean => {
+    const months = dates.filter(({ open }) => open === 'year').map(({ iso }) => Number(iso.slice(0, 2)))
+    const at = dates.filter(({ open }) => open === 'year').indexOf(raw)
+    return (
+      months.slice(0, at).every((month) => month === 6 || month === 7) &&
+      months.slice(at).some((month) => month >= 8)
+    )
+  }
   /** The last date of the story itself. */
   let told: Anchor | undefined
   /** The last date of any kind: what "two years later" counts from. */
@@ -48,7 +58,7 @@ export function resolveDates(context: Context): ResolvedDate[] {
   /** What a heading, or a line that is nothing but a year, says of the dates below. */
   let heading: YearRange | undefined
   let section = -1
-  for (const { sentence, dates } of found) {
+  for (const { sentence, dates: own } of found) {
     const place = { sentence: sentence.index, section: sentence.section }
     const line = sentence.words <= 6 ? headingYear(sentence.text.replace(/[.:]$/, '')) : undefined
     if (sentence.section !== section || line) {
@@ -61,12 +71,12 @@ export function resolveDates(context: Context): ResolvedDate[] {
       if (line) continue
     }
     told ??= yearIn(sentence, place)
-    if (sentence.inBlock === 0 && !dates.some((date) => isHead(sentence, date))) head = undefined
-    for (const raw of dates) {
+    if (sentence.inBlock === 0 && !own.some((date) => isHead(sentence, date))) head = undefined
+    for (const raw of own) {
       const heads = isHead(sentence, raw)
       const tense = tenseOf(sentence, raw)
       const fix = (): FoundDate | undefined => {
-        if (raw.open === 'relative') return fixDate(raw, last, place)
+        if (raw.open === 'relative') return fixDate(raw, heads && head ? { ...head, ...place } : last, place)
         if (raw.open === 'published')
           return (
             published && fixPublished(raw, published.day, tense ?? (raw.way === 'last' ? 'past' : 'future'))
@@ -78,10 +88,17 @@ export function resolveDates(context: Context): ResolvedDate[] {
         if (byHeading ?? byHead) return byHeading ?? byHead
         if (byName) return fixDate(raw, byName, place)
         if (isNews && tense === 'future') return fixPublished(raw, published.day, 'future')
+        const isLate =
+          obituary &&
+          tense === 'past' &&
+          sentence.inBlock === 0 &&
+          told?.precision === 'year' &&
+          last === told
+        if (isLate) return fixPublished(raw, obituary, 'past')
         const isNear = told && (!isNews || sentence.index - told.sentence <= 2)
         const isInSeason =
           season && (!told || [season.first, season.second].includes(Number(told.iso.slice(0, 4))))
-        if (isInSeason) return inRange(raw, season)
+        if (isInSeason) return inRange(raw, season, opensSeason(raw))
         return (
           (isNear ? fixDate(raw, told, place) : undefined) ??
           (year ? withYear(raw, Number(year)) : undefined) ??
@@ -105,8 +122,8 @@ export function resolveDates(context: Context): ResolvedDate[] {
   return resolved
 }
 
-function inRange(date: FoundDate, range: YearRange): FoundDate {
-  return withYear(date, yearOfMonth(range, Number(date.iso.slice(0, 2))))
+function inRange(date: FoundDate, range: YearRange, opens = false): FoundDate {
+  return withYear(date, yearOfMonth(range, Number(date.iso.slice(0, 2)), opens))
 }
 
 function withYear(date: FoundDate, year: number): FoundDate {

@@ -1,6 +1,6 @@
 /** The caption of an event. */
 import { capitalise, renderTokens } from '../clauses/render.ts'
-import { childrenBy, subtree } from '../../language/index.ts'
+import { childrenBy, isFinite, subtree } from '../../language/index.ts'
 import { fillEvent } from './fill-event.ts'
 import { isMisread } from '../clauses/misreadings.ts'
 import { isPredicate, subjectOf } from '../clauses/clause.ts'
@@ -85,6 +85,9 @@ function writeClause(
   const subject = subjectOf(tree, head)
   if (!subject || isMisread(tree, head, subject) || isVague(tree, subject)) return undefined
   const { rel } = tree.tokens[head]!
+  // "The fund, whose promise … expires, bought the firm": not the fund expires.
+  const whose = tree.tokens.findLast(({ i, form }) => i > subject.i && i < head && /^whose$/i.test(form))
+  if (whose && !tree.tokens.slice(whose.i, head).some(({ i }) => isFinite(tree, i))) return undefined
   if (
     isGapped(tree, head) ||
     hidesVerb(tree, head, subject) ||
@@ -114,6 +117,13 @@ function writeClause(
   const references = fillEvent(context, sentence, words, oldIndex, resolver, keepJoined)
   if (!references) return undefined
   const { replaced, named } = references
+  // "Leif, who succeeded her": no one does that to himself.
+  const does = renderTokens(tree, new Set([...add, ...trimmedPhrase(tree, subject.i)]), replaced)
+  const isSelf = childrenBy(tree, head, /^i?obj$/).some(({ i, tag }) => {
+    const name = replaced.get(i)
+    return tag === 'PRP' && name !== undefined && (does.includes(name) || name.includes(does))
+  })
+  if (isSelf) return undefined
   const spanOf = (tokens: number[]) =>
     tokensSpan(
       context,

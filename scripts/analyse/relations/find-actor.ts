@@ -189,5 +189,9 @@ function groupText(tree: Tree, i: number): string {
 }
 
 function withoutArticle(text: string): string {
-  return text.replace(/^(?:the|an?) /i, '').replace(/['’]s?$/, '')
+  // "At 05:00 soldiers …"
+  return text
+    .replace(/^\d\d?:\d\d /, '')
+    .replace(/^(?:the|an?) /i, '')
+    .replace(/['’]s?$/, '')
 }

@@ -17,7 +17,7 @@ const QUANTITY =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|all|both|none|half|several|few|each|part|much)$/i
 
 const DATED =
-  /^(?:(?:early|mid|late)[- ]|the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})(?: \d{1,2})?(?:,? \d{4})?(?: ?[-–] ?[\w ]{1,18})? ?[—–:-] /i
+  /^(?:(?:early|mid|late)[- ]|the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|\d{4})(?: \d{1,2})?(?:,? \d{4})?(?: ?[-–] ?[\w ]{1,18})? ?[—–:-] /i
 
 /** The asides of a sentence; `tokens` are those of a tree in which every name is one token. */
 export function findAsides({ text, tree }: Sentence): Asides {

@@ -46,6 +46,8 @@ export function activePair(
   const top = subjectOf(tree, clause)
   const subject = top && (findActor(sentence, top.i, resolver) ?? findReport(sentence, verb, top.i))
   if (!subject || isEvent(subject)) return undefined
+  // "a petition that Moss handed to the council": without the petition it says nothing.
+  if (GIVING_VERBS.has(verb.lemma) && isGivenBefore(tree, verb)) return undefined
   // "gave no party a majority": nothing that is drawn with an edge.
   if (childrenBy(tree, verb.i, /^i?obj$/).some(({ i }) => hasNo(tree, i))) return undefined
   const candidates = objectCandidates(tree, verb)
@@ -81,6 +83,19 @@ export function activePair(
       .map((i) => findThing(sentence, verb, i, subject, resolver))
       .find((thing) => thing !== undefined)
   return object && { subject, object }
+}
+
+function isGivenBefore(tree: Tree, verb: Token): boolean {
+  return (
+    verb.rel === 'acl:relcl' &&
+    !/^NNP/.test(tree.tokens[verb.head]!.tag) &&
+    (childrenBy(tree, verb.i, /^obj$/).some(({ form }) => /^(?:that|which)$/i.test(form)) ||
+      (childrenBy(tree, verb.i, /^obj$/).length === 0 &&
+        childrenBy(tree, verb.i, /^mark$/).some(({ form }) => /^that$/i.test(form)))) &&
+    childrenBy(tree, verb.i, /^obl/).some(({ i }) =>
+      childrenBy(tree, i, /^case$/).some(({ form }) => /^to$/i.test(form)),
+    )
+  )
 }
 
 function isPart(sentence: Sentence, verb: Token, resolver: Resolver): boolean {
@@ -154,7 +169,8 @@ function isTarget(sentence: Sentence, i: number, verb: Token, resolver: Resolver
       ? /^(?:appoint|name|elect|make|call)$/.test(verb.lemma)
       : !/^(?:person|other|place|state)$/.test(kind ?? '') && !/^(?:his|their)$/i.test(form)
   // "left Damascus": no dealing with it.
-  if (verb.lemma === 'leave' && kind === 'place') return false
+  const isBare = kind === 'other' && childrenBy(tree, i, /^det$/).length === 0
+  if (verb.lemma === 'leave' && (isBare || /^(?:place|state)$/.test(kind ?? ''))) return false
   if (/^(?:play|ride|race|work|drive|sail|write|fight|fly|swim|sign)$/.test(verb.lemma)) return true
   return (
     kind !== 'other' ||

@@ -34,13 +34,18 @@ export function findParticiples(context: Context, sentence: Sentence, resolver: 
     // "The researchers, led by X": one of them.
     if (object.entity === undefined && /^(?:lead|head)$/.test(verb.lemma) && !/ /.test(object.text)) return []
     const own = object.tokens.filter((i) => i !== verb.i && !isUnder(tree, i, verb.i))
+    // "a commission chaired by X": the object is not called so.
+    const text =
+      own.length < object.tokens.length && object.entity === undefined
+        ? cutAt(tree, object.text, verb)
+        : object.text
     const parts = { tree, clause: verb.i, verb: verb.i, subject: subject.tokens, object: own, passive: true }
     const label = writeLabel(parts)
     return label
       ? [
           makeRelation(context, sentence, {
             subject,
-            object: { ...object, tokens: own },
+            object: { ...object, text, tokens: own },
             label,
             verb,
             clause: verb.i,
@@ -48,6 +53,12 @@ export function findParticiples(context: Context, sentence: Sentence, resolver: 
         ]
       : []
   })
+}
+
+/** The words of a noun before its participle. */
+function cutAt(tree: Tree, text: string, verb: Token): string {
+  const at = text.indexOf(` ${verb.form} `)
+  return at > 0 && tree.tokens[verb.i - 1]?.tag.startsWith('NN') ? text.slice(0, at) : text
 }
 
 /** Who or what a participle is said of: the noun that it follows, or the subject of the clause that it opens or closes. */
@@ -60,6 +71,9 @@ function patientOf(tree: Tree, verb: Token): Token | undefined {
   const head = tree.tokens[first.head]
   if (first.rel === 'acl') return head && head.i < first.i ? ownerOf(tree, head, first) : undefined
   if (first.rel !== 'advcl' || !head || !isStated(tree, head.i)) return undefined
+  // "in a letter read out by X, she said": what stands right before it.
+  const near = tree.tokens[first.i - 1]
+  if (near && /^NNS?$/.test(near.tag) && near.head === head.i) return near
   // "X won, backed by Y" may be said of what the clause is done to.
   const opens = first.i < head.i
   return opens ? subjectOf(tree, head.i) : madeBefore(tree, first)

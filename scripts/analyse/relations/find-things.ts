@@ -41,7 +41,7 @@ export function findThing(
     !isNothing(meant.text) &&
     (MAKING.test(verb.lemma) || DEEDS.test(verb.lemma) || AGAINST_VERBS.has(verb.lemma))
   )
-    return { text: meant.text.replace(/^(?:the|an?) /i, ''), named: meant.span, tokens: [i] }
+    return { text: meant.text.replace(/^(?:the|an?) (?:same )?/i, ''), named: meant.span, tokens: [i] }
   if (
     /^(?:represent|play)$/.test(verb.lemma) ||
     EMPTY_VERBS.has(verb.lemma) ||
@@ -64,6 +64,8 @@ export function findThing(
   // "sent her flowers": to whom, is what matters.
   if (childrenBy(tree, verb.i, /^iobj$/).some(({ i: k }) => k !== i)) return undefined
   const name = resolver.named(sentence, i)
+  // "left Damascus": going away is no dealing with it.
+  if (name && verb.lemma === 'leave' && childrenBy(tree, i, /^det$/).length === 0) return undefined
   if (name)
     return {
       text: name.name.text,
@@ -111,7 +113,7 @@ export function findThing(
     return undefined
   const joined = new Set(childrenBy(tree, i, /^(?:acl|appos)/).flatMap(({ i }) => subtree(tree, i)))
   const tokens = trimmedPhrase(tree, i).filter((k) => !joined.has(k) && !isUnder(tree, k, verb.i, i))
-  const text = renderTokens(tree, new Set(tokens)).replace(/^(?:the|an?|its|his|her|their) /i, '')
+  const text = renderTokens(tree, new Set(tokens)).replace(/^(?:the|an?|its|his|her|their) (?:own )?/i, '')
   const leans = tokens.slice(1).some((k) => tree.tokens[k]!.tag === 'PRP$')
   return !leans && text.length <= LONGEST_THING && !/[,;:]/.test(text) ? { text, tokens } : undefined
 }

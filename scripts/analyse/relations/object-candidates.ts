@@ -27,7 +27,7 @@ export function objectCandidates(tree: Tree, verb: Token): number[] {
   )
   // "the coastguard, to which it gave three cutters"
   const relative =
-    objects.length === 0 || GIVING_VERBS.has(verb.lemma)
+    objects.length === 0 || GIVING_VERBS.has(verb.lemma) || /^(?:pass|award|sell)$/.test(verb.lemma)
       ? childrenBy(tree, verb.i, /^(?:obl|iobj)/)
           .filter(({ form, i }) => /^(?:which|whom)$/i.test(form) && isServed(tree, i))
           .flatMap(({ i }) => antecedentOf(tree, verb, i) ?? [])
@@ -37,6 +37,7 @@ export function objectCandidates(tree: Tree, verb: Token): number[] {
     ...childrenBy(tree, i, /^(?:nmod|obl)$/).filter(
       (token) =>
         marked(token) &&
+        !(isMade(tree, verb, i) && token.tag !== 'NNP' && hasCase(tree, token.i, /^for$/i)) &&
         !childrenBy(tree, token.i, /^case$/).some(({ form }) =>
           (isPlea(tree, i) ? /^(?:between|at|on|into|over)$/i : /^(?:between|at|on|by|into|over)$/i).test(
             form,
@@ -70,6 +71,19 @@ function antecedentOf(tree: Tree, verb: Token, pronoun: number): Token | undefin
   const [marker] = subtree(tree, pronoun)
   const noun = tree.tokens[marker! - 1]?.form === ',' ? tree.tokens[marker! - 2] : undefined
   return noun && /^NN/.test(noun.tag) ? noun : undefined
+}
+
+/** "financed a school for nurses in Halden": what is made or paid for is the school. */
+function isMade(tree: Tree, verb: Token, noun: number): boolean {
+  return (
+    /^(?:found|co-found|establish|create|build|rebuild|open|finance|fund|sponsor|launch|host|run|set)$/.test(
+      verb.lemma,
+    ) && childrenBy(tree, noun, /^det$/).length > 0
+  )
+}
+
+function hasCase(tree: Tree, i: number, form: RegExp): boolean {
+  return childrenBy(tree, i, /^case$/).some((marker) => form.test(marker.form))
 }
 
 function isServed(tree: Tree, i: number): boolean {

@@ -14,8 +14,29 @@ export function statingClause(tree: Tree, verb: Token): number | undefined {
   const over = tree.tokens[verb.head]
   if (verb.rel === 'conj' && verb.tag === 'VBN' && hasAgent(tree, verb) && over && !isPassive(tree, verb))
     return undefined
+  if (isOpen(tree, verb)) return undefined
   const top = chainTop(tree, verb)
   return top !== undefined && isStated(tree, top) && !isRestrictive(tree, top) ? top : undefined
+}
+
+/** What "and" joins to a clause within another may go on with either: "knows the port in which Moss works, and asks him to call". */
+function isOpen(tree: Tree, verb: Token): boolean {
+  const over = tree.tokens[verb.head]
+  if (verb.rel !== 'conj' || !over || childrenBy(tree, verb.i, /^nsubj/).length > 0) return false
+  const [and] = childrenBy(tree, verb.i, /^cc$/)
+  if (!and || !isVerb(over)) return false
+  // "trained her, and when the school closed its head, who …, hired her": the clause between has the nearer subject.
+  if (
+    /^(?:when|after|before|while|as|once|because|although|though)$/i.test(tree.tokens[and.i + 1]?.form ?? '')
+  )
+    return over.i < and.i && tree.tokens.slice(and.i, verb.i).some(({ rel }) => /^nsubj/.test(rel))
+  if (tree.tokens[and.i - 1]?.form !== ',') return false
+  const [subject] = childrenBy(tree, over.i, /^nsubj/)
+  if (!subject || /^W/.test(subject.tag)) return false
+  // By the words alone: the parse may hang "in which" on another verb.
+  let first = subject.i
+  while (/^(?:DT|JJ|NN|CD|PRP\$)/.test(tree.tokens[first - 1]?.tag ?? '')) first--
+  return /^(?:acl:relcl|parataxis)$/.test(over.rel) && /^W/.test(tree.tokens[first - 1]?.tag ?? '')
 }
 
 function chainTop(tree: Tree, verb: Token): number | undefined {
@@ -95,6 +116,9 @@ function isRestrictive(tree: Tree, clause: number): boolean {
   const noun = tree.tokens[head]
   if (rel === 'acl:relcl' && noun && /^obl/.test(noun.rel) && tree.tokens[noun.head]?.rel === 'acl')
     if (pronoun && /^which$/i.test(pronoun.form)) return true
+  // "a fall of the stock, which was noted by X": so may be the fall or the stock.
+  if (rel === 'acl:relcl' && noun && pronoun && /^which$/i.test(pronoun.form) && isOfAnother(tree, noun))
+    return true
   return (
     rel === 'acl:relcl' &&
     pronoun !== undefined &&
@@ -104,6 +128,17 @@ function isRestrictive(tree: Tree, clause: number): boolean {
       childrenBy(tree, head, /^(?:amod|det)$/).some(({ form }) =>
         /^(?:many|some|few|most|several|those)$/i.test(form),
       ))
+  )
+}
+
+/** "a fall of the stock", "the band for sensing": a common noun that hangs on another in the same number. */
+function isOfAnother(tree: Tree, noun: Token): boolean {
+  const over = tree.tokens[noun.head]
+  return (
+    noun.rel === 'nmod' &&
+    noun.tag === 'NN' &&
+    over?.tag === 'NN' &&
+    childrenBy(tree, noun.i, /^case$/).some(({ form }) => /^(?:of|for|in)$/i.test(form))
   )
 }
 

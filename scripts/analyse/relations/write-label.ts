@@ -1,4 +1,5 @@
 /** The words for an edge: the verb with what belongs to it, without subject, object and circumstances. */
+import { brokenOff, letsBe } from './broken-labels.ts'
 import { bracketedTokens } from '../clauses/clause.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
 import { causative } from '../clauses/caption-cuts.ts'
@@ -77,8 +78,11 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
   const to = [...kept].find((i) => i > parts.verb && tree.tokens[i]!.tag === 'TO')
   const next2 = [...kept].filter((i) => i > parts.verb).sort((a, b) => a - b)[0]
   if (to !== undefined && to === next2 && parts.object.some((i) => i > parts.verb && i < to))
-    if (!causative.test(tree.tokens[parts.verb]!.lemma))
+    if (!causative.test(tree.tokens[parts.verb]!.lemma) || tree.tokens[parts.verb]!.lemma === 'use')
       for (const i of [...kept]) if (i >= to) kept.delete(i)
+  // "lets her be the manager": without her the words are none.
+  if (letsBe(tree, parts)) return undefined
+  for (const i of brokenOff(tree, kept, parts)) kept.delete(i)
   let label = write()
   for (const cut of shortenings(parts, kept)) {
     if (label.length <= LABEL_LIMIT) break
@@ -89,6 +93,8 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
   if (
     label.length > LABEL_LIMIT ||
     !kept.has(parts.verb) ||
+    // "sounder, bought": half of the object.
+    (parts.passive && [...kept].some((i) => i < parts.verb && /^NN/.test(tree.tokens[i]!.tag))) ||
     losesLimit(tree, kept) ||
     words.some(({ form, tag }) => dangling.test(form) && !/^(?:IN|PRP\$)$/.test(tag))
   )

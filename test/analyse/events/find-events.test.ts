@@ -247,4 +247,73 @@ describe('findEvents', () => {
       '2019-10: A second trial, against the firm of the surveyor, is due to begin',
     ])
   })
+
+  it('should tell a relative clause of the name right before it', () => {
+    const text =
+      'The crates were raised by divers of the Harbour Trust from the wreck of the brig Merle, which sank off Torv in 1861.'
+    expect(events(text)).toEqual(['1861: The brig Merle sank off Torv'])
+  })
+
+  it('should take a participle after a comma for one of the noun before it', () => {
+    expect(
+      events('The Lake Fund financed a school for pilots in Umbe, opened in 2015 and run by the army.'),
+    ).toEqual(['2015: A school for pilots in Umbe opened and run by the army'])
+  })
+
+  it('should not tell of a bare agreement that it was signed', () => {
+    expect(events('It exchanges data with the Lake Fund under an agreement signed in 2008.')).toEqual([])
+  })
+
+  it('should tell since when someone has been at the head', () => {
+    expect(events('The Registry, headed since 2019 by the biologist Ana Roe, keeps the lists.')).toEqual([
+      '2019: The Registry headed by the biologist Ana Roe',
+    ])
+  })
+
+  it('should make an event of each member of a row with dates', () => {
+    expect(events('The union was joined by Kenya in 1994 and South Africa in 1997.')).toEqual([
+      '1994: The union was joined by Kenya',
+      '1997: The union was joined by South Africa',
+    ])
+    expect(events('Kenya and Malawi acceded in 1994, South Africa in 1997.')).toEqual([
+      '1994: Kenya and Malawi acceded',
+      '1997: South Africa acceded',
+    ])
+  })
+
+  it('should not make a member of a clause of its own', () => {
+    expect(events('The decision was reversed in 1963, and in 1968 Ana Roe signed a petition.')).toEqual([
+      '1963: The decision was reversed',
+      '1968: Ana Roe signed a petition',
+    ])
+  })
+
+  it('should end the first of two clauses that no comma parts at its date', () => {
+    expect(events('When Ana Roe died in 1919 the firm passed to her daughter.')).toEqual([
+      '1919: Ana Roe died',
+    ])
+  })
+
+  it('should name what a dated noun says happened', () => {
+    expect(events('The discovery of gas in 2009 ended this indifference.')).toEqual([
+      '2009: The discovery of gas',
+    ])
+    expect(events('The discovery of gas in 2009 would have ended this indifference.')).toEqual([])
+  })
+
+  it('should not let anyone do something to himself', () => {
+    const text = 'Rolf Dahl was her heir. Rolf Dahl, who succeeded him in 1961, sold the firm.'
+    expect(events(text).join()).not.toContain('succeeded Rolf')
+  })
+
+  it('should read the last line of an obituary', () => {
+    const text =
+      'Ann Roe, who has died aged 91, was a printer. She won a prize in 2016.\n\nHer friend Cora Dale died in January.\n\nAnn Roe, printer, born 3 May 1932; died 9 September 2023'
+    expect(events(text)).toEqual([
+      '2016: Ann Roe won a prize',
+      '2023-01: Ann Roe’s friend Cora Dale died',
+      '1932-05-03: Ann Roe born',
+      '2023-09-09: Ann Roe died',
+    ])
+  })
 })

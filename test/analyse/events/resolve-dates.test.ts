@@ -70,4 +70,16 @@ Sept. 2, 8:15 a.m.: The lower bridge gives way.
       '# Trek\n\nThe party left on 3 May 1887. On the 19th, it split. In November of that year snow fell.\n'
     expect(dates(text)).toEqual(['1887-05-03', '1887-05-19', '1887-11'])
   })
+
+  it('should take the June before the first match for the year in which the season begins', () => {
+    const text =
+      '# Karlow Rovers, 2021–22 season\n\nOn 9 June their coach left. Karlow lost on 14 August. On 4 June they celebrated.\n'
+    expect(dates(text)).toEqual(['2021-06-09', '2021-08-14', '2022-06-04'])
+  })
+
+  it('should give the hours of a chronicle their day', () => {
+    const text =
+      '# The ferry\n\n## 2021\n\nDec 22 - The ferry leaves. It is full. It is late. It is dark. It is cold.\n\n7:19 p.m. - The ferry sinks.\n'
+    expect(dates(text)).toEqual(['2021-12-22', '2021-12-22'])
+  })
 })

@@ -1,4 +1,5 @@
 /** Whom "he" and "she" mean. */
+import { isCompanion } from '../../antecedents/bindings.ts'
 import { concernsOwner } from '../actor-nouns.ts'
 import { clauseOf, subjectOf } from '../clause.ts'
 import type { Antecedent } from './antecedent.ts'
@@ -22,11 +23,15 @@ export function resolvePerson(
   const self =
     clause &&
     [clause.i, ...clause.kids].map((i) => names.named(sentence, i)).find((one) => one?.kind === 'person')
+  const isApart = ({ first, last }: { first: number; last: number }): boolean =>
+    tokens.some(({ i }) => i >= first && i <= last && isCompanion(sentence.tree!, token, i))
   for (const place of names.lookBack(sentence)) {
     const people = names
       .mentioned(place)
       .filter(
-        ({ last, entity }) => entities[entity]!.kind === 'person' && (place !== sentence || last < token),
+        (mention) =>
+          entities[mention.entity]!.kind === 'person' &&
+          (place !== sentence || (mention.last < token && !isApart(mention))),
       )
       .map(({ entity }) => entities[entity]!)
       .filter((one) => one !== self)

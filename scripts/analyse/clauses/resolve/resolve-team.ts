@@ -29,7 +29,8 @@ export function resolveTeam(names: Names, sentence: Sentence, token: number): An
   if (!subject) return undefined
   const entity = names.named(before, subject.i)
   const groups = tree.tokens.filter(
-    ({ tag, lemma, form }) => tag === 'NNS' && isActorNoun(lemma.toLowerCase(), form),
+    // Houses in the plural are buildings.
+    ({ tag, lemma, form }) => tag === 'NNS' && lemma !== 'house' && isActorNoun(lemma.toLowerCase(), form),
   )
   if (entity)
     return groups.length === 0 && entity.kind === 'organisation' ? names.naming(entity, before) : undefined

@@ -117,17 +117,36 @@ function sameTopic(
   before: Sentence,
   entity: Entity | undefined,
 ): Antecedent | undefined {
-  const { rel, head } = sentence.tree!.tokens[token]!
-  const doer = subjectOf(sentence.tree!, head)
+  const tree = sentence.tree!
+  const { rel, head } = tree.tokens[token]!
+  const doer = subjectOf(tree, head)
   const others = names.mentioned(sentence).filter(({ last }) => last < token)
   const isApart = others.length === 1 && doer !== undefined && names.named(sentence, doer.i) !== undefined
   if (!/^i?obj$/.test(rel) || !isApart) return undefined
-  if (entity) return /^(?:person|place)$/.test(entity.kind) ? undefined : names.naming(entity, before)
+  if (entity) {
+    if (/^(?:person|place)$/.test(entity.kind)) return undefined
+    // "The agency drafted a bill. The party opposes it": either may be meant, unless something is given to it.
+    const isServed =
+      rel === 'iobj' || tree.tokens.some((one) => one.rel === 'obj' && one.head === head && one.i !== token)
+    return !isServed && hasOtherThing(before, entity, names) ? undefined : names.naming(entity, before)
+  }
   // "A draft was prepared. Norway opposed it": what the sentence before was about.
   const subject = subjectOf(before.tree!, before.tree!.root)
   return subject?.rel === 'nsubj:pass' && subject.tag === 'NN' && !isActorNoun(subject.lemma)
     ? names.phraseOf(before, subject)
     : undefined
+}
+
+/** Whether the sentence has another thing in the singular that is a subject or object of some clause. */
+function hasOtherThing({ tree, index }: Sentence, entity: Entity, names: Names): boolean {
+  const own = names.context.sentences[index]!
+  return tree!.tokens.some(
+    ({ i, tag, rel, kids }) =>
+      tag === 'NN' &&
+      /^(?:nsubj|obj)/.test(rel) &&
+      names.named(own, i) !== entity &&
+      kids.some((kid) => tree!.tokens[kid]!.rel === 'det'),
+  )
 }
 
 /** "An inquiry accused the agency. It presented its report": a thing in the singular goes on as the subject. */

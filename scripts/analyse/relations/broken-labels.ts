@@ -1,0 +1,74 @@
+/** Labels that would be broken off, and what they must leave out for it. */
+import { childrenBy, subtree } from '../../language/index.ts'
+import type { LabelParts } from './write-label.ts'
+import type { Tree } from '../../language/types.ts'
+
+/** Whether the object is made to be something: "lets her be the manager". */
+export function letsBe(tree: Tree, { verb, object }: LabelParts): boolean {
+  return (
+    /^(?:let|make|have|help|see)$/.test(tree.tokens[verb]!.lemma) &&
+    tree.tokens.some(({ i, form, rel }) => rel === 'cop' && /^be$/i.test(form) && object.includes(i - 1))
+  )
+}
+
+/**
+ * What a label cannot keep: "granted … to test whether [the yeast]", whose clause has lost its verb; "has led for longer"
+ * without "than"; "negotiated with [X] the treaty", what follows an object that has its own preposition; half of "brother-in-law".
+ */
+export function brokenOff(
+  tree: Tree,
+  kept: ReadonlySet<number>,
+  { verb, clause, object, passive }: LabelParts,
+): number[] {
+  const { tokens } = tree
+  const asking = [...kept].find((i) => /^(?:whether|how|why)$/i.test(tokens[i]!.form))
+  const asked = asking === undefined ? undefined : tokens[tokens[asking]!.head]
+  const over =
+    asked && (!kept.has(asked.i) || /^NN/.test(asked.tag)) && asked.head >= 0 ? tokens[asked.head] : undefined
+  const open = over && over.i !== verb && over.i !== clause ? subtree(tree, over.i) : over ? [asking!] : []
+  const compared = tokens.find(
+    ({ i, form, tag }) =>
+      kept.has(i) &&
+      i > verb &&
+      /^(?:for|to)$/i.test(form) &&
+      /^(?:RBR|JJR)$/.test(tokens[i + 1]?.tag ?? '') &&
+      tag === 'IN',
+  )
+  const longer = compared ? [compared.i, compared.i + 1] : []
+  const head = object.find((i) => !object.includes(tokens[i]!.head))
+  const marker = head === undefined ? undefined : childrenBy(tree, head, /^case$/).find(({ i }) => i < head)
+  const isApart = !passive && head !== undefined && head > verb && marker && tokens[head]!.head === verb
+  const things = isApart
+    ? childrenBy(tree, verb, /^obj$/)
+        .filter(({ i }) => i > head)
+        .flatMap(({ i }) => subtree(tree, i))
+    : []
+  const halves = [...kept].filter(
+    (i) =>
+      i > verb &&
+      tokens[i]!.form !== '-' &&
+      tokens.some(
+        ({ form, i: k }) =>
+          form === '-' &&
+          (k === i + 1 || k === i - 1) &&
+          !kept.has(k) &&
+          object.some((o) => Math.abs(o - i) <= 4),
+      ),
+  )
+  const phrases = halves.flatMap((i) => [
+    i,
+    ...childrenBy(tree, i, /^(?:nmod:poss|case|det)$/).map(({ i: k }) => k),
+  ])
+  // "sentences Moss to two years and Weil to nine": the second belongs to another.
+  const again = childrenBy(tree, verb, /^obl/)
+    .filter(({ i }) => i > verb && childrenBy(tree, i, /^case$/).some(({ form }) => /^to$/i.test(form)))
+    .slice(1)
+    .flatMap(({ i }) => subtree(tree, i))
+  return [
+    ...open,
+    ...longer,
+    ...things,
+    ...phrases,
+    ...(passive ? [] : again.filter((i) => !object.includes(i))),
+  ]
+}

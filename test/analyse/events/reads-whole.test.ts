@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { readsWhole } from '../../../scripts/analyse/events/reads-whole.ts'
+import { loadLanguage } from '../../../scripts/language/index.ts'
+
+const { parse } = loadLanguage()
+const check = (caption: string) => readsWhole(parse(`${caption}.`))
+
+describe('readsWhole', () => {
+  it.each([
+    'The council opened a school for glass makers in Verrin',
+    'The miners walked out and the company closed the pit',
+    'Nadia Ferrant said that the harbour would stay open',
+    'The bridge, which two brothers had built, collapsed',
+    'The quartet, which Anna Lund founded',
+    'Tern Sea Commission adopted a plan to protect eels',
+  ])('should pass %s', (caption) => {
+    expect(check(caption)).toBe(true)
+  })
+
+  it.each([
+    'Verrin, to which the painter moved with two trunks',
+    'The union has suspended its payments twice, most recently',
+    'The court opened proceedings against the firm, and the government',
+    'The baker Otto Lund succeeded Lund',
+    'Anna Lund spent with fishermen in Lofoten',
+  ])('should refuse %s', (caption) => {
+    expect(check(caption)).toBe(false)
+  })
+})
