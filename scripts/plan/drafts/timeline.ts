@@ -4,6 +4,7 @@ import { chapterMatter, meanWorth, type Draft, type DraftContext } from '../draf
 import { knownWords } from '../known-words.ts'
 import { findReliance, relies } from '../reliance.ts'
 import type { Matter } from '../matter.ts'
+import { sayYears } from '../say-years.ts'
 import { standsAlone } from '../stands-alone.ts'
 
 /** A timeline begins to pay with three events, two of them dated. */
@@ -31,7 +32,9 @@ export function draftTimelines(context: DraftContext): Draft[] {
   const told =
     dated.length <= FEW_DATES && isInOrder(dated) ? withUndated(dated, context) : byDate(dated).map(toTold)
   if (told.length < LEAST.events) return []
-  return splitToFit(readable(told)).map((part): Draft => {
+  return splitToFit(readable(told)).map((plain): Draft => {
+    const dated = sayYears(plain, context.analysis)
+    const part = fitsTimeline(dated.map(({ event }) => event)) ? dated : plain
     const uses = [...new Set(part.map(({ sentence }) => sentence))]
     return {
       evidence: { kind: 'timeline', events: part.map(({ event }) => event) },

@@ -8,16 +8,21 @@ const STANDFIRST = 230
 /** A sentence in the title's place is taken that is longer only for want of a shorter one, in characters. */
 const LONGEST_TITLE = 100
 
+/** So often is named whom an article is about. */
+const LEAST_MENTIONS = 3
+
 /** The title, the article's first strong statement below it (or in its place), who wrote it and when, and its notice. */
 export function planCover(
-  { article, sections }: Analysis,
+  analysis: Analysis,
   matter: Matter[],
 ): { slide: Omit<CoverSlide, 'notes' | 'seconds'>; uses: number[] } {
+  const { article, sections } = analysis
   const opening = matter.filter(({ sentence }) => sections[sentence.section]?.role === 'opening')
   const described =
     article.description && article.description.text.length <= STANDFIRST ? article.description : undefined
   const found = described ? undefined : findStandfirst(opening.length > 0 ? opening : matter.slice(0, 4))
-  const standfirst = found ?? (article.title ? undefined : strongest(matter))
+  const title = article.title ?? findPerson(analysis)
+  const standfirst = found ?? (title ? undefined : strongest(matter))
   const byline = [article.author, article.date && withoutTime(article.date)].filter(
     (part): part is Sourced => part !== undefined,
   )
@@ -25,14 +30,30 @@ export function planCover(
     slide: {
       id: 'cover',
       kind: 'cover',
-      headline: article.title ?? standfirst?.text ?? { label: 'untitled' },
-      standfirst: described ?? (article.title && standfirst?.text),
+      headline: title ?? standfirst?.text ?? { label: 'untitled' },
+      standfirst: described ?? (title && standfirst?.text),
       byline: byline.length > 0 ? byline : undefined,
       notice: article.notices[0] && shortNotice(article.notices[0]),
     },
     uses: standfirst ? [standfirst.sentence] : [],
   }
 }
+
+/** An article without a title about somebody: whom its first words name, if it goes on to name them. */
+function findPerson({ entities, sentences: [first] }: Analysis): Sourced | undefined {
+  const name = FIRST_NAME.exec(first?.text ?? '')?.[0]
+  if (!first || !name) return undefined
+  const surname = name.split(' ').at(-1)!
+  const isNamedAgain = entities.some(
+    ({ kind, name: { text }, mentions }) =>
+      kind === 'person' && text.endsWith(surname) && mentions.length >= LEAST_MENTIONS,
+  )
+  const start = first.span.start
+  return isNamedAgain ? { text: name, from: [{ start, end: start + name.length }] } : undefined
+}
+
+/** "Anna Lund, who …", "Anna Lund (1893–1971) was …" */
+const FIRST_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}(?=(?: \([^)]*\)|,)? (?:who|was|is)\b)/u
 
 /** What an article without a title says best. */
 function strongest(matter: Matter[]): { text: Sourced; sentence: number } | undefined {
