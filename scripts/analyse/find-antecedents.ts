@@ -6,11 +6,9 @@
  * `classifyNoun(discourse, sentence, token) → standsAlone | replaceBy | leans | undefined` for "the company".
  */
 import { childrenBy } from '../language/index.ts'
-import { classifyNoun, findAntecedent, readDiscourse } from './antecedents/index.ts'
+import { classifyNoun, findAntecedent } from './antecedents/index.ts'
 import type { Discourse, Found } from './antecedents/index.ts'
 import type { Antecedent, Leaning, Sentence } from '../types/index.ts'
-import type { Context } from './context.ts'
-import type { Named } from './entities/index.ts'
 import type { Token, Tree } from '../language/types.ts'
 
 export interface References {
@@ -24,11 +22,10 @@ export interface References {
 const MOST_NAMES = 2
 
 /** Pronouns and bare nouns of all sentences: each with its name, or as leaning, or neither where nothing is to do. */
-export function findAntecedents(context: Context, named: Named): References {
-  const discourse = readDiscourse(context, named)
+export function findAntecedents(discourse: Discourse): References {
   const antecedents: Antecedent[] = []
   const leaning = new Map<number, Leaning[]>()
-  for (const sentence of context.sentences) {
+  for (const sentence of discourse.context.sentences) {
     if (!sentence.tree || sentence.kind === 'quote') continue
     const found = readSentence(discourse, sentence, sentence.tree)
     antecedents.push(...found.antecedents)

@@ -17,8 +17,11 @@ const saying =
   /^(?:admit|confess|stress|emphasi[sz]e|observe|complain|joke|promise|confirm|predict|say|tell|add|ask|write|reply|answer|explain|argue|warn|note|recall|remark|comment|state|announce|declare|insist|conclude|claim|call|describe|put|said|says|told|asked|wrote|added)$/
 
 /** Quotations in the order of the article; those without a speaker too. */
-export function findQuotations(context: Context, named: Named): Quotation[] {
-  const resolver = makeResolver(context, named)
+export function findQuotations(
+  context: Context,
+  named: Named,
+  resolver = makeResolver(context, named),
+): Quotation[] {
   const blocks = new Map<number, Sentence[]>()
   for (const sentence of context.sentences)
     blocks.set(sentence.block, [...(blocks.get(sentence.block) ?? []), sentence])

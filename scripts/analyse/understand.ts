@@ -6,6 +6,8 @@ import { findGroupings } from './groupings.ts'
 import { findLists } from './lists.ts'
 import { findNamed } from './entities/index.ts'
 import { findNumbers } from './numbers/index.ts'
+import { makeResolver } from './clauses/resolve.ts'
+import { readDiscourse } from './antecedents/index.ts'
 import { findPhases } from './phases/index.ts'
 import { findQuotations } from './quotations.ts'
 import { findRelations } from './relations/index.ts'
@@ -25,6 +27,7 @@ export type Understanding = Pick<
   | 'numbers'
   | 'lists'
   | 'antecedents'
+  | 'topic'
   | 'sentences'
 >
 
@@ -37,19 +40,22 @@ export function understand(given: Context): Understanding {
   const context = { ...given, sentences }
   const acronyms = findAcronyms(context)
   const named = findNamed(context, acronyms)
-  const relations = findRelations(context, named)
-  const { antecedents, leaning } = findAntecedents(context, named)
+  const discourse = readDiscourse(context, named)
+  const resolver = makeResolver(context, named, discourse)
+  const relations = findRelations(context, named, discourse)
+  const { antecedents, leaning } = findAntecedents(discourse)
   return {
     acronyms,
     entities: named.entities,
     relations,
     groupings: findGroupings(context, named, relations),
-    events: findEvents(context, named),
+    events: findEvents(context, named, resolver),
     phases: findPhases(context),
-    quotations: findQuotations(context, named),
-    numbers: findNumbers(context, named),
+    quotations: findQuotations(context, named, resolver),
+    numbers: findNumbers(context, named, resolver),
     lists: findLists(context),
     antecedents,
+    topic: discourse.topic?.index,
     sentences: given.sentences.map((sentence) => ({ ...sentence, leaning: leaning.get(sentence.index) })),
   }
 }

@@ -44,8 +44,3 @@ function evaluate(node: TreeNode, inputs: readonly number[]): number {
   while (typeof at !== 'number') at = (inputs[at[0]] ?? 0) <= at[1] ? at[2] : at[3]
   return at
 }
-
-/** For measuring with other weights, such as those learned on other articles. */
-export function useModel(other: { acceptable: Ensemble; good: Ensemble; worth: Ensemble } | undefined): void {
-  loaded = other
-}

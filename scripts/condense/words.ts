@@ -37,10 +37,6 @@ export const REPORTING = set(
 /** Subordinators that set a condition or a time without which the claim does not hold. */
 export const CONDITIONS = set('if unless when until once provided whenever as while whether without except')
 
-export const DETERMINERS = set(
-  'a an the this that these those its their his her my our your some any no each every',
-)
-
 export const PRONOUNS = set(
   'i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these those such one ones here there who whom whose which himself herself itself themselves another other others both former latter',
 )

@@ -3,7 +3,7 @@ import { contentWords } from '../language/index.ts'
 import type { Sourced, Words } from '../types/index.ts'
 import { joinTitles, type Chapter } from './chapters.ts'
 import type { Draft, DraftContext } from './draft.ts'
-import { isFigure } from './covers.ts'
+import { covers, isFigure } from './covers.ts'
 import { fitHeadline } from './fit.ts'
 import { knownWords } from './known-words.ts'
 import { relies } from './reliance.ts'
@@ -156,9 +156,10 @@ function rangeOf({ evidence, uses }: Draft): { first: number; last: number } | u
   return { first: Math.min(...uses) - 1, last: Math.max(...uses) }
 }
 
-/** A figure may be headed by a sentence that it draws; points may not repeat their headline. */
-function isFree({ sentence }: Matter, { uses, evidence }: Draft, used: Set<number>): boolean {
-  if (uses.includes(sentence.index))
-    return ['relations', 'timeline', 'phases', 'number'].includes(evidence.kind)
-  return !used.has(sentence.index)
+/** A figure may be headed by a sentence that it draws, a timeline by one of which it leaves out the main claim. */
+function isFree(one: Matter, { uses, evidence }: Draft, used: Set<number>): boolean {
+  const { index } = one.sentence
+  if (!uses.includes(index)) return !used.has(index)
+  if (evidence.kind === 'timeline') return !covers([evidence], one)
+  return ['relations', 'phases', 'number'].includes(evidence.kind)
 }

@@ -212,5 +212,7 @@ export interface Analysis {
   numbers: BigNumber[]
   lists: ParallelList[]
   antecedents: Antecedent[]
+  /** Index into `entities`: the person, body or thing that the article is about, where that is one. */
+  topic?: number
   messages: Message[]
 }

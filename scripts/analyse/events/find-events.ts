@@ -9,8 +9,11 @@ import type { DatedEvent } from '../../types/index.ts'
 import type { Named } from '../entities/index.ts'
 
 /** Events in the order of the article. */
-export function findEvents(context: Context, named: Named): DatedEvent[] {
-  const resolver = makeResolver(context, named)
+export function findEvents(
+  context: Context,
+  named: Named,
+  resolver = makeResolver(context, named),
+): DatedEvent[] {
   const found: DatedEvent[] = []
   for (const { sentence, date } of resolveDates(context)) {
     if (!sentence.tree || !sentence.complete) continue

@@ -24,12 +24,9 @@ export function isHollow(tree: Tree, head: number, subject: Token, tokens: reado
   const { lemma } = tree.tokens[head]!
   if (media.test(subject.form) && /^(?:publish|post|release|share|show|circulate|take|upload)$/.test(lemma))
     return true
-  // "Salcedo spent the years"
-  if (
-    lemma === 'spend' &&
-    tokens.filter((i) => /^(?:obl|xcomp|advcl)/.test(tree.tokens[i]!.rel)).length === 0
-  )
-    return true
+  // "Salcedo spent the years", "Farrow spent with herders": how long, and with what, or nothing.
+  const has = (rel: RegExp) => tokens.some((i) => rel.test(tree.tokens[i]!.rel))
+  if (lemma === 'spend' && !(has(/^obj|^nsubj:pass/) && has(/^(?:obl|xcomp|advcl)/))) return true
   if (!leading.test(lemma)) return false
   // Of a relative clause the noun stands above it.
   const within = new Set(subtree(tree, head))

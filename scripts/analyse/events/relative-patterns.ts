@@ -71,22 +71,21 @@ function readSame({ same }: Groups): Read {
 }
 
 function readNextSeason({ season }: Groups): Read {
-  return {
-    iso: '',
-    precision: 'season',
-    open: 'relative',
-    season: nameOf(season!),
-    offset: { count: 1, unit: 'year' },
-  }
+  return seasonOf(season!, 1)
 }
 
 function readSameSeason({ season }: Groups): Read {
+  return seasonOf(season!, 0)
+}
+
+/** A season so many years on from the one that was told of. */
+function seasonOf(season: string, count: number): Read {
   return {
     iso: '',
     precision: 'season',
     open: 'relative',
-    season: nameOf(season!),
-    offset: { count: 0, unit: 'year' },
+    season: nameOf(season),
+    offset: { count, unit: 'year' },
   }
 }
 

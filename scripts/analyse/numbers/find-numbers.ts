@@ -26,8 +26,11 @@ interface Candidate {
 }
 
 /** At most three numbers, the most telling first. */
-export function findNumbers(context: Context, named: Named): BigNumber[] {
-  const resolver = makeResolver(context, named)
+export function findNumbers(
+  context: Context,
+  named: Named,
+  resolver = makeResolver(context, named),
+): BigNumber[] {
   return context.sentences
     .filter(({ tree, section }) => tree && context.sections[section]?.role !== 'apparatus')
     .flatMap((sentence) => readNumber(context, sentence, resolver) ?? [])

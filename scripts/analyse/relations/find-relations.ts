@@ -6,6 +6,7 @@ import { findParticiples } from './find-participles.ts'
 import { findRoles } from './find-roles.ts'
 import { findSupport } from './find-support.ts'
 import { makeReadings } from './readings.ts'
+import { readDiscourse } from '../antecedents/index.ts'
 import type { Context } from '../context.ts'
 import type { Named } from '../entities/index.ts'
 import type { Reading } from './readings.ts'
@@ -18,8 +19,12 @@ type Finder = (context: Context, sentence: Sentence, resolver: Resolver) => Rela
 const finders: readonly Finder[] = [findClauses, findParticiples, findRoles, findNominals, findGoals]
 
 /** Relations in the order of the article. */
-export function findRelations(context: Context, named: Named): Relation[] {
-  const readings = makeReadings(context, named)
+export function findRelations(
+  context: Context,
+  named: Named,
+  discourse = readDiscourse(context, named),
+): Relation[] {
+  const readings = makeReadings(context, named, discourse)
   return context.sentences.flatMap((sentence) => {
     const { text, tree, section } = sentence
     const { role, title } = context.sections[section]!

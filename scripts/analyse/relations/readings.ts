@@ -2,7 +2,6 @@
 import { findParts } from './find-parts.ts'
 import { makeResolver } from '../clauses/resolve.ts'
 import { makeMerger } from './merge-names.ts'
-import { readDiscourse } from '../antecedents/index.ts'
 import type { Context } from '../context.ts'
 import type { Discourse } from '../antecedents/index.ts'
 import type { Merged } from './merge-names.ts'
@@ -20,9 +19,8 @@ export interface Reading {
 /** Further parts of a sentence are not read by themselves. */
 const MOST_PARTS = 5
 
-export function makeReadings(context: Context, named: Named): Reading[] {
+export function makeReadings(context: Context, named: Named, discourse: Discourse): Reading[] {
   const merge = makeMerger(context, named)
-  const discourse = readDiscourse(context, named)
   const familiar = merge('familiar')
   const parts = new Map<number, Span[][]>(
     familiar.context.sentences.map((sentence) => [sentence.index, findParts(sentence)]),

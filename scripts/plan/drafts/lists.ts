@@ -113,9 +113,17 @@ export function draftEnumerations(context: DraftContext): Draft[] {
         uses: [sentence.index],
         sections: [sentence.section],
         value: 0.35 + 0.4 * (headline ? 1 : 0.5) * best.good + 0.2 * sentence.salience,
-        headline: best.point.text,
+        headline: withColon(best.point.text),
         headlineSentence: sentence.index,
       },
     ]
   })
 }
+
+/** "The candidates elected were": words that lead on to the list say so. */
+function withColon({ text, from }: Sourced): Sourced {
+  return { text: LEADS_ON.test(text) ? `${text}:` : text, from }
+}
+
+const LEADS_ON =
+  /\b(?:is|are|was|were|be|includes?|included|including|comprises?|comprised|of|by|as|to|with|for|from|into|on)$/i

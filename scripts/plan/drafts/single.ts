@@ -1,4 +1,5 @@
 /** Slides that show one thing of the article at large: a number, a quotation, a table, a picture, a piece of code. */
+import { judgeText } from '../../condense/index.ts'
 import type { Block, Sourced } from '../../types/index.ts'
 import { chapterMatter, type Draft, type DraftContext } from '../draft.ts'
 import { fitCode, fitHeadline, fitQuotation, fitTable } from '../fit.ts'
@@ -114,6 +115,8 @@ function introductionTo(
   const last = matter.filter(({ sentence }) => sentence.block === before.index).at(-1)?.sentence
   if (!last || used.has(last.index) || !standsAlone(last) || last.words < 4) return { at }
   const text = last.text.replace(/\s*[.:]$/, '')
+  // "The table below lists …": on a slide nothing is below.
+  if (last.tree && judgeText(text, last.tree).broken === 'meta') return { at }
   return fitHeadline(text)
     ? { at, headline: { text, from: [last.span] }, headlineSentence: last.index }
     : { at }

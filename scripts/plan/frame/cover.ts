@@ -8,9 +8,6 @@ const STANDFIRST = 230
 /** A sentence in the title's place is taken that is longer only for want of a shorter one, in characters. */
 const LONGEST_TITLE = 100
 
-/** So often is named whom an article is about. */
-const LEAST_MENTIONS = 3
-
 /** The title, the article's first strong statement below it (or in its place), who wrote it and when, and its notice. */
 export function planCover(
   analysis: Analysis,
@@ -21,7 +18,7 @@ export function planCover(
   const described =
     article.description && article.description.text.length <= STANDFIRST ? article.description : undefined
   const found = described ? undefined : findStandfirst(opening.length > 0 ? opening : matter.slice(0, 4))
-  const title = article.title ?? findPerson(analysis)
+  const title = article.title ?? personOf(analysis)
   const standfirst = found ?? (title ? undefined : strongest(matter))
   const byline = [article.author, article.date && withoutTime(article.date)].filter(
     (part): part is Sourced => part !== undefined,
@@ -39,21 +36,18 @@ export function planCover(
   }
 }
 
-/** An article without a title about somebody: whom its first words name, if it goes on to name them. */
-function findPerson({ entities, sentences: [first] }: Analysis): Sourced | undefined {
-  const name = FIRST_NAME.exec(first?.text ?? '')?.[0]
-  if (!first || !name) return undefined
-  const surname = name.split(' ').at(-1)!
-  const isNamedAgain = entities.some(
-    ({ kind, name: { text }, mentions }) =>
-      kind === 'person' && text.endsWith(surname) && mentions.length >= LEAST_MENTIONS,
-  )
-  const start = first.span.start
-  return isNamedAgain ? { text: name, from: [{ start, end: start + name.length }] } : undefined
+/** A life without a title bears the name, if it goes on to name the one whom it begins with. */
+function personOf({ entities, topic }: Analysis): Sourced | undefined {
+  const person = topic === undefined ? undefined : entities[topic]
+  if (person?.kind !== 'person') return undefined
+  const surname = person.name.text.split(' ').at(-1)
+  const times = entities
+    .filter(({ kind, name }) => kind === 'person' && name.text.split(' ').at(-1) === surname)
+    .reduce((sum, { mentions }) => sum + mentions.length, 0)
+  return times >= LEAST_MENTIONS ? person.name : undefined
 }
 
-/** "Anna Lund, who …", "Anna Lund (1893–1971) was …" */
-const FIRST_NAME = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}(?=(?: \([^)]*\)|,)? (?:who|was|is)\b)/u
+const LEAST_MENTIONS = 3
 
 /** What an article without a title says best. */
 function strongest(matter: Matter[]): { text: Sourced; sentence: number } | undefined {

@@ -306,6 +306,11 @@ describe('findEvents', () => {
     expect(events(text).join()).not.toContain('succeeded Rolf')
   })
 
+  it('should leave out a stay of which only the company is left', () => {
+    const text = 'Anna Lund was a painter. Anna Lund spent the winter of 1962 with fishermen in Lofoten.'
+    expect(events(text).join()).not.toContain('spent with')
+  })
+
   it('should read the last line of an obituary', () => {
     const text =
       'Ann Roe, who has died aged 91, was a printer. She won a prize in 2016.\n\nHer friend Cora Dale died in January.\n\nAnn Roe, printer, born 3 May 1932; died 9 September 2023'

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { draftEnumerations } from '../../scripts/plan/drafts/lists.ts'
+import { draftTables } from '../../scripts/plan/drafts/single.ts'
+import { planHeading } from '../../scripts/plan/headline.ts'
+import { Said } from '../../scripts/plan/said.ts'
+import type { Draft, DraftContext } from '../../scripts/plan/draft.ts'
+import type { Matter } from '../../scripts/plan/matter.ts'
+import type { Analysis, Block, Sourced } from '../../scripts/types/index.ts'
+import { analysisOf, matterOf, pointOf, sentenceOf } from './fake-matter.ts'
+
+const say = (text: string): Sourced => ({ text, from: [{ start: 0, end: 1 }] })
+
+function contextOf(matter: Matter[], blocks: Partial<Block>[] = []): DraftContext {
+  const analysis = analysisOf(matter.map(({ sentence }) => sentence))
+  return {
+    analysis: { ...analysis, blocks } as Analysis,
+    matter,
+    chapter: { no: 1, heads: [0], sections: [0], title: say('Harbour') },
+    used: new Set(),
+    said: new Said(),
+    drawn: [],
+    pictureAt: () => undefined,
+  }
+}
+
+const headlineOf = (draft: Draft, matter: Matter) => {
+  const { headline } = planHeading(draft, contextOf([matter]), new Set())
+  return 'text' in headline ? headline.text : headline.label
+}
+
+describe('the headline of a timeline', () => {
+  const timeline = (when: string, what: string): Draft => ({
+    evidence: { kind: 'timeline', events: [{ when: say(when), what: say(what) }] },
+    uses: [0],
+    sections: [0],
+    value: 1,
+  })
+  const headed = (text: string, headline = text) =>
+    matterOf(sentenceOf(`${text}.`, { salience: 1 }), {
+      headline: { text: say(headline), good: 0.9, acceptable: 0.9 },
+    })
+
+  it('should not say again what an event says with its date', () => {
+    const one = headed('On 28 February the council closed the northern pier')
+    const event = timeline(
+      '28 February',
+      'The council closed the northern pier, leaving the ferry without a berth',
+    )
+    expect(headlineOf(event, one)).toBe('Harbour')
+  })
+
+  it('should say the main claim that the events leave out', () => {
+    const one = headed('When the pier closed in 1931, the ferry moved to Tarnby', 'The ferry moved to Tarnby')
+    expect(headlineOf(timeline('1931', 'The pier closed'), one)).toBe('The ferry moved to Tarnby')
+  })
+})
+
+describe('the headline of a table', () => {
+  const tableAfter = (text: string) =>
+    draftTables(
+      contextOf(
+        [matterOf(sentenceOf(text))],
+        [
+          { index: 0, kind: 'paragraph', section: 0, text },
+          { index: 1, kind: 'table', section: 0, rows: [[say('mill')], [say('North')]] },
+        ],
+      ),
+    )[0]?.headline?.text
+
+  it('should be the sentence before it', () => {
+    expect(tableAfter('Two mills made the flour of Verrin.')).toBe('Two mills made the flour of Verrin')
+  })
+
+  it('should not point to what stands below', () => {
+    expect(tableAfter('The table below lists the output of the mills.')).toBeUndefined()
+  })
+})
+
+describe('the headline of an enumeration', () => {
+  const items = ['Otto Lund of Tarnby', 'Nadia Ferrant of the pilots', 'Emil Kolar of the school']
+  const listUnder = (intro: string) => {
+    const sentence = sentenceOf(`${intro} ${items.join(', ')}.`)
+    const point = pointOf(sentence, { point: { text: say(intro), items: items.map(say) } })
+    return draftEnumerations(contextOf([matterOf(sentence, { points: [point] })]))[0]?.headline?.text
+  }
+
+  it('should end in a colon where its words lead on to the list', () => {
+    expect(listUnder('The candidates elected were')).toBe('The candidates elected were:')
+  })
+
+  it('should stay as it is where it is whole', () => {
+    expect(listUnder('Three candidates won')).toBe('Three candidates won')
+  })
+})
