@@ -22,6 +22,12 @@ interface Group {
   vocabulary: Set<string>
 }
 
+/** A title for some main sections, and those of them that it names. */
+interface Named {
+  title: Words
+  named: Section[]
+}
+
 /** Longest title that is made of several sections' titles, in characters, and of how many. */
 const JOINED_TITLE = 64
 const MOST_JOINED = 2
@@ -52,7 +58,7 @@ export function planChapters(
     no: i + 1,
     heads: group.heads.map(({ index }) => index),
     sections: group.sections,
-    title: chapterTitle(group, analysis),
+    title: nameHeads(group.heads, analysis).title,
   }))
 }
 
@@ -144,34 +150,35 @@ function merge(a: Group, b: Group): Group {
 }
 
 /** One section's title as it is; of several the titles, cut short, of as many as fit, the largest first to be kept. */
-function chapterTitle(group: Group, { sections, article, sentences }: Analysis): Words {
-  const titled = group.heads.filter((section) => section.title)
+function nameHeads(heads: Section[], { sections, article, sentences }: Analysis): Named {
+  const titled = heads.filter((section) => section.title)
   const [only, ...others] = titled
-  if (!only) return article.title ?? { label: 'untitled' }
-  if (others.length === 0) return only.shortTitle ?? only.title!
+  if (!only) return { title: article.title ?? { label: 'untitled' }, named: heads }
+  if (others.length === 0) return { title: only.shortTitle ?? only.title!, named: titled }
   const size = (section: Section) => {
     const own = new Set(withDescendants(section, sections))
     return sentences.reduce((sum, sentence) => sum + (own.has(sentence.section) ? sentence.words : 0), 0)
   }
   const bySize = titled.toSorted((a, b) => size(b) - size(a) || a.index - b.index)
   for (let count = Math.min(MOST_JOINED, titled.length); count > 1; count--) {
-    const joined = joinTitles(bySize.slice(0, count).sort((a, b) => a.index - b.index))
-    if (joined) return joined
+    const named = bySize.slice(0, count).sort((a, b) => a.index - b.index)
+    const title = joinTitles(named)
+    if (title) return { title, named }
   }
-  return bySize[0]!.shortTitle ?? bySize[0]!.title!
+  const [largest] = bySize
+  return { title: largest!.shortTitle ?? largest!.title!, named: [largest!] }
 }
 
-/** The chapters by what is shown of them: one of several sections is not named if no slide speaks for it. */
-export function retitleChapters(chapters: Chapter[], shown: Set<number>, { sections }: Analysis): Chapter[] {
+/** The chapters by what is shown of them: `heads` are those that the title names, each with a slide that speaks for it. */
+export function retitleChapters(chapters: Chapter[], shown: Set<number>, analysis: Analysis): Chapter[] {
+  const { sections } = analysis
   return chapters.map((chapter) => {
     const heads = chapter.heads
       .map((index) => sections[index]!)
       .filter((head) => head.title && withDescendants(head, sections).some((index) => shown.has(index)))
-    if (chapter.heads.length < 2 || heads.length === 0) return chapter
-    const [only] = heads
-    const title =
-      heads.length === 1 ? (only!.shortTitle ?? only!.title) : joinTitles(heads.slice(0, MOST_JOINED))
-    return title ? { ...chapter, title } : chapter
+    if (heads.length === 0) return chapter
+    const { title, named } = nameHeads(heads, analysis)
+    return { ...chapter, heads: named.map(({ index }) => index), title }
   })
 }
 

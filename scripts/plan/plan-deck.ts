@@ -47,7 +47,7 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   const contents = all.slice(lead ? 1 : 0, tail ? -1 : undefined)
   const overview =
     shown.length > 2 && contents.length > LEAST_FOR_OVERVIEW
-      ? planOverview(retitleChapters(shown, sectionsOf(contents), analysis), contents, matter)
+      ? planOverview(retitleChapters(shown, sectionsOf(contents), analysis), contents, matter, analysis)
       : undefined
 
   const opening = sentencesOfRole(analysis, 'opening')

@@ -61,6 +61,12 @@ describe('applyTemplates', () => {
     expect(basesOf(note).tail).toBe(clause)
   })
 
+  it('should make a clause of all verbs of a tail', () => {
+    const note =
+      'Progress/NN/4/nsubj:pass has/VBZ/4/aux been/VBN/4/aux:pass made/VBN/0/root ,/,/7/punct with/IN/7/case banks/NNS/4/obl sharing/VBG/7/acl data/NNS/8/obj and/CC/11/cc opening/VBG/8/conj branches/NNS/11/obj ././4/punct'
+    expect(basesOf(note).tail).toBe('Banks share data and open branches')
+  })
+
   it('should give the second verb with the subject of both', () => {
     const note =
       'The/DT/2/det mill/NN/3/nsubj burned/VBD/0/root and/CC/5/cc reopened/VBD/3/conj in/IN/7/case 1921/CD/5/obl ././3/punct'

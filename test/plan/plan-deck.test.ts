@@ -46,6 +46,19 @@ describe('planDeck', () => {
     }
   })
 
+  it.each(ARTICLES)('should name no chapter for a section that it leaves out: %s', (path) => {
+    for (const minutes of [5, 12]) {
+      const { slides } = plan(path, minutes)
+      const about = slides.find((slide) => slide.kind === 'about')
+      const leftOut =
+        about?.rows.find(({ title }) => 'label' in title && title.label === 'leftOut')?.text ?? []
+      const titles = slides.flatMap((slide) =>
+        slide.kind === 'overview' ? slide.chapters.map((chapter) => chapter.title) : [],
+      )
+      for (const title of leftOut) expect(titles, `${minutes} minutes`).not.toContainEqual(title)
+    }
+  })
+
   it.each(ARTICLES)('should say no sentence twice on its slides: %s', (path) => {
     const shown = content(plan(path)).flatMap((slide) => pointsOf(slide))
     expect(new Set(shown).size).toBe(shown.length)

@@ -22,21 +22,25 @@ export function tail(tree: Tree): Base[] {
 
 function withFiniteVerb(tree: Tree, noun: Token, verb: Token): Tree {
   const isPlural = /S$/.test(noun.tag) || childrenBy(tree, noun.i, /^conj/).length > 0
-  const form = isPlural ? verb.lemma : thirdPerson(verb.lemma)
+  const finite = ({ lemma }: Token) => (isPlural ? lemma : thirdPerson(lemma))
+  const tag = isPlural ? 'VBP' : 'VBZ'
+  // "… sharing intelligence and conducting patrols": all of them become finite, or none.
+  const others = new Set(childrenBy(tree, verb.i, /^conj/).flatMap((t) => (t.tag === 'VBG' ? t.i : [])))
   const own = new Set(subtree(tree, verb.i))
   const tokens = tree.tokens.map((t): Token => {
     const kids = t.kids.filter((i) => !(t.i === noun.i && i === verb.i))
     if (t.i === verb.i)
       return {
         ...t,
-        form,
-        tag: isPlural ? 'VBP' : 'VBZ',
+        form: finite(verb),
+        tag,
         head: -1,
         rel: 'root',
         kids: [noun.i, ...moved(), ...kids],
       }
     if (t.i === noun.i)
       return { ...t, head: verb.i, rel: 'nsubj', kids: kids.filter((i) => i < noun.i || own.has(i)) }
+    if (others.has(t.i)) return { ...t, form: finite(t), tag }
     // What stands behind the participle is its own.
     return moved().includes(t.i) ? { ...t, head: verb.i } : { ...t, kids }
   })

@@ -1,6 +1,6 @@
 import { contentWords } from '../../language/index.ts'
-import type { OverviewSlide, Sourced } from '../../types/index.ts'
-import type { Chapter } from '../chapters.ts'
+import type { Analysis, OverviewSlide, Sourced } from '../../types/index.ts'
+import { withDescendants, type Chapter } from '../chapters.ts'
 import type { Content } from '../contents.ts'
 import { fitOverview } from '../fit.ts'
 import { relies } from '../reliance.ts'
@@ -15,6 +15,7 @@ export function planOverview(
   chapters: Chapter[],
   contents: Content[],
   matter: Matter[],
+  analysis: Analysis,
 ): Omit<OverviewSlide, 'notes' | 'seconds'> {
   const said = new Said()
   const slide: Omit<OverviewSlide, 'notes' | 'seconds'> = {
@@ -22,7 +23,7 @@ export function planOverview(
     kind: 'overview',
     headline: { label: 'inThisTalk' },
     chapters: chapters.map((chapter) => {
-      const gist = GISTS.map((longest) => findGist(chapter, contents, matter, said, longest)).find(
+      const gist = GISTS.map((longest) => findGist(chapter, contents, matter, analysis, said, longest)).find(
         (found) => found,
       )
       if (gist) said.add(gist.text)
@@ -36,15 +37,16 @@ export function planOverview(
     : { ...slide, chapters: slide.chapters.map(({ title }) => ({ title })) }
 }
 
-/** The best short point of the chapter, one that stands on no slide if there is one. */
+/** The best short point of what the chapter's title names, one that stands on no slide if there is one. */
 function findGist(
   chapter: Chapter,
   contents: Content[],
   matter: Matter[],
+  { sections }: Analysis,
   said: Said,
   longest: number,
 ): Sourced | undefined {
-  const own = new Set(chapter.sections)
+  const own = new Set(chapter.heads.flatMap((head) => withDescendants(sections[head]!, sections)))
   const known = new Set(contentWords('text' in chapter.title ? chapter.title.text : ''))
   const shown = new Set(contents.flatMap(({ draft }) => draft.uses))
   return matter
