@@ -35,3 +35,13 @@ export const CONTAINS =
 
 /** A word of order within a sentence: "Bacteria were first cultured", "are then dried". */
 export const INNER = /^[^,;:]* (first|then|next|afterwards|subsequently|finally|lastly|last) [^,;:]/i
+
+const RANKS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
+
+/** Characters of the words that give a sentence its rank among `count` steps; undefined where it has not that rank. */
+export function ordinalCue(text: string, rank: number, count: number): number | undefined {
+  const names = rank === count ? `${RANKS[rank - 1]}|last|final` : RANKS[rank - 1]
+  const bare = `(?:${names})(?:ly)?,`
+  const named = `(?:(?:in|during|under) )?the (?:${names})(?: (?:phase|stage|step)\\b)?,?`
+  return new RegExp(`^(?:${bare}|${named})(?= )`, 'i').exec(text)?.[0].length
+}

@@ -3,6 +3,7 @@
  * then … finally" or listed after their count, and numbered instructions. Where none of these is plain, there are no phases.
  */
 import { contentWords } from '../../language/index.ts'
+import { findCountedPhases } from './find-counted-phases.ts'
 import { findHeadingPhases } from './find-heading-phases.ts'
 import { findListedPhases } from './find-listed-phases.ts'
 import { findNumberedSteps } from './find-numbered-steps.ts'
@@ -12,12 +13,22 @@ import type { PhaseSequence } from '../../types/index.ts'
 
 /** Sequences in the order of the article. */
 export function findPhases(context: Context): PhaseSequence[] {
-  const found = [...findHeadingPhases(context), ...findNumberedSteps(context), ...findWordPhases(context)]
+  const counted = findCountedPhases(context)
+  const inWords = findWordPhases(context).filter(
+    (sequence) => !counted.some((other) => sharesSteps(other, sequence)),
+  )
+  const found = [...findHeadingPhases(context), ...findNumberedSteps(context), ...counted, ...inWords]
   // Sections of the same titles tell more of them.
   for (const listed of findListedPhases(context))
     if (!found.some((other) => hasTitlesOf(other, listed))) found.push(listed)
   const position = (sequence: PhaseSequence) => sequence.phases[0]?.title.from[0].start ?? 0
   return found.sort((a, b) => position(a) - position(b))
+}
+
+function sharesSteps(one: PhaseSequence, other: PhaseSequence): boolean {
+  const startsOf = ({ phases }: PhaseSequence) => phases.map(({ title }) => title.from[0].start)
+  const starts = new Set(startsOf(one))
+  return startsOf(other).some((start) => starts.has(start))
 }
 
 function hasTitlesOf({ phases }: PhaseSequence, listed: PhaseSequence): boolean {

@@ -112,4 +112,36 @@ describe('findPhases', () => {
       '# Clay\n\n## Method\n\nThe jars are made in three stages. The clay is first soaked in a basin. It is then beaten with a club. Nobody knows why.\n'
     expect(phases(text)).toEqual([])
   })
+
+  it('should read the ranks of as many steps as a sentence counts, whatever stands between them', () => {
+    const text =
+      'Harbour\n\nThe harbour is rebuilt in three phases. The first, which began in 2020, cleared the wrecks from the basin. It cost 20 million pounds. The second deepened the channel and strengthened the eastern quay. The last will be the construction of a lighthouse.\n'
+    expect(phases(text)).toEqual([
+      [
+        'words',
+        'Cleared the wrecks from the basin',
+        'Deepened the channel and strengthened the eastern quay',
+        'The construction of a lighthouse',
+      ],
+    ])
+  })
+
+  it('should say what a step does besides', () => {
+    const text =
+      'Retreat\n\nThe council decided to end the patrols in three stages. In the first stage, which ended in March, the northern guard left its camps near the river and handed over six bases to the police. In the second, the southern guard will move to the capital. In the third, the headquarters will close.\n'
+    const [sequence] = understandText(text).phases
+    expect(sequence!.phases.map(({ title, does }) => [title.text, ...does.map((line) => line.text)])).toEqual(
+      [
+        ['The northern guard left its camps near the river', 'Handed over six bases to the police'],
+        ['The southern guard will move to the capital'],
+        ['The headquarters will close'],
+      ],
+    )
+  })
+
+  it('should not take other things with a rank for steps', () => {
+    const text =
+      'Thought\n\nA good proof has three steps. The first of them is doubt. Second thoughts are free. The third man was a spy.\n'
+    expect(phases(text)).toEqual([])
+  })
 })

@@ -1,0 +1,88 @@
+/** A step told in a sentence: what is done as its title, what is done besides below it. */
+import { CONTAINS } from './cues.ts'
+import { childrenBy, subtree } from '../../language/index.ts'
+import { isPredicate } from '../clauses/clause.ts'
+import { capitalise, renderTokens } from '../clauses/render.ts'
+import { makeCaption } from '../clauses/write-caption.ts'
+import { tokensSpan } from '../context.ts'
+import type { Caption } from '../clauses/write-caption.ts'
+import type { Context } from '../context.ts'
+import type { Tree } from '../../language/types.ts'
+import type { Phase, Sentence, Sourced } from '../../types/index.ts'
+
+export const TITLE_LIMIT = 60
+/** For a step that cannot be said in less. */
+export const LONGEST_TITLE = 92
+const FURTHER_LIMIT = 76
+
+/**
+ * The step without "First"; its subject, where a pronoun, is left out. Short steps are taken as they stand.
+ * @param cue Characters of the words of order.
+ */
+export function readStep(context: Context, sentence: Sentence, cue: number): Phase | undefined {
+  const { tree, text } = sentence
+  const rest = /^\s*/.exec(text.slice(cue))![0].length + cue
+  const end = /^the \w+$|(?:phase|stage|step)$/i.test(text.slice(0, cue))
+    ? rest + (CONTAINS.exec(text.slice(rest))?.[0].length ?? 0)
+    : cue
+  const aside = tree ? findAside(tree, end) : new Set<number>()
+  const tokens = (tree?.tokens ?? []).filter((token) => token.start >= end && !aside.has(token.i))
+  const contained = end > rest
+  const verb = tokens.find(
+    ({ tag, form }) => /^VB/.test(tag) || (contained && /(?:ing|ion|ment)$/.test(form)),
+  )
+  if (
+    !tree ||
+    !verb ||
+    (/^(?:be|have|seem|mean|come|is|are|was|has|had)$/.test(verb.lemma) &&
+      !tokens.some(({ tag, i }) => i > verb.i && /^VB[NG]?$/.test(tag)))
+  )
+    return undefined
+  if (tokens.some(({ tag }) => tag === 'EX')) return undefined
+  const pronoun = tokens[0] && /^PRP$/.test(tokens[0].tag) ? 1 : 0
+  const kept = tokens.slice(pronoun)
+  const whole = capitalise(renderTokens(tree, new Set(kept.map(({ i }) => i)))).replace(/[.;:!]+$/, '')
+  if (whole.length <= TITLE_LIMIT)
+    return makePhase(context, sentence, { text: whole, tokens: kept.map(({ i }) => i) })
+  const drop = new Set(
+    tree.tokens
+      .filter((token) => !tokens.includes(token) || (pronoun && token === tokens[0]))
+      .map(({ i }) => i),
+  )
+  const title =
+    makeCaption(tree, tree.root, { limit: TITLE_LIMIT, drop }) ??
+    makeCaption(tree, tree.root, { limit: LONGEST_TITLE, drop })
+  return title && makePhase(context, sentence, title)
+}
+
+/** ", which ended in March," right behind the words of order. */
+function findAside(tree: Tree, end: number): Set<number> {
+  const first = tree.tokens.find((token) => token.start >= end && token.form !== ',')
+  if (!first || !/^W/.test(first.tag)) return new Set()
+  const verb = tree.tokens.find(({ i, rel }) => rel === 'acl:relcl' && subtree(tree, i).includes(first.i))
+  const own = verb ? subtree(tree, verb.i) : []
+  const after = Math.max(...own) + 1
+  return new Set([first.i - 1, ...own, ...(tree.tokens[after]?.form === ',' ? [after] : [])])
+}
+
+/** A step of which `caption` is the title; what else it does stands below. */
+export function makePhase(context: Context, sentence: Sentence, caption: Caption): Phase {
+  const place = ({ text, tokens }: Caption): Sourced => ({
+    text,
+    from: [tokensSpan(context, sentence, sentence.tree!, tokens)],
+  })
+  return { title: place(caption), does: findFurther(sentence.tree!, caption).map(place) }
+}
+
+/** What the same step does besides what its title says: "… and handed over six bases". */
+function findFurther(tree: Tree, { tokens }: Caption): Caption[] {
+  return childrenBy(tree, tree.root, /^conj$/).flatMap((verb) => {
+    if (tokens.includes(verb.i) || !isPredicate(tree, verb.i)) return []
+    const own = subtree(tree, verb.i)
+    const lead = childrenBy(tree, verb.i, /^(?:cc|punct|mark)$/).flatMap(({ i }) => (i < verb.i ? [i] : []))
+    const kept = own.filter((i) => !lead.includes(i))
+    const text = capitalise(renderTokens(tree, new Set(kept))).replace(/[.;:!,]+$/, '')
+    const leans = kept.some((i) => /^(?:it|they|them|he|she|this|these|those)$/i.test(tree.tokens[i]!.form))
+    return leans || text.length > FURTHER_LIMIT || !/ /.test(text) ? [] : [{ text, tokens: kept }]
+  })
+}
