@@ -1,10 +1,11 @@
 /** Whom a pronoun can or cannot mean by the grammar of its own sentence. */
 import { childrenBy, subtree } from '../../language/index.ts'
-import { concernsOwner } from '../clauses/actor-nouns.ts'
+import { concernsOwner, isActorNoun } from '../clauses/actor-nouns.ts'
 import { clauseOf, subjectOf } from '../clauses/clause.ts'
 import { governingSubject } from './governing-subject.ts'
 import type { Discourse } from './discourse.ts'
 import type { Entity, Sentence } from '../../types/index.ts'
+import { isSure } from './people.ts'
 import type { Person } from './people.ts'
 import type { Tree } from '../../language/types.ts'
 
@@ -92,4 +93,20 @@ export function governedBy(
   const person = own.find((one) => one.entity !== undefined && one.entity === entity && one.isSubject)
   const isBetween = own.some((one) => person && one.at > person.at && one.isCore && one.entity !== entity)
   return isBetween ? undefined : person
+}
+
+/**
+ * "Vass had granted asylum to Hruz; the president demanded his extradition", "Adu's knee gave way, and she stopped": the one
+ * person before, where what is told can be nobody else's.
+ */
+export function ownerBefore(tree: Tree, token: number, own: Person[]): Entity | undefined {
+  const [only, ...others] = own
+  if (!only?.entity || others.length > 0 || !isSure(only)) return undefined
+  const { rel, head } = tree.tokens[token]!
+  const owned = tree.tokens[head]!
+  if (rel === 'nmod:poss' && concernsOwner(owned.form)) return only.entity
+  const name = tree.tokens.slice(only.at).find((one) => one.rel === 'nmod:poss')
+  const part = name && tree.tokens[name.head]!
+  const goesOn = /^nsubj/.test(rel) && owned.rel === 'conj' && part?.head === owned.head
+  return goesOn && /^nsubj/.test(part.rel) && !isActorNoun(part.lemma, part.form) ? only.entity : undefined
 }

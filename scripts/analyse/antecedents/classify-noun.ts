@@ -1,6 +1,8 @@
 /** Whether "the company", "this agreement", "the attack" can be said on a slide by itself, and by which name if not. */
 import { childrenBy } from '../../language/index.ts'
+import { ACTING } from './kinds.ts'
 import { findNamed } from './find-named.ts'
+import { wasTold } from './was-told.ts'
 import { EVENT, KNOWN_TO_ALL, POINTING } from './words.ts'
 import type { Discourse } from './discourse.ts'
 import type { Entity, Sentence } from '../../types/index.ts'
@@ -27,13 +29,19 @@ export function classifyNoun(discourse: Discourse, sentence: Sentence, token: nu
   )
   // "the team classification": what follows solid is the noun, whatever the parser made of it.
   const next = tree.tokens[token + 1]
-  if (!determiner || determiner.i > token || /^NN/.test(next?.tag ?? '')) return undefined
+  // "The company plans to …" was misread.
+  const isSubjectOfNext = /^nsubj/.test(noun.rel) && noun.head === token + 1 && determiner?.i === token - 1
+  const isSolid = /^NN/.test(next?.tag ?? '') && !isSubjectOfNext
+  if (!determiner || determiner.i > token || isSolid) return undefined
   const points = !/^the$/i.test(determiner.form)
   if (discourse.named(sentence, token) || namesItself(discourse, sentence, tree, noun))
     return { kind: 'standsAlone' }
   if (isDescribed(tree, noun)) return points ? { kind: 'leans', isSure: true } : { kind: 'standsAlone' }
   const word = noun.form.toLowerCase()
-  if (!points && discourse.isInTitle(word)) return { kind: 'standsAlone', by: ofTitle(discourse, word) }
+  if (!points && discourse.isInTitle(word)) {
+    const named = noun.tag === 'NN' ? findNamed(discourse, sentence, noun)?.entity : undefined
+    return { kind: 'standsAlone', by: ofTitle(discourse, word) ?? named }
+  }
   if (noun.tag === 'NN' && !discourse.isQuoted(sentence, token)) {
     const named = findNamed(discourse, sentence, noun)
     if (named?.here) return { kind: 'standsAlone', by: named.entity }
@@ -46,6 +54,8 @@ export function classifyNoun(discourse: Discourse, sentence: Sentence, token: nu
   const isSubject = /^nsubj/.test(noun.rel)
   const isEvent = EVENT.test(word)
   const isGiven = wasIntroduced(discourse, sentence, noun)
+  if ((isEvent || ACTING.test(noun.lemma)) && wasTold(discourse, sentence, noun))
+    return { kind: 'leans', isSure: true }
   if (isMatter(discourse, noun)) return { kind: 'standsAlone' }
   return isGiven || isSubject || isEvent
     ? { kind: 'leans', isSure: isGiven && (isSubject || isEvent) }
@@ -78,27 +88,39 @@ function isDescribed(tree: Tree, noun: Token): boolean {
   return noun.kids.some((kid) => {
     const { rel, form } = tree.tokens[kid]!
     if (/^nmod:poss/.test(rel)) return true
+    if (isAskedOf(tree, noun, kid)) return false
     return /^(?:amod|compound|nmod|acl|appos|flat|nummod)/.test(rel) && !POINTING.test(form)
   })
+}
+
+/** "expect the company to go public", "accuse the mission of spying": the verb is no part of the noun. */
+function isAskedOf({ tokens }: Tree, { rel, head }: Token, kid: number): boolean {
+  const { rel: added, tag } = tokens[kid]!
+  if (!/^i?obj$/.test(rel) || added !== 'acl') return false
+  const verb = tokens[head]?.lemma ?? ''
+  if (tag === 'VBG')
+    return /^(?:accuse|suspect|convict|acquit|blame|praise|criticise|criticize|ban|stop|prevent|charge|fine|thank|condemn)$/.test(
+      verb,
+    )
+  return (
+    tag === 'VB' &&
+    /^(?:expect|allow|ask|force|require|order|want|urge|oblige|invite|persuade|permit|enable|help|cause|compel|forbid|authori[sz]e|tell|advise|encourage)$/.test(
+      verb,
+    )
+  )
 }
 
 /** What so many sentences speak of is what the article is about: this share of all, but no fewer than that. */
 const MATTER = { share: 0.1, least: 5 }
 
 /** Whether the article is about what the noun is for: "the bill" of an article on a law. */
-function isMatter({ context: { sentences } }: Discourse, noun: Token): boolean {
-  const times = sentences.filter(({ tree }) =>
-    tree?.tokens.some(({ lemma, tag }) => lemma === noun.lemma && /^NNS?$/.test(tag)),
-  ).length
-  return times >= Math.max(MATTER.least, MATTER.share * sentences.length)
+function isMatter({ context: { sentences }, placesOfNoun }: Discourse, { lemma }: Token): boolean {
+  return placesOfNoun(lemma).length >= Math.max(MATTER.least, MATTER.share * sentences.length)
 }
 
 /** Whether one of the kind was spoken of before in the same section. */
-function wasIntroduced({ context }: Discourse, sentence: Sentence, noun: Token): boolean {
-  return context.sentences.some(
-    (place) =>
-      place.index < sentence.index &&
-      place.section === sentence.section &&
-      place.tree?.tokens.some(({ lemma, tag }) => lemma === noun.lemma && /^NNS?$/.test(tag)),
+function wasIntroduced({ context, placesOfNoun }: Discourse, sentence: Sentence, { lemma }: Token): boolean {
+  return placesOfNoun(lemma).some(
+    (index) => index < sentence.index && context.sentences[index]!.section === sentence.section,
   )
 }

@@ -1,10 +1,11 @@
 /** What the rules for pronouns and nouns ask of an article: who is named where, what is quoted, what it is about. */
 import { articleSpan } from '../context.ts'
-import { bearer } from './people.ts'
-import { findDescriptions, headOf } from './find-descriptions.ts'
+import { findDescriptions } from './find-descriptions.ts'
 import { findGenders } from './find-genders.ts'
 import { findQuoted } from './quoted.ts'
-import { findTopic, usualGender } from '../clauses/find-topic.ts'
+import { findSubject, openerOf } from './find-subject.ts'
+import { joinSurnames } from './join-surnames.ts'
+import { usualGender } from '../clauses/find-topic.ts'
 import { PERSON, THING } from './words.ts'
 import type { Context } from '../context.ts'
 import type { Entity, Sentence } from '../../types/index.ts'
@@ -19,6 +20,10 @@ export interface Discourse {
   mentioned(sentence: Sentence): Mention[]
   /** The entity whose name holds the token. */
   named(sentence: Sentence, token: number): Entity | undefined
+  /** The indices of the sentences that name an entity, in order, each once. */
+  placesOf(entity: Entity): readonly number[]
+  /** The indices of the sentences that hold a common noun, given by its lemma, in order, each once. */
+  placesOfNoun(lemma: string): readonly number[]
   /** The sentence before in the same section. */
   before(sentence: Sentence): Sentence | undefined
   isQuoted(sentence: Sentence, token: number): boolean
@@ -31,6 +36,8 @@ export interface Discourse {
   /** The person, body or thing that the article is about, where that is a name. */
   topic?: Entity
   topicGender?: Gender
+  /** Whether the article tells of one person: the title, or where that names nobody the first sentence, is about him or her. */
+  isLife: boolean
   /** Whether the title holds a word, given in small letters. */
   isInTitle(word: string): boolean
   /** Whether the title or the heading of the sentence's section does. */
@@ -43,17 +50,28 @@ export function readDiscourse(context: Context, named: Named): Discourse {
   const { entities } = named
   const mentions = joinSurnames(named)
   const inSentence = Map.groupBy(mentions, ({ sentence }) => sentence)
+  const ofEntity = Map.groupBy(mentions, ({ entity }) => entity)
+  const places = new Map([...ofEntity].map(([entity, own]) => [entity, distinct(own)]))
+  const nouns = indexNouns(context.sentences)
   const quoted = findQuoted(context.sentences)
   const descriptions = findDescriptions(context, { entities, mentions })
   const called = (entity: Entity) => descriptions[entity.index]!
   const isPerson = (entity: Entity) => entity.kind === 'person' && !isThing(called(entity))
-  const genders = findGenders(context, { entities, mentions }, isPerson, called, (sentence, token) =>
-    quoted[sentence.index]!.has(token),
-  )
   const title = context.article.title?.text ?? ''
   const topic = findSubject(context, { entities, mentions })
-  const topicGender =
-    topic && isPerson(topic) ? (genders[topic.index] ?? usualGender(context.article.text)) : undefined
+  const usual = topic && isPerson(topic) ? usualGender(context.article.text) : undefined
+  const genders = findGenders(
+    context,
+    { entities, mentions },
+    isPerson,
+    called,
+    (sentence, token) => quoted[sentence.index]!.has(token),
+    topic && usual && { topic, gender: usual },
+  )
+  const topicGender = topic && isPerson(topic) ? (genders[topic.index] ?? usual) : undefined
+
+  const titleNames = (entity: Entity) =>
+    [entity.name.text, name(entity).text].some((form) => title.includes(form.replace(/^the /, '')))
 
   return {
     context,
@@ -63,6 +81,8 @@ export function readDiscourse(context: Context, named: Named): Discourse {
       const mention = mentioned(sentence).find(({ first, last }) => token >= first && token <= last)
       return mention && entities[mention.entity]
     },
+    placesOf: (entity) => places.get(entity.index) ?? [],
+    placesOfNoun: (lemma) => nouns.get(lemma) ?? [],
     before: (sentence) => {
       const place = context.sentences[sentence.index - 1]
       return place?.section === sentence.section ? place : undefined
@@ -77,8 +97,11 @@ export function readDiscourse(context: Context, named: Named): Discourse {
     isInTitle: (word) => wordsOf(title).includes(word),
     isInHeading: (sentence, word) =>
       wordsOf(`${title} ${context.sections[sentence.section]?.title?.text ?? ''}`).includes(word),
-    titleNames: (entity) =>
-      [entity.name.text, name(entity).text].some((form) => title.includes(form.replace(/^the /, ''))),
+    titleNames,
+    isLife:
+      topicGender !== undefined &&
+      topic !== undefined &&
+      (titleNames(topic) || topic === openerOf(context, { entities, mentions })),
   }
 
   function mentioned(sentence: Sentence): Mention[] {
@@ -86,7 +109,7 @@ export function readDiscourse(context: Context, named: Named): Discourse {
   }
 
   function name(entity: Entity, sentence?: Sentence): Found {
-    const own = mentions.filter((one) => one.entity === entity.index)
+    const own = ofEntity.get(entity.index) ?? []
     const short = isPerson(entity) ? shortName(entity, own) : usualName(entity, own)
     const here = own.filter((one) => one.sentence === sentence?.index)
     const text = short?.text ?? entity.name.text
@@ -113,7 +136,12 @@ export function readDiscourse(context: Context, named: Named): Discourse {
 
   /** The form that the article uses most, such as an acronym. */
   function usualName({ name: full }: Entity, own: Mention[]): Mention | undefined {
-    const counts = Map.groupBy(own, ({ text }) => text)
+    const kind = full.text.split(' ').at(-1)!
+    const fits = (text: string) => !KINDS.test(kind) || text.includes(kind) || /^[\p{Lu}\d&]+$/u.test(text)
+    const counts = Map.groupBy(
+      own.filter(({ text }) => fits(text)),
+      ({ text }) => text,
+    )
     const times = (text: string) => counts.get(text)?.length ?? 0
     const [usual] = [...counts.keys()].sort((a, b) => times(b) - times(a) || b.length - a.length)
     return usual !== undefined && times(usual) > times(full.text) ? counts.get(usual)![0] : undefined
@@ -147,31 +175,25 @@ export function readDiscourse(context: Context, named: Named): Discourse {
   }
 }
 
+/** Last words of names without which they are another's: "Harl" of the Harl Basin Accord is a river. */
+const KINDS =
+  /^(?:Accord|Agreement|Act|Treaty|Convention|Compact|Pact|Protocol|Charter|Commission|Committee|Council|Court|Union|Agency|University|Fund|Plan|Programme|Program|War|Operation)$/
+
 /** Whether what a name is called by is no person: a ship may bear a man's name. */
 function isThing(called: ReadonlySet<string>): boolean {
   return [...called].some((noun) => THING.has(noun)) && ![...called].some((noun) => PERSON.has(noun))
 }
 
-/** "Vass" after "Teodora Vass" and "Andras Vass": a bare surname is the first bearer's. */
-function joinSurnames({ entities, mentions }: Named): Mention[] {
-  const bearer = (entity: Entity) =>
-    / /.test(entity.name.text) || entity.kind !== 'person'
-      ? entity
-      : (entities.find((one) => one.kind === 'person' && one.name.text.endsWith(` ${entity.name.text}`)) ??
-        entity)
-  return mentions.map((mention) => ({ ...mention, entity: bearer(entities[mention.entity]!).index }))
-}
+const distinct = (own: Mention[]): number[] =>
+  [...new Set(own.map(({ sentence }) => sentence))].sort((a, b) => a - b)
 
-/** What the article is about; without a title that names it, the person whom the first sentence is about. */
-function findSubject(context: Context, named: Named): Entity | undefined {
-  const topic = findTopic(context, named)
-  if (topic) return topic
-  const first = named.mentions.find(({ sentence }) => sentence === 0)
-  const entity = first && named.entities[first.entity]
-  const tree = context.sentences[0]?.tree
-  const isSubject = tree && first && /^nsubj/.test(bearer(tree, headOf(tree, first)).rel)
-  const count = named.mentions.filter((one) => one.entity === entity?.index).length
-  return entity?.kind === 'person' && isSubject && count > 2 ? entity : undefined
+/** The sentences that hold each common noun. */
+function indexNouns(sentences: readonly Sentence[]): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const { index, tree } of sentences)
+    for (const lemma of new Set(tree?.tokens.filter(({ tag }) => /^NNS?$/.test(tag)).map((one) => one.lemma)))
+      found.set(lemma, [...(found.get(lemma) ?? []), index])
+  return found
 }
 
 function wordsOf(text: string): string[] {

@@ -24,7 +24,9 @@ export function isEmptySubject(tree: Tree, token: number): boolean {
   if (kids(/^cop/).length === 0) return kids(/^aux:pass/).length > 0 && SAID.test(verb.form)
   // "It was the driver who …", "It is hard to say", "It is time to go"
   return (
-    kids(/^(?:acl:relcl|acl|advcl)/).some(({ i }) => i > verb.i && !isFenced(tree, i)) &&
+    kids(/^(?:acl:relcl|acl|advcl)/).some(
+      ({ i, tag }) => i > verb.i && !isFenced(tree, i) && tag !== 'VBN',
+    ) &&
     (/^NNP|^PRP|^RB|^IN|^JJ/.test(verb.tag) ||
       kids(/^case/).length > 0 ||
       /^time$/i.test(verb.form) ||

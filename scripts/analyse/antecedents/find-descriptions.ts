@@ -89,6 +89,8 @@ const rules: readonly Rule[] = [
 const PLACES =
   /^(?:city|town|village|port|island|republic|state|province|district|region|country|kingdom|capital|municipality|county|commune|valley|peninsula|district|parish)$/
 
+const LEADS = /^(?:Lake|Mount|Operation|Exercise|Project|Cape|Fort|Camp|Port)$/
+
 /** "Nemba Accord", "Treaty of Elmsport", "Southern Bug River", "Lake Orun" say what they are; "Michigan State University" is no state. */
 function ofName({ name, kind }: Entity): string[] {
   if (kind === 'state') return ['country', 'nation']
@@ -98,9 +100,9 @@ function ofName({ name, kind }: Entity): string[] {
   const until = words.findIndex((word) => /^(?:of|for|in|on|to|against)$/.test(word))
   const last = until > 0 ? words[until - 1]! : words.at(-1)!
   const own = last.toLowerCase().replace(/s['’]$/, '')
-  const first = /^(?:Lake|Mount|Operation|Exercise|Project|Cape|Fort|Camp|Port)$/.test(words[0]!)
-    ? [words[0]!.toLowerCase()]
-    : []
+  // "Lake Orun Commission" is no lake.
+  const leads = kind === 'organisation' ? /^(?:Operation|Exercise|Project)$/ : LEADS
+  const first = leads.test(words[0]!) ? [words[0]!.toLowerCase()] : []
   // "Leeds United", "Brackwater Town" are clubs.
   if (kind === 'organisation' && /^(?:town|city|united|county|rovers|island|village)$/.test(own))
     return ['club']

@@ -17,6 +17,8 @@ const AGREED = 0.75
 /**
  * For each entity "he" or "she", undefined where nothing tells. Signs: a title or noun ("King X", "her sister X"), and
  * pronouns where no other person is named: in the rest of the sentence, or at the start of the next.
+ *
+ * @param life The person whom the article is about, and by which pronoun it mostly calls people.
  */
 export function findGenders(
   { sentences }: Context,
@@ -24,11 +26,16 @@ export function findGenders(
   isPerson: (entity: Entity) => boolean,
   called: (entity: Entity) => ReadonlySet<string>,
   isQuoted: (sentence: Sentence, token: number) => boolean,
+  life?: { topic: Entity; gender: Gender },
 ): (Gender | undefined)[] {
   const votes = entities.map((entity) => {
     const nouns = [...called(entity)]
     return { he: 5 * count(nouns, MALE), she: 5 * count(nouns, FEMALE) }
   })
+  // "Hartig expelled her, and she moved": in a life, such a pronoun is hardly another's.
+  const vote = (person: number, gender: Gender, weight: number) => {
+    if (gender !== life?.gender || person === life.topic.index) votes[person]![gender] += weight
+  }
   for (const sentence of sentences) {
     const people = new Set(
       mentions
@@ -52,13 +59,13 @@ export function findGenders(
         i > mention.last && genderOf(form) && !/^(?:obj|iobj)/.test(rel) && !isQuoted(sentence, i),
     )
     const own = genderOf(pronoun?.form ?? '')
-    if (own) votes[only]![own] += /^nsubj/.test(pronoun!.rel) ? 2 : 1
+    if (own) vote(only, own, /^nsubj/.test(pronoun!.rel) ? 2 : 1)
     const next = sentences[sentence.index + 1]
     const first = next?.tree?.tokens[0]
     const speaksOfOthers = tree.tokens.some(({ form }) => genderOf(form))
     if (!first || speaksOfOthers || next.block !== sentence.block || isQuoted(next, 0)) continue
     const gender = genderOf(first.form)
-    if (gender) votes[only]![gender] += 2
+    if (gender) vote(only, gender, 2)
   }
   return votes.map(({ he, she }) => {
     if (he + she < LEAST) return undefined

@@ -1,5 +1,9 @@
 /** Which name "the company" and "the accord" stand for. */
 import { childrenBy } from '../../language/index.ts'
+import { bearer } from './people.ts'
+import { clauseOf, subjectOf } from '../clauses/clause.ts'
+import { hasNewcomer } from './has-newcomer.ts'
+import { headOf } from './find-descriptions.ts'
 import { isSameKind, PERSON, THING } from './words.ts'
 import type { Discourse } from './discourse.ts'
 import type { Entity, Sentence } from '../../types/index.ts'
@@ -32,20 +36,47 @@ export function findNamed(discourse: Discourse, sentence: Sentence, noun: Token)
     )
   const exact = fits((called) => called === word)
   const kin = fits((called) => isSameKind(word, called))
-  // A body of which nothing else is told may be a company.
   const unknown = discourse.entities.filter(
     (entity) =>
-      entity.kind === 'organisation' &&
-      isSameKind(word, 'company') &&
-      ![...discourse.called(entity)].some((called) => THING.has(called)) &&
-      before(entity),
+      before(entity) &&
+      (isAnyBody(entity, word) || (kin.length === 0 && isProject(discourse, sentence, noun, entity))) &&
+      ![...discourse.called(entity)].some((called) => THING.has(called)),
   )
-  const candidates = [...new Set([...(exact.length > 0 ? exact : kin), ...unknown])]
+  const candidates = [...new Set([...(exact.length > 0 ? exact : kin), ...unknown])].filter(
+    (entity) => !isDoer(discourse, sentence, noun, entity),
+  )
   const recent = candidates.filter((entity) => isRecent(discourse, sentence, entity) || isHere(entity))
   const only = pickOne(discourse, sentence, noun, { exact, candidates, recent })
   if (!only || (isAhead(only) && !isHere(only)) || hasNewcomer(discourse, sentence, noun, only))
     return undefined
   return { entity: only, here: isHere(only) }
+}
+
+/** A body of which nothing else is told may be a company. */
+const isAnyBody = (entity: Entity, word: string): boolean =>
+  entity.kind === 'organisation' && isSameKind(word, 'company')
+
+/** "the tool", "the project": what the title names, where nothing else is called so. */
+function isProject(
+  { topic, titleNames }: Discourse,
+  { tree }: Sentence,
+  noun: Token,
+  entity: Entity,
+): boolean {
+  return (
+    entity.kind === 'other' &&
+    entity === topic &&
+    titleNames(entity) &&
+    isSameKind(noun.form.toLowerCase(), 'project') &&
+    childrenBy(tree!, noun.i, /^det/).some(({ form }) => /^the$/i.test(form))
+  )
+}
+
+/** "CIT put the company up for sale": who does it is another. */
+function isDoer(discourse: Discourse, sentence: Sentence, noun: Token, entity: Entity): boolean {
+  const tree = sentence.tree!
+  const doer = /^(?:obj|iobj|obl)/.test(noun.rel) ? subjectOf(tree, clauseOf(tree, noun.i)) : undefined
+  return doer !== undefined && doer.i !== noun.i && discourse.named(sentence, doer.i) === entity
 }
 
 /** People are called by nouns for people, all else by others. */
@@ -75,14 +106,34 @@ function pickOne(
     return isOther || (main && !isKnownPlace(discourse, main, candidates)) ? undefined : main
   }
   const { topic } = discourse
-  const others = recent.filter((one) => one !== topic && exact.includes(one))
+  const others = recent.filter(
+    (one) => one !== topic && exact.includes(one) && isCore(discourse, sentence, one),
+  )
   if (topic && candidates.includes(topic) && discourse.titleNames(topic) && others.length === 0) return topic
+  // "Pelorus licensed its sensors to Denki. … the company": who is only spoken of along with the one who acts.
+  if (topic && recent.includes(topic) && isCore(discourse, sentence, topic) && others.length === 0)
+    return topic
   // What the article is about may be meant at any time.
   if (recent.length === 1)
     return topic && candidates.includes(topic) && recent[0] !== topic ? undefined : recent[0]
   if (recent.length > 1) return undefined
   if (exact.length === 1 && candidates.length === 1 && !PERSON.has(word)) return exact[0]
   return topic && candidates.includes(topic) ? topic : undefined
+}
+
+/** Whether one of the last sentences has the entity as a subject or object. */
+function isCore(discourse: Discourse, sentence: Sentence, entity: Entity): boolean {
+  return discourse.context.sentences
+    .slice(Math.max(0, sentence.index - RECENT), sentence.index + 1)
+    .some((place) =>
+      discourse
+        .mentioned(place)
+        .some(
+          (one) =>
+            discourse.entities[one.entity] === entity &&
+            /^(?:nsubj|obj|iobj)/.test(bearer(place.tree!, headOf(place.tree!, one)).rel),
+        ),
+    )
 }
 
 const PLACE =
@@ -104,37 +155,4 @@ function isRecent(discourse: Discourse, sentence: Sentence, entity: Entity, with
   return discourse.context.sentences
     .slice(Math.max(0, sentence.index - within), sentence.index + (within === RECENT ? 0 : 1))
     .some((place) => discourse.mentioned(place).some((one) => discourse.entities[one.entity] === entity))
-}
-
-/** Whether another of the kind, without a name, came up since: "a company", "another treaty". */
-function hasNewcomer(discourse: Discourse, sentence: Sentence, noun: Token, entity: Entity): boolean {
-  const last = Math.max(
-    0,
-    ...discourse.context.sentences
-      .filter((place) => place.index <= sentence.index)
-      .filter((place) => discourse.mentioned(place).some((one) => discourse.entities[one.entity] === entity))
-      .map(({ index }) => index),
-  )
-  return discourse.context.sentences
-    .slice(last, sentence.index + 1)
-    .some((place) =>
-      (place.tree?.tokens ?? []).some(
-        ({ i, lemma, tag, rel }) =>
-          (place !== sentence || i < noun.i) &&
-          lemma === noun.lemma &&
-          tag === 'NN' &&
-          !/^(?:appos|compound|root)/.test(rel) &&
-          childrenBy(place.tree!, i, /^det/).some(({ form }) => /^(?:an?|another|one)$/i.test(form)) &&
-          discourse.named(place, i) === undefined &&
-          !tellsOf(discourse, place, i, entity),
-      ),
-    )
-}
-
-/** "X is a city", "a company, X": the noun is said of the entity itself. */
-function tellsOf(discourse: Discourse, place: Sentence, noun: number, entity: Entity): boolean {
-  const tree = place.tree!
-  return childrenBy(tree, noun, /^(?:nsubj|appos|flat|acl)/).some((one) =>
-    [one.i, ...one.kids].some((i) => discourse.named(place, i) === entity),
-  )
 }

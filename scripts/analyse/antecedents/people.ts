@@ -38,6 +38,11 @@ export function findPeople(discourse: Discourse, sentence: Sentence): Person[] {
     .sort((a, b) => a.at - b.at)
 }
 
+/** A single word that nothing shows to be a person's name may be anything's. */
+export function isSure({ entity, gender }: Person): boolean {
+  return gender !== undefined || / /.test(entity?.name.text ?? '')
+}
+
 /** The noun whose place in the clause a name shares: "the engineer Tom Brandt", "her father, Emil Dragan". */
 export function bearer(tree: Tree, token: Token): Token {
   let at = token
@@ -60,6 +65,7 @@ function isUnnamed(discourse: Discourse, sentence: Sentence, tree: Tree, token: 
   if (/^(?:compound|appos|flat|xcomp|amod)/.test(token.rel)) return false
   if (childrenBy(tree, token.i, /^cop/).length > 0) return false
   if (childrenBy(tree, token.i, /^case/).some(({ form }) => /^as$/i.test(form))) return false
+  if (isMadeOf(tree, token) || isOfName(discourse, sentence, token)) return false
   const within = [...childrenBy(tree, token.i, /^(?:appos|flat|compound)/), token].flatMap(({ i }) =>
     i === token.i ? [i - 1, i + 1] : subtree(tree, i),
   )
@@ -67,4 +73,26 @@ function isUnnamed(discourse: Discourse, sentence: Sentence, tree: Tree, token: 
     const entity = discourse.named(sentence, i)
     return entity && discourse.isPerson(entity) && tree.tokens[i]?.rel !== 'nmod:poss'
   })
+}
+
+/** "The mechanic was Jens Toft": the name says who it is. */
+function isOfName(discourse: Discourse, sentence: Sentence, { rel, head }: Token): boolean {
+  return (
+    rel === 'nsubj' &&
+    discourse.named(sentence, head) !== undefined &&
+    childrenBy(sentence.tree!, head, /^cop/).length > 0
+  )
+}
+
+/** "The war made Salcedo the most popular man", "Benn became its director": the noun is said of the one before it. */
+function isMadeOf({ tokens }: Tree, { i, rel, head }: Token): boolean {
+  const verb = tokens[head]
+  if (!/^(?:obj|xcomp|obl)$/.test(rel) || !verb) return false
+  if (/^(?:become|remain)$/.test(verb.lemma)) return rel !== 'obl'
+  return (
+    /^(?:make|name|elect|appoint|call|declare|crown|consider|proclaim|vote)$/.test(verb.lemma) &&
+    verb.kids.some((kid) =>
+      tokens[kid]!.rel === 'nsubj:pass' ? kid < i : kid > head && kid < i && /^i?obj$/.test(tokens[kid]!.rel),
+    )
+  )
 }

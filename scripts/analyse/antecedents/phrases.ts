@@ -90,12 +90,14 @@ const TIMES =
 export function sayPhrase(discourse: Discourse, sentence: Sentence, phrase: Phrase): Found | undefined {
   // "The mission … its": spoken of here, whatever sentence names it.
   if (phrase.entity && !phrase.isPlural) return { ...discourse.name(phrase.entity, sentence), sentence }
-  // A name that is none of the article's names was misread.
-  if (/^NNP/.test(phrase.noun.tag)) return undefined
+  // A name that is none of the article's names was misread; "Moss and Weil" are two.
+  if (/^NNP/.test(phrase.noun.tag) && !phrase.entity) return undefined
   const tree = sentence.tree!
   const tokens = phraseTokens(tree, phrase.noun)
   if (tokens.length === 0 || tokens.length > LONGEST) return undefined
   const words = tokens.map((i) => tree.tokens[i]!)
+  // "Chile a field hospital": two that were read as one.
+  if (words.some(({ i, tag }) => i > tokens[0]! && i < phrase.noun.i && tag === 'DT')) return undefined
   if (TIMES.test(words[0]!.form) || /^(?:CD|PDT)$/.test(words[0]!.tag)) return undefined
   if (
     words.some(
@@ -143,7 +145,9 @@ function phraseTokens(tree: Tree, noun: Token): number[] {
   if (joined) return whole
   if (!restricts) return whole.filter((i) => i <= noun.i)
   const comma = tree.tokens.find(({ i, form }) => i > noun.i && form === ',')?.i ?? tree.tokens.length
-  return subtree(tree, noun.i).filter((i) => i < comma)
+  return subtree(tree, noun.i).filter(
+    (i) => i < comma && !(i < noun.i && tree.tokens[i]!.rel === 'case' && tree.tokens[i]!.head === noun.i),
+  )
 }
 
 const isFenced = (tree: Tree, i: number): boolean => tree.tokens[subtree(tree, i)[0]! - 1]?.form === ','

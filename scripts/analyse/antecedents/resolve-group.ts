@@ -3,7 +3,9 @@ import { findPhrases, phraseAt, sayPhrase } from './phrases.ts'
 import { governingSubject } from './governing-subject.ts'
 import { isActorNoun, isPeople } from '../clauses/actor-nouns.ts'
 import { subjectOf } from '../clauses/clause.ts'
-import { subtree } from '../../language/index.ts'
+import { ACTING } from './kinds.ts'
+import { childrenBy, subtree } from '../../language/index.ts'
+import { isOfPredicate } from './things.ts'
 import type { Discourse } from './discourse.ts'
 import type { Found } from './found.ts'
 import type { Phrase } from './phrases.ts'
@@ -39,22 +41,56 @@ export function resolveGroup(
     )
     return rivals.length === 0 ? sayPhrase(discourse, sentence, phrase) : undefined
   }
-  if (own.some(({ isPlural }) => isPlural)) return undefined
-  if (!/^nsubj/.test(tree.tokens[token]!.rel) || tree.tokens[token]!.head !== tree.root) return undefined
-  return ofSentenceBefore(discourse, sentence, depth)
+  const fronted = resolveFronted(discourse, sentence, token, own)
+  if (fronted) return fronted
+  if (own.some((one) => isMany(one))) return undefined
+  if (tree.tokens[token]!.rel === 'obj' && tree.tokens[token]!.head === tree.root)
+    return onlyGroup(discourse, sentence)
+  return isInFront(tree, token) ? ofSentenceBefore(discourse, sentence, token, depth) : undefined
+}
+
+/** "The mill is owned by the workers. The union advised them": the one group, where no other plural is a subject or object. */
+function onlyGroup(discourse: Discourse, sentence: Sentence): Found | undefined {
+  const place = discourse.before(sentence)
+  const plurals = place ? findPhrases(discourse, place).filter(isMany) : []
+  const [only, ...others] = plurals.filter(isAlive)
+  const isSole = only !== undefined && others.length === 0 && only.isDefinite && !only.entity
+  return place && isSole && plurals.every((one) => one === only || !one.isCore)
+    ? sayPhrase(discourse, place, only)
+    : undefined
+}
+
+/** The main clause's subject, or its owner: "their work is supervised by …". */
+function isInFront({ tokens, root }: Tree, token: number): boolean {
+  const { rel, head } = tokens[token]!
+  if (/^nsubj/.test(rel)) return head === root
+  return rel === 'nmod:poss' && /^nsubj/.test(tokens[head]!.rel) && tokens[head]!.head === root
+}
+
+/** "When the tasks are run, they …": the one plural that a clause in front is about. */
+function resolveFronted(
+  discourse: Discourse,
+  sentence: Sentence,
+  token: number,
+  own: Phrase[],
+): Found | undefined {
+  const tree = sentence.tree!
+  const { rel, head } = tree.tokens[token]!
+  const [only, ...more] = own.filter(isMany)
+  if (!only || more.length > 0 || !/^nsubj/.test(rel) || only.noun.rel !== 'nsubj') return undefined
+  const clause = tree.tokens[only.noun.head]!
+  return clause.rel === 'advcl' && clause.head === head ? sayPhrase(discourse, sentence, only) : undefined
 }
 
 /** Whether the sentence says of "they" what only people or bodies do. */
-function isAgent({ tree }: Sentence): boolean {
-  return tree!.tokens.some(
-    ({ form, rel, head }) =>
-      /^they$/i.test(form) &&
-      rel === 'nsubj' &&
-      /^(?:need|want|ask|seek|decide|try|search|visit|inspect|enter|hope|believe|think|say|know|agree|refuse|meet|elect|vote|write|work|live|sign|hire|buy|sell|pay|fight)$/.test(
-        tree!.tokens[head]?.lemma ?? '',
-      ),
-  )
+function isAgent({ tree }: Sentence, token: number): boolean {
+  const { rel, head } = tree!.tokens[token]!
+  const { lemma } = tree!.tokens[head]!
+  return rel === 'nsubj' && (ACTING.test(lemma) || LIVING.test(lemma))
 }
+
+const LIVING =
+  /^(?:need|search|visit|enter|believe|think|say|know|meet|write|work|live|sell|pay|win|lose|draw|play|score|marry|travel|study)$/
 
 /** "The authors suggest that they …": others may be meant, of whom the sentence before speaks. */
 function isReported({ tokens }: Tree, token: number): boolean {
@@ -70,30 +106,58 @@ function speaksOfGroup(discourse: Discourse, sentence: Sentence): boolean {
 }
 
 /** A plural, or a body with a name. */
-function isGroup({ isPlural, entity }: Phrase): boolean {
-  return isPlural || entity?.kind === 'organisation'
+function isGroup(phrase: Phrase): boolean {
+  return isMany(phrase) || phrase.entity?.kind === 'organisation'
 }
 
-function ofSentenceBefore(discourse: Discourse, sentence: Sentence, depth: number): Found | undefined {
+/** A plural; a body whose name is one ("the Greens"); a noun that goes with "are" ("the police"). */
+function isMany({ isPlural, noun }: Phrase): boolean {
+  const isOfPeople = noun.tag === 'NNPS' && /(?:crats|ists|atives|als|ans|Greens|ers)$/.test(noun.form)
+  return isPlural || isOfPeople || /^(?:police|cattle|clergy)$/.test(noun.lemma)
+}
+
+function ofSentenceBefore(
+  discourse: Discourse,
+  sentence: Sentence,
+  token: number,
+  depth: number,
+): Found | undefined {
   const place = discourse.before(sentence)
   const tree = place?.tree
   if (!place || !tree || tree.root < 0) return undefined
   const subject = subjectOf(tree, tree.root)
   const phrases = findPhrases(discourse, place)
-  const plurals = phrases.filter(({ isPlural }) => isPlural)
-  if (subject && /^they$/i.test(subject.form)) {
+  // "Phages are viruses that …" speaks of phages alone.
+  const plurals = phrases.filter(
+    (phrase) => isMany(phrase) && (phrase.noun.i === subject?.i || !isOfPredicate(tree, phrase.noun.i)),
+  )
+  const isAct = isAgent(sentence, token)
+  const owner = subject && childrenBy(tree, subject.i, /^nmod:poss/).find(({ form }) => /^their$/i.test(form))
+  const they = subject && /^they$/i.test(subject.form) ? subject : owner
+  if (they) {
     const rivals = plurals.filter((phrase) => isAlive(phrase))
-    return rivals.length === 0 ? resolveGroup(discourse, place, subject.i, depth - 1) : undefined
+    return rivals.length === 0 && (they === subject || isAct)
+      ? resolveGroup(discourse, place, they.i, depth - 1)
+      : undefined
   }
+  const body = subject && phrases.find(({ noun }) => noun.i === subject.i)
+  // "Brackwater lost their first three matches. They beat …"
+  if (isAct && body?.entity?.kind === 'organisation' && !isMany(body) && !plurals.some(isAlive))
+    return sayPhrase(discourse, place, body)
   if (plurals.length === 0) return onlyBody(discourse, place, phrases, subject?.form ?? '')
   const phrase = subject && plurals.find(({ noun }) => noun.i === subject.i)
-  const rivals = plurals.filter((one) => one !== phrase)
   if (!phrase) return undefined
   // "Private houses are exempt. To search one they need a warrant": houses need none.
-  if (!isAlive(phrase) && isAgent(sentence)) return undefined
+  if (!isAlive(phrase) && isAct) return undefined
+  const rivals = plurals.filter((one) => one !== phrase && !isDoer(tree, one, isAct))
   return rivals.length === 0 || (isAlive(phrase) && !rivals.some(isAlive))
     ? sayPhrase(discourse, place, phrase)
     : undefined
+}
+
+/** "The bottles were raised by divers. They had lain at 50 metres": what was done to them is what is spoken of. */
+function isDoer(tree: Tree, { noun }: Phrase, isAct: boolean): boolean {
+  return !isAct && noun.rel === 'obl:agent' && noun.head === tree.root
 }
 
 /** People or bodies. */
@@ -116,7 +180,7 @@ function onlyBody(
 ): Found | undefined {
   const named = phrases.filter(({ entity }) => entity !== undefined)
   const [only] = named
-  const isFree = /^(?:I|we|you)$/i.test(subject) || phrases.find((one) => one === only)?.isCore
+  const isFree = /^(?:I|we|you)$/i.test(subject) || only?.isCore
   return named.length === 1 && only!.entity!.kind === 'organisation' && isFree
     ? sayPhrase(discourse, place, only!)
     : undefined

@@ -1,6 +1,15 @@
 /** Whom "he" and "she" mean. */
-import { governedBy, isBound, isCompanion, isInRelative, isOwnSubject, whoseClause } from './bindings.ts'
-import { findPeople } from './people.ts'
+import {
+  governedBy,
+  isBound,
+  isCompanion,
+  isInRelative,
+  isOwnSubject,
+  whoseClause,
+  ownerBefore,
+} from './bindings.ts'
+import { findPeople, isSure } from './people.ts'
+import { isOf, isOfLife, opensOn } from './life.ts'
 import { genderOf } from './words.ts'
 import type { Discourse } from './discourse.ts'
 import type { Gender } from './words.ts'
@@ -42,8 +51,13 @@ function resolve(discourse: Discourse, sentence: Sentence, token: number): Found
       !isOwnSubject(sentence.tree!, token, person.at),
   )
   const relative = whoseClause(discourse, sentence, token)
-  if (relative)
-    return own.some(({ entity }) => entity === relative) ? discourse.name(relative, sentence) : undefined
+  if (relative && isOf(discourse, sentence, relative, gender)) {
+    if (own.some(({ entity }) => entity === relative)) return discourse.name(relative, sentence)
+    // "Coyle, who had become her friend": hers is the one whom the article is about, where that is no other.
+    return relative !== discourse.topic && discourse.topicGender === gender
+      ? discourse.name(discourse.topic!)
+      : undefined
+  }
   const earlier = lastPronoun(discourse, sentence, token, gender)
   if (earlier !== undefined) {
     const meant = resolvePerson(discourse, sentence, earlier)
@@ -56,8 +70,13 @@ function resolve(discourse: Discourse, sentence: Sentence, token: number): Found
   const governing = governedBy(discourse, sentence, token, own)
   if (governing?.gender === gender) return discourse.name(governing.entity!, sentence)
   const core = own.filter((person) => person.isCore || person.gender === gender)
-  if (core.length > 0) return pickOwn(discourse, sentence, own, gender)
-  const meant = lookBack(discourse, sentence, token, gender)
+  if (core.length > 0)
+    return isOfLife(discourse, own, gender)
+      ? discourse.name(discourse.topic!)
+      : pickOwn(discourse, sentence, own, gender)
+  const owner = ownerBefore(sentence.tree!, token, own)
+  if (owner) return discourse.name(owner, sentence)
+  const meant = lookBack(discourse, sentence, token, gender) ?? opensOn(discourse, sentence, own, gender)
   // Whom the sentence names in passing may be meant after all.
   const isOpen = own.some(({ entity }) => entity === undefined || entity !== meant?.entity)
   return isOpen && meant?.entity !== discourse.topic ? undefined : meant
@@ -100,11 +119,6 @@ function onlyKnown(discourse: Discourse, people: Person[], gender: Gender): Pers
     : undefined
 }
 
-/** A single word that nothing shows to be a person's name may be anything's. */
-function isSure({ entity, gender }: Person): boolean {
-  return gender !== undefined || / /.test(entity?.name.text ?? '')
-}
-
 function lookBack(
   discourse: Discourse,
   sentence: Sentence,
@@ -117,13 +131,18 @@ function lookBack(
     const people = [
       ...findPeople(discourse, place).filter((person) => fits(person, gender)),
       ...meantBy(discourse, place, gender),
-    ].filter((person) => person.entity === undefined || !isBound(discourse, sentence, token, person))
+    ].filter(
+      (person) =>
+        person.entity === undefined ||
+        !(isBound(discourse, sentence, token, person) || isOtherGender(discourse, sentence, token, person)),
+    )
     const entities = new Set(people.map(({ entity }) => entity))
+    if (entities.size > 0 && isOfLife(discourse, people, gender)) return discourse.name(discourse.topic!)
     if (entities.size === 1) {
       const [entity] = entities
       const person = people[0]!
       if (!entity || !isSure(person)) return undefined
-      if (person.gender === undefined && !isCentral(sentence.tree!, token)) return undefined
+      if (person.gender === undefined && !isCentral(sentence.tree!, token, people)) return undefined
       // Who is named in passing need not be the one where the article is about another.
       if (
         isTopic &&
@@ -139,13 +158,22 @@ function lookBack(
   return isTopic ? discourse.name(discourse.topic!) : undefined
 }
 
-/** Whether a pronoun is a subject or an object, or whose the main clause's subject is. */
-function isCentral({ tokens, root }: Tree, token: number): boolean {
+/** "She is expected to challenge him": who is "she" is not "him". */
+function isOtherGender(discourse: Discourse, sentence: Sentence, token: number, { entity }: Person): boolean {
+  const { tokens } = sentence.tree!
+  const gender = genderOf(tokens[token]!.form)
+  const other = tokens.find(({ i, form }) => i < token && (genderOf(form) ?? gender) !== gender)
+  return other !== undefined && resolvePerson(discourse, sentence, other.i)?.entity === entity
+}
+
+/** Whether a pronoun is a subject or object, or its owner, or takes up a subject in the main clause: "Rovers bid for him". */
+function isCentral({ tokens, root }: Tree, token: number, people: Person[]): boolean {
   const { rel, head } = tokens[token]!
   const owned = tokens[head]
   return (
     /^(?:nsubj|obj)/.test(rel) ||
-    (rel === 'nmod:poss' && /^nsubj/.test(owned?.rel ?? '') && owned?.head === root)
+    (rel === 'nmod:poss' && /^(?:nsubj|obj$)/.test(owned?.rel ?? '') && owned?.head === root) ||
+    (/^obl/.test(rel) && head === root && people.every(({ isSubject }) => isSubject))
   )
 }
 
@@ -183,7 +211,7 @@ function pickCentre(
   const [subject] = named
   if (
     subject?.isSubject &&
-    subject.gender === gender &&
+    (subject.gender === gender || isSure(subject)) &&
     named.every(({ entity }) => entity === subject.entity) &&
     people.every((one) => one.entity !== undefined || !one.isCore)
   )

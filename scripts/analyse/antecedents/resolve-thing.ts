@@ -1,22 +1,42 @@
 /** What "it" and "its" mean. */
-import { childrenBy, subtree } from '../../language/index.ts'
-import { isEmptySubject } from './empty-subject.ts'
-import { findPhrases, phraseAt, sayPhrase } from './phrases.ts'
+import { clauseOf } from '../clauses/clause.ts'
+import { findPhrases, phraseAt } from './phrases.ts'
 import { governingSubject } from './governing-subject.ts'
-import { isActorNoun } from '../clauses/actor-nouns.ts'
-import { subjectOf } from '../clauses/clause.ts'
+import { isEmptySubject } from './empty-subject.ts'
+import { kindOf } from './kinds.ts'
+import { resolveBefore } from './thing-before.ts'
+import { resolveDecided } from './thing-decided.ts'
+import { resolveFronted, resolveOnlySubject, resolveParallel, resolveUnder } from './thing-within.ts'
+import { isGiven, isServed, isUnder, mayBeThing } from './things.ts'
 import type { Discourse } from './discourse.ts'
 import type { Found } from './found.ts'
+import type { Kind } from './kinds.ts'
 import type { Phrase } from './phrases.ts'
 import type { Sentence } from '../../types/index.ts'
 import type { Token, Tree } from '../../language/types.ts'
+
+/** A pronoun, and what its sentence has before it. */
+export interface Reference {
+  discourse: Discourse
+  sentence: Sentence
+  tree: Tree
+  token: Token
+  /** What its clause asks for. */
+  kind?: Kind
+  /** The phrases of its sentence before it that it may mean, in order. */
+  own: Phrase[]
+  subject?: Token
+  /** What another "it" means. */
+  resolve(sentence: Sentence, token: number): Found | undefined
+}
 
 /** Chains of "it" are followed so far. */
 const LONGEST_CHAIN = 6
 
 /**
- * The one thing or body in the singular that can be meant: the subject above in the same sentence, or of the sentence
- * before where nothing else in the singular goes with it; else the only such thing that the sentence before has.
+ * The one thing or body in the singular that can be meant: what the clause asks for ("it came into force"); the subject
+ * above in the same sentence, or of the sentence before where nothing else in the singular goes with it; else the only such
+ * thing that the sentence before has.
  */
 export function resolveThing(
   discourse: Discourse,
@@ -24,56 +44,94 @@ export function resolveThing(
   token: number,
   depth = LONGEST_CHAIN,
 ): Found | undefined {
-  const tree = sentence.tree
+  const { tree } = sentence
   if (!tree || depth === 0 || discourse.isQuoted(sentence, token) || isEmptySubject(tree, token))
     return undefined
+  const reference = readReference(discourse, sentence, tree, token, depth)
+  const { own, subject, resolve } = reference
+  const decided = resolveDecided(reference)
+  if (decided) return decided
+  const parallel = resolveParallel(reference)
+  if (parallel) return parallel
+  const ahead = itAhead(tree, token)
+  if (ahead) return resolve(sentence, ahead.i)
   const earlier = tree.tokens.findLast(
     ({ i, form }) =>
       i < token && /^its?$/i.test(form) && !isEmptySubject(tree, i) && !discourse.isQuoted(sentence, i),
   )
-  if (earlier && earlier.i !== governingSubject(tree, token)?.i)
-    return earlier.rel === 'nmod:poss' ? undefined : resolveThing(discourse, sentence, earlier.i, depth - 1)
-  const isObject = /^(?:obj|iobj)/.test(tree.tokens[token]!.rel) || isOfServed(tree, token)
-  const subject = isObject ? undefined : governingSubject(tree, token)
-  const own = findPhrases(discourse, sentence).filter(
-    ({ noun }) => noun.i < token && !holds(tree, noun.i, token) && noun.i !== relativeNoun(tree, token),
-  )
-  if (subject) {
-    const isIt = /^its?$/i.test(subject.form)
-    const phrase = phraseAt(discourse, sentence, subject.i)
-    const rivals = own.filter(
-      (one) =>
-        one.noun.i > subject.i && mayBeThing(one) && one.isDefinite && !isWithin(tree, one.noun.i, subject.i),
-    )
-    if (isIt) return rivals.length === 0 ? resolveThing(discourse, sentence, subject.i, depth - 1) : undefined
-    if (phrase && isThing(phrase))
-      return rivals.length === 0 && !isStrange(phrase) ? sayPhrase(discourse, sentence, phrase) : undefined
+  if (earlier && earlier.i !== subject?.i && !hasOwnSubject(reference, earlier)) {
+    const isSame = subject !== undefined && governingSubject(tree, earlier.i)?.i === subject.i
+    const isLater = subject !== undefined && subject.i > earlier.i && token !== subject.i
+    // "The bank finances its laboratory, and the fund lent it a boat"
+    if (isServed(tree, earlier.i) && /^i?obj/.test(tree.tokens[token]!.rel))
+      return resolve(sentence, earlier.i)
+    if (earlier.rel !== 'nmod:poss')
+      return isLater && tree.tokens[token]!.rel === 'nmod:poss' ? undefined : resolve(sentence, earlier.i)
+    // "The board, for its part, published its figures"
+    if (!isSame) return undefined
   }
-  if (own.some((phrase) => mayBeThing(phrase) && (phrase.isDefinite || phrase.isCore))) return undefined
-  return ofSentenceBefore(discourse, sentence, token, depth)
+  if (subject) {
+    const found = resolveUnder(reference, subject)
+    if (found !== 'open') return found
+  }
+  const within = resolveOnlySubject(reference) ?? resolveFronted(reference)
+  if (within) return within
+  return own.some((phrase) => isRival(reference, phrase)) ? undefined : resolveBefore(reference)
 }
 
-/** "The bank finances its laboratory": one serves another's thing. */
-function isOfServed({ tokens }: Tree, token: number): boolean {
-  const { rel, head } = tokens[token]!
-  const owned = tokens[head]
-  const verb = owned && /^obj/.test(owned.rel) ? tokens[owned.head] : undefined
+/** Whether a phrase of the sentence itself may be meant; who gives something to "it" is another. */
+function isRival({ tree, token }: Reference, phrase: Phrase): boolean {
+  const isGiver = isGiven(tree, token.i) && /^nsubj/.test(phrase.noun.rel)
+  return mayBeThing(phrase) && (phrase.isDefinite || phrase.isCore) && !isGiver
+}
+
+/** "It sells ice to Godrej, which has its home market …", "X cut its share, and Y withdrew its men": another acts since. */
+function hasOwnSubject({ discourse, sentence, tree, token, subject }: Reference, earlier: Token): boolean {
+  if (!subject || subject.i < earlier.i) return false
+  const verb = tree.tokens[subject.head]
+  const isMain = verb?.i === tree.root || (verb?.rel === 'conj' && verb.head === tree.root)
+  if (/^nsubj/.test(subject.rel) && isMain) return true
+  const clause = tree.tokens[clauseOf(tree, token.i)]!
   return (
-    rel === 'nmod:poss' && /^(?:finance|fund|sponsor|subsidi[sz]e|host|underwrite)$/.test(verb?.lemma ?? '')
+    token.rel === 'nmod:poss' &&
+    clause.rel === 'acl:relcl' &&
+    clause.head === subject.i &&
+    phraseAt(discourse, sentence, subject.i)?.entity !== undefined
   )
 }
 
-const isThing = ({ isPlural, isPerson }: Phrase): boolean => !isPlural && !isPerson
+function readReference(
+  discourse: Discourse,
+  sentence: Sentence,
+  tree: Tree,
+  at: number,
+  depth: number,
+): Reference {
+  const token = tree.tokens[at]!
+  const isObject = /^(?:obj|iobj)/.test(token.rel) || isServed(tree, at)
+  const relative = relativeNoun(tree, at)
+  return {
+    discourse,
+    sentence,
+    tree,
+    token,
+    kind: kindOf(tree, at),
+    own: findPhrases(discourse, sentence).filter(
+      ({ noun }) =>
+        noun.i < at && !isUnder(tree, at, noun.i) && noun.i !== relative && !isOfFront(tree, token, noun),
+    ),
+    subject: isObject ? undefined : subjectAbove(tree, at),
+    resolve: (place, other) => resolveThing(discourse, place, other, depth - 1),
+  }
+}
 
-/** A name of one word may be a thing's, though it was taken for a person's. */
-const mayBeThing = (phrase: Phrase): boolean =>
-  isThing(phrase) || (phrase.entity !== undefined && !phrase.isPlural && !/ /.test(phrase.entity.name.text))
-
-/** "Everything", "nobody", "one": no thing in particular. */
-const isStrange = ({ noun }: Phrase): boolean =>
-  /^(?:everything|something|anything|nothing|everybody|nobody|somebody|everyone|someone|anyone|one|each|people|rest|half|majority|number|lot|something)$/i.test(
-    noun.form,
-  )
+/** The governing subject, unless the pronoun is in the same clause: "the dean had argued against it". */
+function subjectAbove(tree: Tree, at: number): Token | undefined {
+  const subject = governingSubject(tree, at)
+  return subject && /^obl/.test(tree.tokens[at]!.rel) && subject.head === clauseOf(tree, at)
+    ? undefined
+    : subject
+}
 
 /** "the coastguard, to which it gave three cutters": the noun that the clause of a subject is about. */
 function relativeNoun({ tokens }: Tree, token: number): number | undefined {
@@ -82,101 +140,29 @@ function relativeNoun({ tokens }: Tree, token: number): number | undefined {
   return tokens.findLast(({ i, tag }) => i < token - 1 && /^NN/.test(tag))?.i
 }
 
-/** Whether a token hangs on a noun. */
-function holds(tree: Tree, noun: number, token: number): boolean {
-  for (let i = tree.tokens[token]!.head; i >= 0; i = tree.tokens[i]!.head) if (i === noun) return true
-  return false
+/** "Founded in Port Louis, it …", "at its height it …": what stands in the participle, or is its own, is another thing. */
+function isOfFront(tree: Tree, pronoun: Token, noun: Token): boolean {
+  if (!/^nsubj/.test(pronoun.rel) || noun.i > pronoun.i) return false
+  const front = tree.tokens[pronoun.head]!.kids.find(
+    (kid) => kid < pronoun.i && (kid === noun.i || isUnder(tree, noun.i, kid)),
+  )
+  if (front === undefined) return false
+  const { rel, tag } = tree.tokens[front]!
+  if (rel === 'advcl' && /^VB[GN]$/.test(tag)) return true
+  return /^obl/.test(rel) && tree.tokens.slice(0, noun.i).some(({ form }) => /^its$/i.test(form))
 }
 
-const isWithin = (tree: Tree, token: number, top: number): boolean => subtree(tree, top).includes(token)
-
-function ofSentenceBefore(
-  discourse: Discourse,
-  sentence: Sentence,
-  token: number,
-  depth: number,
-): Found | undefined {
-  const place = discourse.before(sentence)
-  const tree = place?.tree
-  if (!place || !tree || tree.root < 0 || !isInFront(sentence.tree!, token)) return undefined
-  const subject = subjectOf(tree, tree.root)
-  const phrases = findPhrases(discourse, place).filter(isThing)
-  const things = phrases.filter((phrase) => phrase.isDefinite)
-  if (subject && /^it$/i.test(subject.form)) return continued(discourse, place, subject, things, depth)
-  const phrase = subject && phraseAt(discourse, place, subject.i)
-  if (phrase && isThing(phrase)) {
-    if (isStrange(phrase) || !phrase.isDefinite) return undefined
-    const owned = sentence.tree!.tokens[sentence.tree!.tokens[token]!.head]
-    const isBodys = /^its$/i.test(sentence.tree!.tokens[token]!.form) && hasBody(owned)
-    const rivals = things.filter(
-      (one) =>
-        one.noun.i !== subject.i && !isHarmless(tree, one, subject.i) && (!isBodys || mayHaveStaff(one)),
-    )
-    const isCentre =
-      phrase.entity !== undefined &&
-      (phrase.entity === discourse.topic || wasSubject(discourse, place, phrase))
-    return rivals.length === 0 ||
-      (isCentre && !rivals.some(({ noun, entity }) => entity !== undefined || /^nsubj/.test(noun.rel)))
-      ? sayPhrase(discourse, place, phrase)
-      : undefined
-  }
-  const [only] = things
-  return things.length === 1 && only!.isCore && !isStrange(only!)
-    ? sayPhrase(discourse, place, only!)
+/** "At its height it comprised": the subject to which a phrase in front points ahead. */
+function itAhead(tree: Tree, token: number): Token | undefined {
+  const { form, rel } = tree.tokens[token]!
+  if (!/^its$/i.test(form) || rel !== 'nmod:poss') return undefined
+  const subject = tree.tokens.find(
+    ({ i, head, rel: own }) => i > token && head === tree.root && /^nsubj/.test(own),
+  )
+  const isFront = tree.tokens[tree.root]!.kids.some(
+    (kid) => kid < (subject?.i ?? -1) && /^obl/.test(tree.tokens[kid]!.rel) && isUnder(tree, token, kid),
+  )
+  return subject && isFront && /^it$/i.test(subject.form) && !isEmptySubject(tree, subject.i)
+    ? subject
     : undefined
-}
-
-/** "It" goes on as the subject. */
-function continued(
-  discourse: Discourse,
-  place: Sentence,
-  subject: Token,
-  things: Phrase[],
-  depth: number,
-): Found | undefined {
-  const meant = resolveThing(discourse, place, subject.i, depth - 1)
-  return things.some(({ noun }) => /^nsubj/.test(noun.rel)) ? undefined : meant
-}
-
-/** "Its director", "its headquarters": only a body has one. */
-const hasBody = (owned: Token | undefined): boolean =>
-  /^(?:director|chairman|chairwoman|chair|president|secretary|commander|head|leader|member|founder|staff|employee|headquarters|chief|manager|spokesman|spokeswoman|spokesperson|board|owner|shareholder|customer)$/.test(
-    owned?.lemma ?? '',
-  )
-
-const mayHaveStaff = ({ entity, noun }: Phrase): boolean =>
-  (entity !== undefined && entity.kind !== 'place') || isActorNoun(noun.lemma.toLowerCase(), noun.form)
-
-/** What hangs on the subject, or only says where or when, is no rival. */
-function isHarmless(tree: Tree, { noun, entity }: Phrase, subject: number): boolean {
-  return (
-    isWithin(tree, noun.i, subject) ||
-    isOfPredicate(tree, noun.i) ||
-    (/^(?:obl|nmod)/.test(noun.rel) && entity?.kind !== 'organisation' && entity?.kind !== 'operation')
-  )
-}
-
-/** "X is a mission that Y led": what the subject is, with all that is said of that. */
-function isOfPredicate(tree: Tree, token: number): boolean {
-  if (childrenBy(tree, tree.root, /^cop/).length === 0) return false
-  return (
-    token === tree.root ||
-    childrenBy(tree, tree.root, /^(?:acl|nmod)/).some(({ i }) => isWithin(tree, token, i))
-  )
-}
-
-/** Whether the sentence before has the same subject. */
-function wasSubject(discourse: Discourse, place: Sentence, { entity }: Phrase): boolean {
-  const earlier = discourse.before(place)
-  const tree = earlier?.tree
-  const subject = tree && tree.root >= 0 ? subjectOf(tree, tree.root) : undefined
-  return earlier !== undefined && subject !== undefined && discourse.named(earlier, subject.i) === entity
-}
-
-/** Whether a pronoun is in the subject of its sentence's first clause, or in what stands before that. */
-function isInFront({ tokens, root }: Tree, token: number): boolean {
-  const { rel, head } = tokens[token]!
-  const subject = tokens.find(({ i, rel: own }) => /^nsubj/.test(own) && tokens[i]!.head === root)
-  if (/^nsubj/.test(rel)) return head === root || token <= (subject?.i ?? 0)
-  return rel === 'nmod:poss' && (token <= (subject?.i ?? -1) || tokens[head]?.i === subject?.i)
 }

@@ -24,29 +24,34 @@ export function genderOf(form: string): Gender | undefined {
 
 /** Nouns for one person. */
 export const PERSON = set(
-  `${[...MALE, ...FEMALE].join(' ')} person child president minister premier chancellor mayor governor senator judge lawyer prosecutor director manager chief head leader founder owner author writer poet painter artist architect singer composer scientist researcher historian journalist editor officer soldier general colonel captain commander sailor pilot farmer librarian spokesperson doctor nurse surgeon baker teacher professor student pupil engineer economist biologist physicist chemist oceanographer coach player striker goalkeeper analyst adviser activist politician councillor candidate inventor designer developer programmer photographer critic resident witness worker driver patient victim clerk secretary ambassador envoy inspector successor predecessor deputy assistant colleague friend rival neighbour neighbor cousin partner warden schoolmaster diplomat rider cyclist runner boxer banker merchant trader trustee heir entrepreneur chairperson chef cook guide guard prisoner slave planter settler missionary`,
+  `${[...MALE, ...FEMALE].join(' ')} person child president minister premier chancellor mayor governor senator judge lawyer prosecutor director manager chief head leader founder owner author writer poet painter artist architect singer composer scientist researcher historian journalist editor officer soldier general colonel captain commander sailor pilot farmer librarian spokesperson doctor nurse surgeon baker teacher professor student pupil engineer economist biologist physicist chemist oceanographer coach player striker goalkeeper analyst adviser activist politician councillor candidate inventor designer developer programmer photographer critic resident witness worker driver patient victim clerk secretary ambassador envoy inspector successor predecessor deputy assistant colleague friend rival neighbour neighbor cousin partner warden schoolmaster diplomat rider cyclist runner boxer banker merchant trader trustee heir rector dean provost sheriff mechanic technician entrepreneur chairperson chef cook guide guard prisoner slave planter settler missionary`,
+)
+
+/** Nouns for what sails. */
+export const SHIP = set(
+  'ship vessel boat frigate ferry steamer freighter tanker trawler cruiser destroyer schooner barge yacht submarine liner',
 )
 
 /** What one kind of thing is called by several nouns: an exact match goes before. */
 const classes: readonly ReadonlySet<string>[] = [
   set(
-    'company firm business manufacturer maker retailer corporation startup start-up supplier utility publisher insurer airline brewery group bank carrier operator shipyard broadcaster',
+    'company firm business manufacturer maker retailer corporation startup start-up supplier utility publisher insurer airline brewery group bank carrier operator foundry shipyard broadcaster',
   ),
   set('agreement accord deal pact treaty'),
   set('law act bill regulation statute legislation'),
   set('club team side'),
   set('organisation organization association charity foundation group body'),
   set('newspaper paper daily weekly'),
-  set('ship vessel boat frigate ferry steamer freighter tanker trawler cruiser destroyer'),
+  SHIP,
   set('festival event'),
   set('tournament competition championship'),
-  set('operation mission campaign exercise initiative'),
+  set('operation mission campaign exercise initiative force'),
   set('project tool software library app application platform framework program'),
 ]
 
 /** Nouns for bodies, places and things that names are given to. */
 export const THING = set(
-  `${classes.map((one) => [...one].join(' ')).join(' ')} city town village port island republic state province district region country kingdom capital river lake mountain bridge agency ministry council court party union hospital university school museum church building mission fort castle film novel series play opera song album programme band orchestra horse satellite probe missile`,
+  `${classes.map((one) => [...one].join(' ')).join(' ')} city town village port island republic state province district region country kingdom capital river lake mountain bridge agency ministry council court party union hospital university school museum church building laboratory factory institute college academy theatre library prison hotel mission fort castle film novel series play opera song album programme band orchestra horse satellite probe missile`,
 )
 
 /** Whether a noun may be said of what is called by another: "the firm" of a company. */

@@ -26,6 +26,8 @@ export function cutAlways(tree: Tree, head: number, keepJoined = false): number[
       own &&
       /^(?:mark|cc|discourse|vocative)$/.test(token.rel) &&
       !/\d/.test(token.form) &&
+      // "a company that she founded"
+      !(/^that$/i.test(token.form) && tree.tokens[head]!.rel === 'acl:relcl') &&
       i < head &&
       !/^to$/i.test(token.form)
     )
@@ -45,11 +47,20 @@ export function cutAlways(tree: Tree, head: number, keepJoined = false): number[
     )
       cuts.push(from(tree, head, i))
     else if (/^acl|^appos$/.test(token.rel) && afterComma(tree, i) && !isName(tree, token))
-      cuts.push(withComma(tree, i), ...followers(tree, token))
+      cuts.push(additionCut(tree, head, i), ...followers(tree, token))
     else if (token.tag === 'VBN' && tree.tokens[i - 1]?.form === ',' && tree.tokens[i + 1]?.form === ',')
       cuts.push([i - 1, i, i + 1])
   }
   return cuts
+}
+
+/** An addition with its commas; at the end of what stands before the subject the comma stays: "read out by her deputy[, Ana Roe], she declared". */
+function additionCut(tree: Tree, head: number, i: number): number[] {
+  const cut = withComma(tree, i)
+  const last = Math.max(...cut)
+  const subject = childrenBy(tree, head, /^nsubj/).find((one) => one.i < head)
+  const opensClause = subject && subtree(tree, subject.i)[0] === last + 1
+  return opensClause && tree.tokens[last]!.form === ',' ? cut.filter((k) => k !== last) : cut
 }
 
 /** "Ten were killed and five were hurt": joined without a mark, two clauses are one thing told. */
@@ -114,6 +125,8 @@ export function* cutIfLong(tree: Tree, head: number, kept: ReadonlySet<number>):
     (t) => t.rel === 'conj' && afterComma(tree, t.i) && childrenBy(tree, t.i, /^case$/).length > 0,
   ))
     yield withComma(tree, i)
+  for (const { i } of last((t) => t.rel === 'conj' && t.i > head && isAlso(tree, t.i)))
+    yield withComma(tree, i)
   for (const tokens of examples(tree)) if (tokens[0]! > head && tokens.every((i) => i !== head)) yield tokens
   for (const { i } of last((t) => t.head === head && t.rel === 'conj' && isPredicate(tree, t.i)))
     yield withComma(tree, i)
@@ -164,7 +177,7 @@ export function* cutIfLong(tree: Tree, head: number, kept: ReadonlySet<number>):
 function isAdjunct(tree: Tree, token: Token, head: number): boolean {
   const marker = tree.tokens[first(tree, token.i)]!.form
   if (
-    !/^(?:in|on|at|during|after|since|for|through|throughout|across|near|around|within|under|over|among|despite|following|amid|as|with)$/i.test(
+    !/^(?:in|on|at|during|after|since|for|through|throughout|across|near|around|within|under|over|among|despite|following|amid|with)$/i.test(
       marker,
     )
   )
@@ -173,6 +186,12 @@ function isAdjunct(tree: Tree, token: Token, head: number): boolean {
     childrenBy(tree, token.head, /^(?:obj|obl|xcomp|ccomp)/).some(({ i }) => i !== token.i) ||
     (token.head === head && childrenBy(tree, head, /^aux:pass/).length > 0)
   )
+}
+
+/** ", as well as 90 percent of all others": said on top of what is told. */
+export function isAlso(tree: Tree, i: number): boolean {
+  const start = subtree(tree, i).find((k) => tree.tokens[k]!.form !== ',')!
+  return afterComma(tree, i) && /^as well as\b/i.test(tree.text.slice(tree.tokens[start]!.start))
 }
 
 /** "according to X": the claim rests on it. */
@@ -200,8 +219,12 @@ function beforeComma(tree: Tree, i: number): boolean {
 
 /** A subtree and the commas and "and" around it that fall with it. */
 export function withComma(tree: Tree, i: number): number[] {
-  const tokens = subtree(tree, i)
-  const [start, end] = [tokens[0]!, tokens.at(-1)!]
-  const around = [start - 1, end + 1].filter((k) => /^[,;:–—-]$/.test(tree.tokens[k]?.form ?? ''))
+  const isMark = (k: number) => /^[,;:–—-]$/.test(tree.tokens[k]?.form ?? '')
+  const all = subtree(tree, i)
+  const start = all[0]!
+  // "Confronted with evidence [that …], the Senate": a comma after it alone is not its own, whatever the parse says.
+  const hasOpening = start === 0 || isMark(start) || isMark(start - 1)
+  const tokens = !hasOpening && isMark(all.at(-1)!) ? all.slice(0, -1) : all
+  const around = [start - 1, tokens.at(-1)! + 1].filter((k) => isMark(k) && (k < start || hasOpening))
   return [...tokens, ...around]
 }

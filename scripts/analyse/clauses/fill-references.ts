@@ -79,7 +79,7 @@ function expendable(tree: Tree, head: number, i: number): number[] | undefined {
       /^obl/.test(rel) &&
       over === head &&
       top < head &&
-      tree.tokens[subtree(tree, top).at(-1)! + 1]?.form === ','
+      [0, 1].some((k) => tree.tokens[subtree(tree, top).at(-1)! + k]?.form === ',')
     if (!leading && !/^(?:advcl|parataxis|conj)$/.test(rel)) continue
     if (rel === 'conj' && !isPredicate(tree, top)) continue
     // What is allowed or expected is needed.

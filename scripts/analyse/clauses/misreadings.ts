@@ -13,6 +13,8 @@ export function hangsAfterComma(tree: Tree, noun: number): boolean {
 /** Signs of a parse that went astray: a subject with a preposition, a passive with an object. */
 export function isMisread(tree: Tree, head: number, subject: Token): boolean {
   if (subject.rel.startsWith('nsubj') && childrenBy(tree, subject.i, /^case$/).length > 0) return true
+  // "Promoted the year before, the club won"
+  if (/^VB[DN]$/.test(subject.tag)) return true
   // "Results show species [that] lose yield": a finding is a clause, and it was lost.
   if (
     /^(?:results?|stud(?:y|ies)|data|findings?|figures?|research|analys[ei]s|polls?|surveys?)$/i.test(
@@ -27,7 +29,7 @@ export function isMisread(tree: Tree, head: number, subject: Token): boolean {
   return (
     passive &&
     childrenBy(tree, head, /^obj$/).length > 0 &&
-    !/^(?:award|give|grant|offer|name|elect|appoint|call|show|teach|tell|make|send|deny|pay)/.test(
+    !/^(?:award|give|grant|offer|name|elect|appoint|call|show|teach|tell|make|send|deny|pay|designat|declar|crown|renam|dub|ordain|christen|nicknam|consider|deem|proclaim|label|fin|promis|hand|lend|allot|assign|refus)/.test(
       lemma || form,
     )
   )
@@ -43,9 +45,11 @@ export function losesVerb(tree: Tree, head: number, text: string): boolean {
 /** A pronoun that means something outside the clause. */
 export function isLoosePronoun({ form, rel, tag }: Token): boolean {
   if (/^(?:this|these|that|those|such)$/i.test(form))
-    return /^(?:nsubj|obj|iobj|obl|nmod|det)(?!:poss)/.test(rel) && !/^(?:WDT|IN)/.test(tag)
+    return (
+      /^(?:nsubj|obj|iobj|obl|nmod|det)(?!:poss)/.test(rel) && (rel === 'det' || !/^(?:WDT|IN)/.test(tag))
+    )
   return (
-    /^(?:him|them|he|she|it|they|there|here)$/i.test(form) ||
+    (/^(?:him|them|he|she|it|they|there|here)$/i.test(form) && !/^expl/.test(rel)) ||
     (/^her$/i.test(form) && /^(?:obj|iobj|obl|nsubj)/.test(rel))
   )
 }

@@ -4,11 +4,13 @@ import { isActorNoun } from './actor-nouns.ts'
 import { move } from './move-token.ts'
 import type { Tree } from '../../language/types.ts'
 
-const ditransitive = /^(?:give|lend|promise|offer|send|grant|pay|award|show|sell|hand|owe|teach|deny)$/
+const ditransitive =
+  /^(?:give|fine|charge|lend|promise|offer|send|grant|pay|award|show|sell|hand|owe|teach|deny)$/
 
 /** Mends the tree in place. */
 export function repairObjects(tree: Tree): void {
   repairIndirectObjects(tree)
+  repairAppointed(tree)
   repairRecipients(tree)
   repairScores(tree)
   repairLateObjects(tree)
@@ -50,6 +52,21 @@ function repairIndirectObjects({ tokens }: Tree): void {
         move(tokens, token, noun.i, token.rel)
     for (const kid of [...noun.kids])
       if (kid > noun.i) move(tokens, tokens[kid]!, object.i, tokens[kid]!.tag === 'CD' ? 'nummod' : 'amod')
+  }
+}
+
+/** "named Paul Moss special prosecutor": the name is no part of the office. */
+function repairAppointed({ tokens }: Tree): void {
+  for (const office of tokens) {
+    const verb = tokens[office.head]
+    if (!/^(?:obj|xcomp)$/.test(office.rel) || office.tag !== 'NN' || !verb) continue
+    if (!/^(?:name|appoint|elect|make|declare|crown|call)$/.test(verb.lemma)) continue
+    const name = office.kids
+      .map((kid) => tokens[kid]!)
+      .find(({ i, rel, tag }) => i === verb.i + 1 && rel === 'compound' && /^NNP/.test(tag))
+    if (!name) continue
+    office.rel = 'xcomp'
+    move(tokens, name, verb.i, 'obj')
   }
 }
 

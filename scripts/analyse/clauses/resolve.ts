@@ -1,15 +1,10 @@
 /** Tells which entity a name, a pronoun or "the company" means, in whichever tree of its sentence it is asked about. */
 import { PERSON } from '../antecedents/words.ts'
 import { classifyNoun, findAntecedent, readDiscourse } from '../antecedents/index.ts'
-import { lookUpNames } from './resolve/names.ts'
-import { resolveDefinite } from './resolve/resolve-definite.ts'
-import { resolvePerson } from './resolve/resolve-person.ts'
-import { resolveTeam } from './resolve/resolve-team.ts'
-import { resolveThing } from './resolve/resolve-thing.ts'
+import { readNaming } from './naming.ts'
 import type { Context } from '../context.ts'
 import type { Discourse, Found } from '../antecedents/index.ts'
 import type { Entity, Sentence } from '../../types/index.ts'
-import type { Names } from './resolve/names.ts'
 import type { Named } from '../entities/index.ts'
 
 /** What a word stands for, and the sentence that names it. */
@@ -36,29 +31,34 @@ export function makeResolver(
   named: Named,
   discourse: Discourse = readDiscourse(context, named),
 ): Resolver {
-  const names = lookUpNames(context, named)
+  const { named: ofToken, mentioned, naming } = readNaming(context, named)
   return {
-    named: names.named,
+    named: ofToken,
     pronoun: (sentence, token) => {
       if (opensCleft(sentence, token)) return undefined
       const own = originOf(discourse, sentence, token)
       const found = own && findAntecedent(discourse, own.sentence, own.token)
       // "approved the operation, and the council endorsed it"
-      if (found?.noun !== undefined) return nameBehind(discourse, found.sentence, found.noun) ?? found
-      if (found?.entity) return names.naming(found.entity, found.sentence)
-      return found ?? usualMeaning(names, sentence, token)
+      if (found?.noun !== undefined) {
+        const entity = entityBehind(discourse, found.sentence, found.noun)
+        return entity ? discourse.name(entity) : found
+      }
+      return found?.entity ? naming(found.entity, found.sentence) : found
     },
     definite: (sentence, token) => {
       const own = originOf(discourse, sentence, token)
-      return (
-        (own && nameBehind(discourse, own.sentence, own.token)) ?? resolveDefinite(names, sentence, token)
-      )
+      const entity = own && entityBehind(discourse, own.sentence, own.token)
+      // "the lake": where it is; "the city" may stand for those who are there.
+      const isNature = NATURE.test(own?.sentence.tree?.tokens[own.token]?.lemma ?? '')
+      return entity && !isNature ? naming(entity) : undefined
     },
-    namesIn: (sentence) => names.mentioned(sentence).map(({ text }) => text),
-    entities: names.entities,
-    topic: names.topic,
+    namesIn: (sentence) => mentioned(sentence).map(({ text }) => text),
+    entities: named.entities,
+    topic: discourse.topic,
   }
 }
+
+const NATURE = /^(?:lake|river|mountain|gulf|valley|sea|strait|bay|island|peninsula|forest|desert)$/
 
 /** "It was she who bought the mill": the word stands for nothing. */
 function opensCleft({ tree }: Sentence, token: number): boolean {
@@ -70,12 +70,12 @@ function opensCleft({ tree }: Sentence, token: number): boolean {
   )
 }
 
-/** The name that a noun with "the" stands for. */
-function nameBehind(discourse: Discourse, sentence: Sentence, token: number): Antecedent | undefined {
+/** What a noun with "the" stands for. */
+function entityBehind(discourse: Discourse, sentence: Sentence, token: number): Entity | undefined {
   const reference = classifyNoun(discourse, sentence, token)
   const meant = reference?.kind === 'replaceBy' ? reference.name.entity : undefined
-  if (meant && isCalled(discourse, meant, sentence.tree!.tokens[token]!.form)) return discourse.name(meant)
-  return reference?.kind === 'standsAlone' && reference.by ? discourse.name(reference.by) : undefined
+  if (meant && isCalled(discourse, meant, sentence.tree!.tokens[token]!.form)) return meant
+  return reference?.kind === 'standsAlone' ? reference.by : undefined
 }
 
 /** Whether the article calls it by that very noun; any body may be "the company". */
@@ -121,16 +121,6 @@ function hasRival(discourse: Discourse, entity: Entity): boolean {
         (discourse.titleNames(one) || title.includes(one.name.text.split(' ').at(-1)!)),
     )
   )
-}
-
-/** What most often is meant, where more than one thing could be. */
-function usualMeaning(names: Names, sentence: Sentence, token: number): Antecedent | undefined {
-  const form = sentence.tree?.tokens[token]?.form.toLowerCase() ?? ''
-  if (/^(?:she|her|hers|herself)$/.test(form)) return resolvePerson(names, sentence, token, 'she')
-  if (/^(?:he|him|his|himself)$/.test(form)) return resolvePerson(names, sentence, token, 'he')
-  if (/^(?:it|its)$/.test(form)) return resolveThing(names, sentence, token)
-  if (/^(?:they|them|their)$/.test(form)) return resolveTeam(names, sentence, token)
-  return undefined
 }
 
 /** The same word in the sentence as it was first parsed. */

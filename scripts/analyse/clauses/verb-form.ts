@@ -17,3 +17,13 @@ export function pastTense(base: string, participle: string): string {
   // The table gives "beat: beaten": the past is the base form itself.
   return !first || (first === participle && /en$/.test(first)) ? base : first
 }
+
+/** The past tense of a verb by its base form and its form in -ing: "moving" → "moved", "leaving" → "left". */
+export function pastOfDoing(base: string, doing: string): string {
+  const first = [...irregularForms.verb].find(
+    ([form, of]) => of === base && form !== `${base}s` && !/ing$/.test(form),
+  )?.[0]
+  if (first) return pastTense(base, first)
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`
+  return doing.replace(/ing$/, 'ed')
+}

@@ -1,4 +1,5 @@
 /** Whether a cut clause still stands: no phrase torn, no coordination halved, no head noun lost. */
+import { isAlso } from './caption-cuts.ts'
 import { isPredicate } from './clause.ts'
 import { childrenBy } from '../../language/index.ts'
 import type { Tree } from '../../language/types.ts'
@@ -22,6 +23,7 @@ export function isWellCut(
     if (i === head || added.has(i) || token.rel === 'punct' || token.tag === ',') continue
     // What hangs on words that went would hang on others.
     if (!kept.has(token.head) && !drop?.has(token.head)) return false
+    if (token.rel === 'cc' && cutsFirstMember(tree, kept, token.i, drop)) return false
     // "was defeated and local volunteers"
     const over = tree.tokens[token.head]!
     if (
@@ -36,6 +38,26 @@ export function isWellCut(
   return [...kept].every((i) => keepsMembers(tree, kept, i) && !losesHeadNoun(tree, kept, i))
 }
 
+/** "A survey [conducted by Okafor] and the hydrologist": the noun right before "and" went, which it may be joined to. */
+function cutsFirstMember(
+  { tokens }: Tree,
+  kept: ReadonlySet<number>,
+  cc: number,
+  drop?: ReadonlySet<number>,
+): boolean {
+  const before = tokens[cc - 1]
+  const member = tokens[tokens[cc]!.head]!
+  return (
+    before !== undefined &&
+    /^NN/.test(before.tag) &&
+    /^NN/.test(member.tag) &&
+    member.i > cc &&
+    !kept.has(before.i) &&
+    !drop?.has(before.i) &&
+    tokens[member.head]!.i < before.i
+  )
+}
+
 /** Of joined nouns and adjectives all stay, or those that a preposition of their own sets apart go. */
 function keepsMembers(tree: Tree, kept: ReadonlySet<number>, i: number): boolean {
   if (isPredicate(tree, i)) return true
@@ -43,6 +65,7 @@ function keepsMembers(tree: Tree, kept: ReadonlySet<number>, i: number): boolean
     (member) =>
       kept.has(member.i) ||
       isExample(tree, i, member.i) ||
+      isAlso(tree, member.i) ||
       isPredicate(tree, member.i) ||
       childrenBy(tree, member.i, /^case$/).length > 0,
   )

@@ -14,7 +14,7 @@ export const OPERATION = /^(?:Operation|Exercise|Mission|Campaign|Task Force)\s+
 
 /** Words before a person's name. */
 export const TITLES = set(
-  'Mr Mrs Ms Miss Dr Prof Professor President Minister Senator Sen Rep Gov Governor General Gen Colonel Col Captain Capt Major Maj Sgt Sergeant Commander King Queen Emperor Prince Princess Lord Lady Sir Dame Pope Saint Chancellor Secretary Mayor Judge Justice Administrator Director Chairman Reverend Rev Duke Earl Lieutenant Lt Admiral Rear Vice Deputy Prime Inspector Ambassador Spokeswoman Spokesman Envoy Detective Coach Father Brigadier Marshal Sheikh Imam Rabbi Cardinal Corporal',
+  'Mr Mrs Ms Miss Dr Prof Professor President Minister Senator Sen Rep Gov Governor General Gen Colonel Col Captain Capt Major Maj Sgt Sergeant Commander King Queen Emperor Prince Princess Lord Lady Sir Dame Pope Saint Chancellor Secretary Mayor Judge Justice Administrator Director Chairman Reverend Rev Duke Earl Lieutenant Lt Admiral Rear Vice Deputy Prime Inspector Ambassador Spokeswoman Spokesman Envoy Detective Coach Father Manager Brigadier Marshal Sheriff Superintendent Constable Premier Commissioner Archbishop Bishop Sheikh Imam Rabbi Cardinal Corporal',
 )
 
 /** Nouns that people are called by: before or after a name they tell that it is a person's. */
@@ -33,7 +33,9 @@ export const PERSON_VERBS = set(
 )
 
 /** Words that stay in small letters within a name. */
-export const CONNECTORS = set('of the for de von van der den la le del di da al el bin ibn & y')
+export const CONNECTORS = set(
+  'of the for de von van der den la le del di da al el bin ibn & y pour dos das do',
+)
 
 /** Capitalised words that are no name by themselves. */
 export const NO_NAMES = set(

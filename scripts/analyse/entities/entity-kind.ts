@@ -61,7 +61,10 @@ function byOperation({ name }: Evidence): EntityKind | undefined {
 }
 
 function byState({ name }: Evidence): EntityKind | undefined {
-  return countryOf(name) ? 'state' : undefined
+  return countryOf(name) ||
+    /\b(?:Empire|Kingdom|Republic|Emirate|Sultanate|Caliphate|Confederacy)$/.test(name)
+    ? 'state'
+    : undefined
 }
 
 /** "Earl of Marlow", "King Charles". */
@@ -168,11 +171,19 @@ function byConduct({ name, places }: Evidence): EntityKind | undefined {
 
 /** A name that stands mostly after "in", "at", "from" is a place's. */
 function byPreposition({ places }: Evidence): EntityKind | undefined {
-  const located = places.filter(({ run, sentence }) =>
-    /\b(?:in|at|near|from|to|across|around|into|towards?|outside|above) (?:the )?$/.test(
-      sentence.text.slice(0, run.start),
-    ),
-  )
+  const located = places.filter(({ run, sentence }) => {
+    const before = sentence.text.slice(0, run.start)
+    return (
+      /\b(?:in|at|near|from|to|across|around|into|towards?|outside|above) (?:the )?$/.test(before) &&
+      // "sold the mill to Orkel", "bought it from Orkel"
+      !/\b(?:bought|buys?|acquired|learn(?:ed|t)|received|inherited|borrowed|obtained|stole|hired|signed)\b[^.;,]* from (?:the )?$/.test(
+        before,
+      ) &&
+      !/\b(?:sold|sells?|selling|gave|given|lent|leased?|awarded|granted|licensed|paid|owed|lost|suppl(?:y|ies|ied)|provided?s?|donated)\b[^.;,]* to (?:the )?$/.test(
+        before,
+      )
+    )
+  })
   const acts = places.some(({ run, sentence }) => {
     const tokens = sentence.tree?.tokens ?? []
     const head = tokens.find(({ i, rel }) => i >= run.first && i <= run.last && rel === 'nsubj')

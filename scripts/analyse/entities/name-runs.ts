@@ -89,7 +89,11 @@ function fixedRanges(sentence: Sentence, longs: string[]): { first: number; last
 
 function isNameToken(tokens: Token[], i: number, usage: Usage): boolean {
   const { form, tag } = tokens[i]!
-  if (!/^\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*$/u.test(form) || NO_NAMES.has(form.replace(/\.$/, ''))) return false
+  if (
+    !/^(?:\p{Lu}|\p{Ll}\p{Lu}\p{Ll})[\p{L}\p{M}\p{N}.&’'-]*$/u.test(form) ||
+    NO_NAMES.has(form.replace(/\.$/, ''))
+  )
+    return false
   if (isMonth(tokens, i)) return false
   if (/^(?:PRP|DT|MD|WP|WRB|UH|EX)/.test(tag) && form !== 'US' && form.length < 5 && !usage.capital.has(form))
     return false

@@ -1,10 +1,11 @@
 /** The sentence parsed anew without the date: dates are where a parse most often goes astray. */
 import { loadLanguage, parseWithNames, subtree } from '../../language/index.ts'
 import { findDates } from './find-dates.ts'
-import { datelineEnd } from './find-published.ts'
+import { partAround } from './date-parts.ts'
 import { mendHeadline } from './mend-headline.ts'
 import { repairTree } from '../clauses/repair-tree.ts'
 import type { FoundDate } from './find-dates.ts'
+import type { Range } from './date-parts.ts'
 import type { Sentence } from '../../types/index.ts'
 import type { Tree } from '../../language/types.ts'
 
@@ -18,7 +19,7 @@ export interface Undated {
 
 /** Hours and parts of the day, and words that lead to the date: "At 2.40 a.m. on …", "On the morning of …". */
 export const LEADS_TO_DATE =
-  /(?:(?:at|around|about|by|from|shortly before|shortly after) (?:noon|midnight|\d{1,2}(?:[.:]\d\d)?)(?: o['’]clock)?(?: ?[ap]\.?m\.?)?,? (?:(?:on|of) )?)$|(?:(?:in|on|at|during|by|until|as) (?:the )?(?:(?:early|late|first|last|small) )?(?:morning|afternoon|evening|night|hours?|days?|weeks?|months?|week|course)? ?(?:hours |of )+(?:of )?)$|(?:\bas )$|(?:\b(?:only|already|back|again|finally|early|late|later|initially) )$/i
+  /(?:(?:at|around|about|by|from|shortly before|shortly after) (?:noon|midnight|\d{1,2}(?:[.:]\d\d)?)(?: o['’]clock)?(?: ?[ap]\.?m\.?)?,? (?:(?:on|of) )?)$|(?:(?:in|on|at|during|by|until|as) (?:the )?(?:(?:early|late|first|last|small) )?(?:morning|afternoon|evening|night|hours?|days?|weeks?|months?|week|course)? ?(?:hours |of )+(?:of )?)$|(?:\bas )$|(?:\b(?:beginning|starting|commencing) (?:in |on )?)$|(?:\b(?:(?:less|more|no more|little more|not) than|just|barely|nearly|almost|about|some|exactly|roughly|within) )$|(?:\b(?:only|already|back|again|finally|early|late|later|initially) )$/i
 
 /**
  * @param names Names that the parser takes as one word.
@@ -48,11 +49,6 @@ export function cutDate(
   return { tree, oldIndex: (i) => toOld.get(i) ?? -1, newIndex: (i) => toNew.get(i) ?? -1 }
 }
 
-interface Range {
-  start: number
-  end: number
-}
-
 /** The date with what leads to it, what is appended to it, and the comma of two around it that was its own. */
 function dateWithCommas({ text, tree }: Sentence, date: FoundDate, part: Range): Range {
   let { start, end } = date
@@ -60,14 +56,27 @@ function dateWithCommas({ text, tree }: Sentence, date: FoundDate, part: Range):
   if (lead) start = part.start + lead.index
   const appended = appositionEnd(tree!, date)
   if (appended > end && appended <= part.end) end = appended
+  if (!date.preposition) start = timeBefore(tree!, start, part.start)
   const before = /,\s*$/.exec(text.slice(part.start, start))
   const after = /^\s*,\s*/.exec(text.slice(end, part.end))
-  // "in Oran, on 3 May 1932, the third child of a clerk"
-  if (before && after && /^(?:the|an?) /.test(text.slice(end + after[0].length)))
+  // "in Oran, on 3 May 1932, the third child of a clerk", "in Kassel, in October 2008, and the observers came"
+  if (before && after && /^(?:the|an?|and|but|so|while|which|who) /.test(text.slice(end + after[0].length)))
     return { start: start - before[0].length, end }
   if (before && after) return { start: start - before[0].length, end: end + after[0].length }
   return { start, end }
 }
+
+/** "Throughout the spring and the long, hot [summer of 1973]": what stands before it and is a part of the time, too. */
+function timeBefore({ tokens }: Tree, start: number, from: number): number {
+  const before = tokens.filter((token) => token.start >= from && token.end <= start)
+  const last = before.at(-1)
+  if (!last || !/^JJ/.test(last.tag)) return start
+  const first = before.findLastIndex(({ tag, form }) => !/^(?:JJ|DT|CC|,)/.test(tag) && !TIME.test(form))
+  const lead = before[first]
+  return lead && /^IN$/.test(lead.tag) ? lead.start : start
+}
+
+const TIME = /^(?:spring|summer|autumn|fall|winter|days?|weeks?|months?|years?|nights?)$/i
 
 /** "introduced Latin in 1871 [and science in 1874]": what is joined without a verb, and dated otherwise. */
 function gappedAfter({ text, tree }: Sentence, { end }: FoundDate): Range[] {
@@ -85,7 +94,7 @@ function gappedAfter({ text, tree }: Sentence, { end }: FoundDate): Range[] {
 function additionsIn({ text, tree }: Sentence, part: Range, date: Range): Range[] {
   const within = text.slice(part.start, part.end)
   const relatives = within.matchAll(
-    /, (?:(?:of|in|to|with|for|by|from|on|at) )?(?:who|whom|whose|which)\b[^,;:"“”()]*, /g,
+    /, (?:(?:[\p{L}]+ )?(?:of|in|to|with|for|by|from|on|at) )?(?:who|whom|whose|which)\b[^,;:"“”()]*, /gu,
   )
   const apposition = within.matchAll(
     /^(?!(?:In|On|At|By|After|Before|During|When|While|As|For|With|From|Under|Since)\b)(?<subject>[^,;:"“”()]{2,60}), (?:the|an?|one of|then) [^,;:"“”()]{3,90}, (?!and\b|or\b)/g,
@@ -120,69 +129,6 @@ function joinRest(text: string, part: Range, cuts: Range[]): { joined: string; o
     origin.push(at)
   }
   return { joined, origin }
-}
-
-/** The part of a sentence between semicolons and colons that a date stands in: a clause of its own, and parsed best alone. */
-export function partAround(text: string, { start, end }: Range): Range {
-  if (/["“”]/.test(text)) return { start: 0, end: text.length }
-  const before = [...text.slice(0, start).matchAll(/[;:]\s+/g)].at(-1)
-  const first = datelineEnd(text)
-  const heads = text.slice(Math.max(first, before ? before.index + before[0].length : 0), start).trim() === ''
-  const after = /[;:]\s/.exec(heads ? text.slice(end).replace(/^\s?:/, '  ') : text.slice(end))
-  return {
-    start: Math.max(first, before ? before.index + before[0].length : 0),
-    end: after ? end + after.index : text.length,
-  }
-}
-
-/**
- * "Inspectors came, and the head, Ana Fisk, resigned in March": of two clauses that "and" joins the one with the date, each
- * with a verb of its own. Undefined where the sentence has none.
- */
-export function joinedPart({ text, tree }: Sentence, date: Range): Range | undefined {
-  const whole = partAround(text, date)
-  if (/["“”]/.test(text)) return undefined
-  const marks = [...text.slice(whole.start, whole.end).matchAll(/, (?:and|but|while|so) /g)].map(
-    ({ index, 0: mark }) => ({ start: whole.start + index, end: whole.start + index + mark.length }),
-  )
-  if (marks.length === 0) return undefined
-  const starts = [whole.start, ...marks.map(({ end }) => end)]
-  const parts = starts.map((start, n) => ({ start, end: marks[n]?.start ?? whole.end }))
-  const isClause = ({ start, end }: Range) => {
-    const own = tree!.tokens.filter((token) => token.start >= start && token.end <= end)
-    const verb = own.findIndex(({ tag }) => /^VB[DZP]$/.test(tag))
-    const isJoining = own[0] === undefined || /^(?:VB|MD|TO|IN|W|RB)/.test(own[0].tag)
-    const opensWithDate = date.start === start
-    return (
-      verb > 0 &&
-      (!isJoining || start === whole.start || opensWithDate) &&
-      own.slice(0, verb).some(({ tag }) => /^(?:NN|PRP$)/.test(tag))
-    )
-  }
-  return parts.every(isClause)
-    ? parts.find(({ start, end }) => date.start >= start && date.end <= end)
-    : undefined
-}
-
-/**
- * "When Roe died in 1919 the firm passed to his son": without a comma the date ends the first clause, and a parse runs the
- * two together.
- */
-export function leadingPart({ text, tree }: Sentence, date: Range): Range | undefined {
-  const whole = partAround(text, date)
-  const lead = /(?:^|[,;] (?:and |but )?)(?:when|as|once|after) (?=[^,;:]*$)/i.exec(
-    text.slice(whole.start, date.start),
-  )
-  if (!lead || !/^ \p{L}/u.test(text.slice(date.end))) return undefined
-  const start = whole.start + lead.index + lead[0].length
-  const verbs = (from: number, to: number) =>
-    tree!.tokens.some((token) => token.start >= from && token.end <= to && /^VB[DZPN]$/.test(token.tag))
-  const next = tree!.tokens.find((token) => token.start >= date.end)
-  const opensClause =
-    next !== undefined && /^(?:DT|NN|PRP|CD)/.test(next.tag) && !/^(?:that|and|or|but)$/i.test(next.form)
-  return verbs(start, date.start) && verbs(date.end, whole.end) && opensClause
-    ? { start, end: date.end }
-    : undefined
 }
 
 /** ", the coldest winter of the decade" after "in 1987" goes with it. */

@@ -14,7 +14,7 @@ const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?'
 const part = '(?:(?<part>early|mid|late)[- ])?'
 const dash = '\\s?[-–—]\\s?'
 const preposition =
-  '(?:(?<prep>in|on|at|by|since|until|till|from|during|before|after|around|about|circa|between|of|throughout) (?:the )?)?'
+  '(?:(?<prep>as (?:early|late|recently) as|in|on|at|by|since|until|till|from|during|before|after|around|about|circa|between|of|throughout) (?:the )?)?'
 const edge = `(?:(?<edge>(?:the )?(?:end|beginning|start|middle|(?:(?<=\\bthe )[a-z]+ )?(?:summer|autumn|fall|winter|spring))) (?:of )?)?`
 
 /** "3 October 1643", "October 1643" or "3 October" with names of groups that end with `n`. */
@@ -32,6 +32,10 @@ const at = (source: string) => new RegExp(`(?<![\\w$£€–-])${preposition}${s
 
 export const DATE_PATTERNS: readonly Pattern[] = [
   ...SAME_YEAR_PATTERNS,
+  {
+    pattern: at('(?<written>(?:1\\d{3}|20\\d{2})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))(?![-T\\d])'),
+    read: ({ written }) => ({ iso: written!, precision: 'day' }),
+  },
   {
     pattern: at(
       `${month} ${day}(?:[-–]| to | and )(?<lastDay>[12]?\\d|3[01])(?:st|nd|rd|th)?(?:,? ${year})?(?!\\d|[.,:]\\d)`,

@@ -71,16 +71,42 @@ export function occurrence(tree: Tree, head: number): number | undefined {
 export function consequence(tree: Tree, head: number): number | undefined {
   const { rel, head: over } = tree.tokens[head]!
   const leads = childrenBy(tree, head, /^(?:advmod|mark)$/).some(
-    ({ form, i }) => /^(?:when|as|once)$/i.test(form) && i < head,
+    ({ form, i }) => /^(?:when|as|once|after)$/i.test(form) && i < head,
   )
-  if (rel !== 'advcl' || over < head || !leads || !isTold(tree, over)) return undefined
+  // "After gaining independence in 1960, Mali faced …": of that year is the gain; "While living in Oran in 1859, he heard".
+  const isWhile = childrenBy(tree, head, /^mark$/).some(({ form }) => /^while$/i.test(form))
+  const isOfSameTime = leads ? isFinite(tree, head) : isWhile
+  return rel === 'advcl' && over > head && isOfSameTime && isDone(tree, over) ? over : undefined
+}
+
+/** "Twelve sailors drowned when the trawler sank in 1974": the main clause in front, which the dated one explains. */
+export function surrounding(tree: Tree, head: number): number | undefined {
+  const { rel, head: over } = tree.tokens[head]!
+  const leads = childrenBy(tree, head, /^(?:advmod|mark)$/).some(
+    ({ form, i }) => /^when$/i.test(form) && i < head,
+  )
+  const isTied = tree.tokens[subtree(tree, head)[0]! - 1]?.form !== ','
+  return rel === 'advcl' &&
+    over >= 0 &&
+    over < head &&
+    leads &&
+    isTied &&
+    isPast(tree, head) &&
+    isDone(tree, over)
+    ? over
+    : undefined
+}
+
+/** Whether a clause tells what was done, not what was so. */
+function isDone(tree: Tree, over: number): boolean {
+  if (!isTold(tree, over)) return false
   const { tag, lemma } = tree.tokens[over]!
   const forms = [tree.tokens[over]!, ...childrenBy(tree, over, /^(?:aux|cop)/)]
-  const isDone =
+  const isPlainPast =
     forms.some((one) => one.tag === 'VBD') && !forms.some((one) => one.lemma === 'have' && one.rel === 'aux')
   const isStative =
     /^(?:be|have|know|remain|seem|live|own|hold)$/.test(lemma) || childrenBy(tree, over, /^cop$/).length > 0
-  return isDone && /^VB/.test(tag) && !isStative ? over : undefined
+  return isPlainPast && /^VB/.test(tag) && !isStative
 }
 
 /** "were killed": two of these in one sentence tell one event. */

@@ -1,14 +1,12 @@
 /** Names in the place of an event's pronouns; phrases at its end that hold one which stays open are left out. */
 import { cutAlways, withComma } from '../clauses/caption-cuts.ts'
+import { coupleBefore, goesOn, objectBefore } from './event-antecedents.ts'
 import { fillReferences } from '../clauses/fill-references.ts'
-import { childrenBy, subtree } from '../../language/index.ts'
-import { renderTokens } from '../clauses/render.ts'
-import { tokensSpan } from '../context.ts'
-import { trimmedPhrase } from '../clauses/noun-phrase.ts'
+import { subtree } from '../../language/index.ts'
 import type { Context } from '../context.ts'
 import type { Antecedent, Resolver } from '../clauses/resolve.ts'
 import type { ClauseWords, References } from '../clauses/fill-references.ts'
-import type { Sentence } from '../../types/index.ts'
+import type { Sentence, Span } from '../../types/index.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 /** As `fillReferences`, for what of the clause a caption can hold. */
@@ -21,20 +19,30 @@ export function fillEvent(
   keepJoined: boolean,
 ): References | undefined {
   const { tree, head, subject } = words
+  const couples = new Map<number, Span[]>()
   const resolve = (i: number) => {
+    const couple = i === subject.i ? coupleBefore(context, sentence, words, resolver) : undefined
+    if (couple) couples.set(i, couple.spans)
+    if (couple) return couple.meant
     const found = resolver.pronoun(sentence, oldIndex(i))
-    if (found) return isPlain(found, sentence, tree, i) ? found : undefined
+    if (found && isWrongKind(found, tree.tokens[i]!.form)) return undefined
+    // "Just days after it arrived, an explosion …": what comes after is not meant.
+    const at = sentence.span.start + (sentence.tree!.tokens[oldIndex(i)]?.start ?? 0)
+    if (found && found.sentence === sentence && found.span.start > at) return undefined
+    if (found) return isPlain(found, sentence, tree, i) ? withArticle(context, found) : undefined
     return objectBefore(context, sentence, oldIndex(i), resolver) ?? goesOn(sentence, oldIndex(i), resolver)
   }
   // "A museum opened there": the event is one without its place, too.
-  const there = childrenBy(tree, head, /^advmod$/)
-    .filter(({ form }) => /^(?:there|here)$/i.test(form))
-    .map(({ i }) => i)
+  const there = subtree(tree, head).filter((i) => {
+    const { form, tag, rel, head: over } = tree.tokens[i]!
+    const isFree = over === head || !NEEDS_PLACE.test(tree.tokens[over]?.lemma ?? '')
+    return /^(?:there|here)$/i.test(form) && tag !== 'EX' && rel === 'advmod' && isFree
+  })
   const gone = new Set([
     ...words.gone,
     ...there,
     ...cutAlways(tree, head, keepJoined).flat(),
-    ...subtree(tree, head).filter((i) => pointsWithin(tree, i, subject)),
+    ...subtree(tree, head).filter((i) => pointsWithin(tree, i, subject) || isOnlyPerson(i)),
   ])
   const filled = fillReferences({ ...words, gone }, resolve)
   if (filled) return finish(filled)
@@ -45,6 +53,18 @@ export function fillEvent(
     if (references) return finish({ ...references, drop: new Set([...references.drop, ...dropped]) })
   }
   return undefined
+
+  /** "Following the death of Carl Berg, the shipyard passed to his nephew": the one person that the clause names before. */
+  function isOnlyPerson(i: number): boolean {
+    if (!/^(?:his|her)$/i.test(tree.tokens[i]!.form) || resolver.pronoun(sentence, oldIndex(i))) return false
+    const persons = new Set(
+      subtree(tree, head).flatMap((k) => {
+        const entity = k < i && oldIndex(k) >= 0 ? resolver.named(sentence, oldIndex(k)) : undefined
+        return entity?.kind === 'person' ? [entity] : []
+      }),
+    )
+    return persons.size === 1
+  }
 
   /** Whether the clause itself names whom a pronoun means. */
   function isNamedBefore(i: number, text: string): boolean {
@@ -58,6 +78,7 @@ export function fillEvent(
 
   function finish(references: References): References {
     for (const i of there) references.drop.add(i)
+    for (const [i, spans] of couples) references.named.set(i, spans)
     for (const [i, text] of references.replaced) {
       // "of his own accord"; "won and thanked him"
       if (/^own$/i.test(tree.tokens[i + 1]?.form ?? '') || isNamedBefore(i, text)) {
@@ -76,55 +97,24 @@ export function fillEvent(
   }
 }
 
-/** "It raised a loan, and a year later it opened a shop": the subject goes on. */
-function goesOn(sentence: Sentence, token: number, resolver: Resolver): Antecedent | undefined {
-  const tree = sentence.tree!
-  const own = tree.tokens[token]
-  if (!own || !/^nsubj/.test(own.rel) || !/^(?:it|he|she)$/i.test(own.form)) return undefined
-  const before = tree.tokens.find(
-    ({ i, form, rel }) => i < token && /^nsubj/.test(rel) && form.toLowerCase() === own.form.toLowerCase(),
+/** Only persons are "he" and "she". */
+function isWrongKind({ entity }: Antecedent, form: string): boolean {
+  return (
+    /^(?:he|she|him|her|his)$/i.test(form) &&
+    (/^(?:organisation|state|place|operation|group)$/.test(entity?.kind ?? '') ||
+      BUILDING.test(entity?.name.text ?? ''))
   )
-  return before && resolver.pronoun(sentence, before.i)
 }
 
-/** "passed the bill, and the president signed it": the one thing that something was done to before, as "the" thing. */
-function objectBefore(
-  context: Context,
-  sentence: Sentence,
-  token: number,
-  resolver: Resolver,
-): Antecedent | undefined {
-  const tree = sentence.tree!
-  const own = tree.tokens[token]
-  if (!own || own.rel !== 'obj' || !/^(?:it|them)$/i.test(own.form)) return undefined
-  const number = /^it$/i.test(own.form) ? /^NNP?$/ : /^NNP?S$/
-  // "suspended its membership and resumed it": the object of the verb that this one is joined to.
-  const verb = tree.tokens[own.head]!
-  const shared = verb.rel === 'conj' && childrenBy(tree, verb.i, /^nsubj/).length === 0
-  const before = shared ? childrenBy(tree, verb.head, /^obj$/).filter(({ i }) => i < token) : []
-  const objects = before.length > 0 ? before : tree.tokens.filter(({ i, rel }) => i < token && rel === 'obj')
-  const [only] = objects
-  if (!only || objects.length > 1 || !number.test(only.tag) || only.head === own.head) return undefined
-  if (
-    resolver.named(sentence, only.i)?.kind === 'person' ||
-    only.kids.some((kid) => tree.tokens[kid]!.rel === 'conj')
-  )
-    return undefined
-  const added = childrenBy(tree, only.i, /^nmod$/).filter(
-    ({ i }) => !childrenBy(tree, i, /^case$/).some(({ form }) => /^of$/i.test(form)),
-  )
-  const gone = new Set(added.flatMap(({ i }) => subtree(tree, i)))
-  const tokens = trimmedPhrase(tree, only.i).filter((i) => !gone.has(i))
-  const words = renderTokens(tree, new Set(tokens))
-  if (shared && /^(?:his|her|its|their) \p{Ll}+$/u.test(words))
-    return { text: words, sentence, span: tokensSpan(context, sentence, tree, tokens) }
-  if (/^(?:his|her|its|their|this|that|no)\b/i.test(words) || /\d/.test(words) || words.length > 50)
-    return undefined
-  return {
-    text: words.replace(/^an? /i, 'the '),
-    sentence,
-    span: tokensSpan(context, sentence, tree, tokens),
-  }
+/** "the Hallow Steam Company": a name that has its article where it stands keeps it. */
+function withArticle({ article }: Context, found: Antecedent): Antecedent {
+  const { text, span, entity } = found
+  const hasArticle =
+    entity !== undefined &&
+    entity.kind !== 'person' &&
+    !/^the /i.test(text) &&
+    /\bthe $/i.test(article.text.slice(Math.max(0, span.start - 4), span.start))
+  return hasArticle ? { ...found, text: `the ${text}` } : found
 }
 
 /** "the last death, that of a woman", "Anna and her army": what is meant stands beside it. */
@@ -179,3 +169,11 @@ function trailingPhrases(tree: Tree, head: number): number[][] {
     .reverse()
     .map(({ i }) => withComma(tree, i))
 }
+
+/** What nothing is without its place. */
+const NEEDS_PLACE =
+  /^(?:be|live|go|come|remain|stay|stand|lie|get|arrive|move|return|settle|work|put|send|take)$/
+
+/** Ends of names that no person has. */
+const BUILDING =
+  /\b(?:House|Palace|Office|Court|Street|Hall|Square|Parliament|Congress|Senate|Building|Museum|Bank|Party|University|Company)$/

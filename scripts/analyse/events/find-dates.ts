@@ -1,7 +1,8 @@
 /** Dates in a sentence, as precise as it gives them. */
 import { DATE_PATTERNS } from './date-patterns.ts'
+import { isOccasion } from './occasions.ts'
 import type { Groups } from './date-patterns.ts'
-import type { Precision, When } from '../../types/index.ts'
+import type { Precision, Sourced, When } from '../../types/index.ts'
 
 /** A date with its place in the sentence's text; `start` includes its preposition. */
 export interface FoundDate {
@@ -28,6 +29,12 @@ export interface FoundDate {
   /** For "last Monday" and "next Monday". */
   way?: 'last' | 'next'
   preposition?: string
+  /** "the 1994 election": it stands in the name of what happened then. */
+  isNamed?: boolean
+  /** Once fixed: the date that a relative date counts from, in ISO 8601. */
+  counted?: string
+  /** Once fixed: the words of the date before that "that year" and "the same day" mean. */
+  said?: Sourced
 }
 
 /** The dates of a sentence in order; where two overlap, the longer or earlier one. */
@@ -38,17 +45,39 @@ export function findDates(text: string): FoundDate[] {
       const groups = match.groups as Groups
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some((other) => start < other.end && end > other.start)) continue
-      if (!isDate(text, match, groups)) continue
+      const named = nameOf(text, match)
+      if (!named && !isDate(text, match, groups)) continue
       found.push(
-        withHour(text, withLeadIn(text, { start, end, ...readQualifier(groups, match[0]), ...read(groups) })),
+        named
+          ? { ...named, ...read(groups) }
+          : withHour(
+              text,
+              withLeadIn(text, { start, end, ...readQualifier(groups, match[0]), ...read(groups) }),
+            ),
       )
     }
-  return found.sort((a, b) => a.start - b.start)
+  const plain = found.filter(({ isNamed }) => !isNamed)
+  // Where a sentence has another date, the name only tells which election is meant.
+  return (plain.length > 0 || found.length > 1 ? plain : found).sort((a, b) => a.start - b.start)
+}
+
+/** "The 1906 earthquake", "after the August 2012 coup": the date alone, which the name of an occasion holds. */
+function nameOf(
+  text: string,
+  { index, 0: whole }: RegExpExecArray,
+): Pick<FoundDate, 'start' | 'end' | 'text' | 'isNamed'> | undefined {
+  const end = index + whole.length
+  const date = /(?:\p{Lu}\p{L}+ )?(?:1\d{3}|20\d{2})$/u.exec(whole)
+  const nouns = /^(?: [\p{L}-]+){1,3}/u.exec(text.slice(end))?.[0].trim().split(' ') ?? []
+  if (!date || !nouns.some(isOccasion)) return undefined
+  const start = index + date.index
+  if (!/\bthe $/i.test(text.slice(0, start))) return undefined
+  return { start, end, text: date[0], isNamed: true }
 }
 
 /** A part of the day, the week or the month before "of": "on the night of 4 May", "in the first week of June 1990". */
 const LEAD_IN =
-  /(?:\b(in|on|at|by|during|from|until|since|towards?) )?the (?:(?:early|late|first|second|third|last|opening|final|small|same) )?(?:(?:hours|part|half) of the )?(?:(?:morning|afternoon|evening|night)(?: hours)?|hours|days?|weeks?|weekend|fortnight|months?|half|quarter) (?:of |on )$/i
+  /(?:\b(in|on|at|by|during|from|until|since|towards?) )?the (?:(?:early|late|first|second|third|last|opening|final|small|same) )?(?:(?:hours|part|half) of the )?(?:(?:morning|afternoon|evening|night)(?: hours)?|hours|days?|weeks?|weekend|fortnight|months?|half|quarter|part) (?:of |on )$/i
 
 function withLeadIn(text: string, date: FoundDate): FoundDate {
   const before =
@@ -88,6 +117,8 @@ function isDate(text: string, match: RegExpMatchArray, groups: Groups): boolean 
   if (groups.month?.toLowerCase() === 'may' && !/^May/.test(groups.month)) return false
   if (groups.month && !/^\p{Lu}/u.test(groups.month)) return false
   const bare = groups.month === undefined && groups.year !== undefined && groups.until === undefined
+  // "the Treaty of Ulm (1805)"
+  if (bare && /\($/.test(text.slice(0, match.index)) && after.startsWith(')')) return true
   if (bare && !groups.prep && !groups.part && !groups.edge)
     return /^[,:]? /.test(after) && match.index === 0 && !/^ \p{L}/u.test(after)
   if (
@@ -120,7 +151,10 @@ function isDate(text: string, match: RegExpMatchArray, groups: Groups): boolean 
 function readQualifier(groups: Groups, whole: string): Pick<FoundDate, 'text' | 'qualifier' | 'preposition'> {
   const prep = groups.prep?.toLowerCase()
   const edge = groups.edge?.toLowerCase() ?? ''
-  const keep = prep && /^(?:by|since|until|till|before|after|around|about|circa)$/.test(prep)
+  const keep =
+    prep &&
+    (/^(?:by|since|until|till|before|after|around|about|circa)$/.test(prep) ||
+      (prep === 'between' && / and /.test(whole)))
   const text = keep || !prep ? whole : whole.slice(prep.length).trim().replace(/^the /i, '')
   const qualifiers: [RegExp, When['qualifier']][] = [
     [/^by$/, 'by'],

@@ -48,6 +48,10 @@ function isBirth(told: DatedEvent, life: DatedEvent): boolean {
 
 function isSame(a: DatedEvent, b: DatedEvent): boolean {
   // A second date in a clause dates a part of it.
-  if (a.sentence === b.sentence && a.what.text.slice(0, 24) === b.what.text.slice(0, 24)) return true
+  const length = Math.min(a.what.text.length, b.what.text.length, SAME_BEGINNING)
+  if (a.sentence === b.sentence && a.what.text.slice(0, length) === b.what.text.slice(0, length)) return true
   return a.what.text === b.what.text && (a.sentence === b.sentence || a.when?.iso === b.when?.iso)
 }
+
+/** Captions of one sentence that begin so alike tell one thing, in characters. */
+const SAME_BEGINNING = 40

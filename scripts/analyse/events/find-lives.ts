@@ -25,6 +25,8 @@ export function findLives(context: Context, named: Named): DatedEvent[] {
     if (!date.until && !born) return []
     const at = mention.end + bracket[0].indexOf('(') + 1 + date.start
     const calling = born ? undefined : callingOf(sentence, mention.first)
+    // A name and two dates say something only of whom the article is about.
+    if (!born && !calling && mention.sentence > 0) return []
     const own = articleSpan(context, sentence, mention.start, mention.end)
     const text = calling ? `${name.text}, ${calling.text}` : born ? `${name.text} born` : name.text
     const rest = calling

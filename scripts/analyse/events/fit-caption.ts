@@ -21,21 +21,34 @@ export function fitCaption(
 ): Caption | undefined {
   const kept = options.keep ?? new Set<number>()
   const [outcome, place] = [outcomes(tree, head), placesOfPassive(tree, head)]
-  const attempts: [Tree, Iterable<number>, number][] = [
+  const nearest = nearestPlace(tree, head)
+  const attempts: [Tree, Iterable<number>, number, number[]?][] = [
     [tree, [...outcome, ...place], CAPTION_LIMIT],
     [tree, [...outcome, ...place], LONGEST_CAPTION],
     [tree, place, LONGEST_CAPTION],
+    [tree, [...outcome, ...nearest.kept], LONGEST_CAPTION, nearest.rest],
     [tree, outcome, LONGEST_CAPTION],
     [tree, [], CAPTION_LIMIT],
     [tree, [], LONGEST_CAPTION],
     [reduceLists(tree, head), [], LONGEST_CAPTION],
   ]
   const times = clockTimes(tree)
-  for (const [reading, also, limit] of attempts) {
+  for (const [reading, also, limit, rest = []] of attempts) {
     const keep = new Set([...kept, ...also])
     for (const i of [...times.flat(), ...bracketedTokens(tree)]) keep.delete(i)
-    const last = [...reportedFurther(reading, head), ...heavySubject(reading, head)]
-    const caption = makeCaption(reading, head, { ...options, keep, cheap: times, last, limit })
+    const last = [
+      ...reportedFurther(reading, head),
+      ...heavySubject(reading, head),
+      ...heavyEnd(reading, head),
+    ]
+    const caption = makeCaption(reading, head, {
+      ...options,
+      drop: new Set([...(options.drop ?? []), ...rest]),
+      keep,
+      cheap: times,
+      last,
+      limit,
+    })
     if (caption && isFaithful(caption)) return caption
   }
   return undefined
@@ -49,6 +62,15 @@ function placesOfPassive(tree: Tree, head: number): number[] {
   return childrenBy(tree, head, /^obl/)
     .filter(({ i }) => i > head)
     .flatMap(({ i }) => withoutAdditions(tree, i))
+}
+
+/** "was defeated at the city of Orrin[, north of Senn, by the army]": the place next to a passive, up to its first comma. */
+function nearestPlace(tree: Tree, head: number): { kept: number[]; rest: number[] } {
+  const [first] =
+    placesOfPassive(tree, head).length > 0 ? childrenBy(tree, head, /^obl/).filter(({ i }) => i > head) : []
+  const phrase = first ? subtree(tree, first.i) : []
+  const comma = phrase.find((i) => i > first!.i && tree.tokens[i]!.form === ',') ?? Infinity
+  return { kept: phrase.filter((i) => i < comma), rest: phrase.filter((i) => i >= comma) }
 }
 
 /**
@@ -90,10 +112,31 @@ function clockTimes(tree: Tree): number[][] {
 /** "A review [commissioned by the board and carried out by a firm] concluded": which one can go last. */
 function heavySubject(tree: Tree, head: number): number[][] {
   return childrenBy(tree, head, /^nsubj/)
-    .filter(({ i }) => i < head && childrenBy(tree, i, /^det$/).some(({ form }) => /^an?$/i.test(form)))
+    .filter(({ i }) => {
+      const determiners = childrenBy(tree, i, /^det$/)
+      // "A survey conducted by Okafor and the hydrologist": it may belong to either.
+      const joined = childrenBy(tree, i, /^conj$/).length > 0
+      return i < head && !joined && determiners.every(({ form }) => /^an?$/i.test(form))
+    })
     .flatMap(({ i }) => childrenBy(tree, i, /^acl$/))
     .filter(({ tag }) => tag === 'VBN')
     .map(({ i }) => withComma(tree, i))
+}
+
+/** "to nine trustees [who were to direct the company]": what the last noun is like, where it is none in particular. */
+function heavyEnd(tree: Tree, head: number): number[][] {
+  const end = subtree(tree, head).findLast((i) => tree.tokens[i]!.rel !== 'punct')
+  return subtree(tree, head)
+    .filter((i) => {
+      const { rel, head: noun, tag } = tree.tokens[i]!
+      const isClause = rel === 'acl:relcl' || (rel === 'acl' && tag === 'VBN')
+      if (!isClause || i < head || noun === head || subtree(tree, i).at(-1) !== end) return false
+      const [first] = childrenBy(tree, noun, /^(?:det|nummod)/)
+      return /^(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many)$/i.test(
+        first?.form ?? '',
+      )
+    })
+    .map((i) => withComma(tree, i))
 }
 
 /** "claimed that they had won [and had taken the bridge]": of what is reported the first is reported, too. */

@@ -1,6 +1,6 @@
 /** Completes dates that lean on one before: "On 19 November", "two years later". Only where the text fixes them. */
 import type { FoundDate } from './find-dates.ts'
-import type { Precision } from '../../types/index.ts'
+import type { Precision, Sourced } from '../../types/index.ts'
 
 /** The last date that the text gave. */
 export interface Anchor {
@@ -9,6 +9,8 @@ export interface Anchor {
   /** Index of its sentence and of its section. */
   sentence: number
   section: number
+  /** As the text says it, where a date of the text it is. */
+  said?: Sourced
 }
 
 const order: Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century']
@@ -24,8 +26,28 @@ export function fixDate(
 ): FoundDate | undefined {
   if (!date.open) return date
   if (!anchor) return undefined
-  return date.open === 'year' ? withYear(date, anchor) : fromAnchor(date, anchor, place)
+  if (date.open === 'year') return withYear(date, anchor)
+  const fixed = fromAnchor(date, anchor, place)
+  return fixed && { ...fixed, counted: anchor.iso, said: sameWords(fixed, anchor) }
 }
+
+/** The anchor's words for "that day", "the same month", "that year": as much of them as is meant. */
+function sameWords(
+  { text, offset, season, month, dayOfMonth }: FoundDate,
+  { said }: Anchor,
+): Sourced | undefined {
+  // "7:02 p.m.": the hour says more.
+  if (!said || /\d/.test(text) || offset?.count !== 0 || season || month || dayOfMonth) return undefined
+  const meant = { day: /^.*\d.*$/, week: undefined, month: MONTH, year: /\b\d{4}\b/ }[offset.unit]
+  const found = meant?.exec(said.text)
+  const [span] = said.from
+  if (!found || span.end - span.start !== said.text.length) return undefined
+  const start = span.start + found.index
+  return { text: found[0], from: [{ start, end: start + found[0].length }] }
+}
+
+const MONTH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?:,? \d{4})?/
 
 /** The anchor's year; a month that lies before the anchor's belongs to a later year that is not told. */
 function withYear(date: FoundDate, anchor: Anchor): FoundDate | undefined {

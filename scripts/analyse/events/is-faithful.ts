@@ -1,6 +1,7 @@
 /** Whether a caption says what its clause says, no less and nothing else. */
-import { childrenBy } from '../../language/index.ts'
+import { childrenBy, isVerb } from '../../language/index.ts'
 import { findDates } from './find-dates.ts'
+import { lacksNeeded } from './needed-phrases.ts'
 import { losesVerb } from '../clauses/misreadings.ts'
 import type { Caption } from '../clauses/write-caption.ts'
 import type { EventOptions } from './write-event.ts'
@@ -41,6 +42,19 @@ export function isFaithful(
   const reported = childrenBy(tree, head, /^ccomp$/)
   // "Results show species [lose more yield]": where the parse missed what is reported, the caption would say less than nothing.
   if (reported.some(({ i, tag }) => tag === 'VBN' && childrenBy(tree, i, /^aux/).length === 0)) return false
+  // "The runner said to be the best, won the race": what won is who is spoken of.
+  const isOrphan = ({ i }: Token) =>
+    tree.tokens[i - 1]?.form === ',' && childrenBy(tree, i, /^(?:nsubj|expl|csubj|mark|aux)/).length === 0
+  if (reported.some((one) => /^VB[DZP]$/.test(one.tag) && isOrphan(one))) return false
+  // "The board, [four of whose members] had been appointed by the bank, dismissed her": a clause between subject and verb.
+  if (
+    reported.some(
+      ({ i }) =>
+        i < head &&
+        tokens.some((k) => k < i && tree.tokens[k]!.rel.startsWith('nsubj') && tree.tokens[k]!.head === head),
+    )
+  )
+    return false
   // What is reported may not be cut.
   if (reported.some(({ i }) => !tokens.includes(i))) return false
   if (
@@ -63,6 +77,9 @@ export function isFaithful(
   if (first === head && tree.tokens[head]!.rel !== 'advcl' && /^VB[DZ]$/.test(tree.tokens[head]!.tag))
     return false
   if (/^(?:from )?where\b/i.test(text)) return false
+  if (cutsSubjectOff(tree, head, tokens, text) || skipsVerb(tree, head, tokens)) return false
+  if (lacksNeeded(tree, head, tokens) || losesReport(tree, tokens) || leavesVerb(tree, tokens, text))
+    return false
   if (/^(?:\p{L}+ )?(?:which|whom|whose|who)\b/iu.test(text)) return false
   if (runsTogether(tree, tokens)) return false
   // A few words that someone is quoted with, in what is reported of him.
@@ -71,9 +88,10 @@ export function isFaithful(
   if (/\band (?:which|who|whom|whose)\b/i.test(text)) return false
   if (/(?<!\p{L})(?!(?:had|that) )(\p{L}+) \1(?!\p{L})/iu.test(text)) return false
   // "Not … until", what is to come, and what someone was until then have an event there; else something merely ended.
-  if (isKept) return /\b(?:not|n['’]t|never|will|no|(?:remain|stay|serv|reign)ed)\b/i.test(text)
+  if (isKept)
+    return /\b(?:spen[dt]s?|given until|not|n['’]t|never|will|no|(?:reign|govern|rul)ed)\b/i.test(text)
   // Another date in the caption is the one that the clause has; what is reported may have its own.
-  const dates = findDates(text)
+  const dates = findDates(text).filter(({ isNamed }) => !isNamed)
   if (dates.some(({ open }) => open === 'published')) return false
   return (
     reported.length > 0 ||
@@ -84,6 +102,67 @@ export function isFaithful(
         (preposition === 'by' && !open && iso.slice(0, 4) > date.iso.slice(0, 4)) ||
         (open === 'year' && date.precision === 'year'),
     )
+  )
+}
+
+/** "The runner from Tavik said to be the best, won": one comma between the subject and its verb. */
+function cutsSubjectOff(tree: Tree, head: number, tokens: readonly number[], text: string): boolean {
+  const verb = Math.min(
+    head,
+    ...childrenBy(tree, head, /^(?:aux|cop)/)
+      .map(({ i }) => i)
+      .filter((i) => tokens.includes(i)),
+  )
+  const before = text.slice(0, text.indexOf(`, ${tree.tokens[verb]!.form}`) + 1)
+  const first = tree.tokens[tokens[0]!]!
+  return (
+    before.endsWith(',') &&
+    before.indexOf(',') === before.length - 1 &&
+    /^(?:DT|NN|PRP|JJ|CD)/.test(first.tag)
+  )
+}
+
+/**
+ * "invited the parties [after an election in which voters ended his rule] but gave none a majority": a joined verb may
+ * belong to one before it that went; "When revenues fell, [the bank suspended payment, and] a squadron came".
+ */
+function skipsVerb(tree: Tree, head: number, tokens: readonly number[]): boolean {
+  const kept = new Set(tokens)
+  const isLostVerb = (from: number, to: number, isOwn: boolean) =>
+    tree.tokens
+      .slice(from + 1, to)
+      .some(
+        ({ i, rel }) =>
+          !kept.has(i) &&
+          /^VB[DZP]$/.test(tree.tokens[i]!.tag) &&
+          !/^(?:aux|cop|amod)/.test(rel) &&
+          (isOwn ? !/^acl/.test(rel) && childrenBy(tree, i, /^nsubj/).length > 0 : true),
+      )
+  const joined = childrenBy(tree, head, /^conj$/).filter(
+    ({ i }) => kept.has(i) && isVerb(tree.tokens[i]!) && childrenBy(tree, i, /^nsubj/).length === 0,
+  )
+  const [clause] = childrenBy(tree, head, /^advcl$/).filter(({ i }) => kept.has(i) && i < head)
+  return (
+    joined.some(({ i }) => i > head && isLostVerb(head, i, false)) ||
+    (clause !== undefined && isLostVerb(clause.i, head, true))
+  )
+}
+
+/** "indicated that Dean and Mitchell [were involved]": "that" without what it leads to. */
+function losesReport({ tokens }: Tree, kept: readonly number[]): boolean {
+  const that = kept.findLast((i) => /^that$/i.test(tokens[i]!.form) && tokens[i]!.rel === 'mark')
+  return that !== undefined && !kept.some((i) => i > that && /^(?:VB|MD)/.test(tokens[i]!.tag))
+}
+
+/** "sold its scorer, and the owner, Norfleet[, refused …]": the noun at the end is the subject of what went. */
+function leavesVerb({ tokens }: Tree, kept: readonly number[], text: string): boolean {
+  const last = kept.at(-1)!
+  const next = tokens[last + 1]?.form === ',' ? tokens[last + 2] : tokens[last + 1]
+  return (
+    /, and (?:the|an?|its|his|her|their) [^,]+(?:, [^,]+)?$/.test(text) &&
+    /^NN/.test(tokens[last]!.tag) &&
+    next !== undefined &&
+    /^(?:VB[DZP]|MD)$/.test(next.tag)
   )
 }
 

@@ -10,6 +10,11 @@ export function isVague(tree: Tree, { i, form, tag }: Token): boolean {
   const described = childrenBy(tree, i, /^(?:nmod|flat|compound|conj)/).some(
     (kid) => kid.i > i && tree.tokens[i + 1]?.form !== ',',
   )
+  // "The largest, 6.2 million dinars, was imposed": the superlative is what is spoken of, whatever the parse made of it.
+  const first = tree.tokens[0]!
+  const superlative = /^the$/i.test(first.form) ? tree.tokens[1] : undefined
+  if (superlative && /^JJ[RS]$/.test(superlative.tag) && /^(?:,|VB[DZP]|MD)$/.test(tree.tokens[2]?.tag ?? ''))
+    return true
   return !described && (vagueNoun.test(form) || /^JJ[RS]$/.test(tag))
 }
 
@@ -24,10 +29,27 @@ export function isHollow(tree: Tree, head: number, subject: Token, tokens: reado
   const { lemma } = tree.tokens[head]!
   if (media.test(subject.form) && /^(?:publish|post|release|share|show|circulate|take|upload)$/.test(lemma))
     return true
+  // "fought over a harbour that silted up": which one, its sentence tells.
+  const isUnnamed = childrenBy(tree, subject.i, /^det$/).some(({ form }) => /^an?$/i.test(form))
+  const isBare = childrenBy(tree, head, /^(?:obj|obl|xcomp|ccomp|advcl)/).every(
+    ({ i, tag }) => !tokens.includes(i) || /^W/.test(tag),
+  )
+  if (tree.tokens[head]!.rel === 'acl:relcl' && subject.head !== head && isUnnamed && isBare) return true
+  // "under a contract that she signed"
+  const of = tree.tokens[tree.tokens[head]!.head]
+  const isUndescribed = of && childrenBy(tree, of.i, /^(?:nmod|amod|compound|appos)/).length === 0
+  const hasArticle = of && childrenBy(tree, of.i, /^det$/).some(({ form }) => /^an?$/i.test(form))
+  if (tree.tokens[head]!.rel === 'acl:relcl' && isUndescribed && hasArticle && isBare) return true
+  if (saysNothing(tree, head, tokens) || isCompared(tree, head)) return true
   // "Salcedo spent the years", "Farrow spent with herders": how long, and with what, or nothing.
   const has = (rel: RegExp) => tokens.some((i) => rel.test(tree.tokens[i]!.rel))
   if (lemma === 'spend' && !(has(/^obj|^nsubj:pass/) && has(/^(?:obl|xcomp|advcl)/))) return true
-  if (!leading.test(lemma)) return false
+  // "The new parliament meets": of one body that is a session.
+  if (
+    !leading.test(lemma) ||
+    (lemma === 'meet' && /^NNP?$/.test(subject.tag) && !childrenBy(tree, subject.i, /^conj$/).length)
+  )
+    return false
   // Of a relative clause the noun stands above it.
   const within = new Set(subtree(tree, head))
   const own = new Set(
@@ -38,4 +60,27 @@ export function isHollow(tree: Tree, head: number, subject: Token, tokens: reado
   return tokens.every(
     (i) => i === head || own.has(i) || /^(?:aux|punct|advmod|det|case)/.test(tree.tokens[i]!.rel),
   )
+}
+
+/** "Benda told Radio Brenn", "The minister added": what was said is not in the caption. */
+function saysNothing(tree: Tree, head: number, tokens: readonly number[]): boolean {
+  const { lemma } = tree.tokens[head]!
+  const has = (rel: RegExp) => childrenBy(tree, head, rel).some(({ i }) => tokens.includes(i))
+  if (/^(?:tell|inform|assure|remind|warn)$/.test(lemma))
+    return (
+      !has(/^(?:ccomp|xcomp|advcl)/) && childrenBy(tree, head, /^(?:obj|iobj)$/).length < 2 && !has(/^obl/)
+    )
+  if (/^(?:lament|remark|observe|predict)$/.test(lemma)) return !has(/^(?:ccomp|xcomp|obj|nsubj:pass)/)
+  return (
+    /^(?:say|add|argue|claim|write|explain|ask|reply|answer|note|recall)$/.test(lemma) &&
+    !has(/^(?:ccomp|xcomp|obj|obl|nsubj:pass)/)
+  )
+}
+
+/** "The campaign was less creditable": than what? */
+function isCompared(tree: Tree, head: number): boolean {
+  if (childrenBy(tree, head, /^cop$/).length === 0) return false
+  const than = subtree(tree, head).some((i) => /^than$/i.test(tree.tokens[i]!.form))
+  const more = childrenBy(tree, head, /^advmod$/).some(({ form }) => /^(?:more|less)$/i.test(form))
+  return !than && /^JJ/.test(tree.tokens[head]!.tag) && (more || tree.tokens[head]!.tag === 'JJR')
 }

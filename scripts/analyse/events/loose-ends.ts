@@ -6,7 +6,8 @@ import type { Token, Tree } from '../../language/types.ts'
 
 /** What is joined to the event and has a date of its own: "was arrested, and died in January 1942". */
 export function datedOtherwise(tree: Tree, head: number): number[] {
-  return findDates(tree.text).flatMap(({ start, end }) => {
+  return findDates(tree.text).flatMap(({ start, end, isNamed }) => {
+    if (isNamed) return []
     const token = tree.tokens.find(
       (one) => one.start >= start && one.start < end && !/^(?:case|det)$/.test(one.rel),
     )
@@ -69,6 +70,64 @@ export function looseEnds(tree: Tree, head: number): number[] {
     ...today.flatMap(({ i }) => withComma(tree, i)),
     ...concessions.flatMap(({ i }) => withComma(tree, i)),
     ...ties.flatMap(({ i }) => [i - 1, i, i + 1]),
+    ...tieInFront(tree),
+    ...sharesAtEnd(tree, head),
+    ...bareParticiples(tree, head),
+    ...insertions(tree, head),
     ...tokens.map(({ i }) => i).filter((i) => i >= from),
   ]
+}
+
+const TIE =
+  /^(?:in (?:response|return|turn|contrast|addition|the end|fact|the process|practice)|as a (?:result|consequence)|by (?:contrast|comparison)|at (?:the same time|first|last)|on the other hand|for (?:example|instance)|of course|after all),? |^(?:(?:just|nearly|about|some|almost|only|more than|over|less than) )?(?:an?|\d+|[a-z]+)(?: hundred)? (?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)) (?:later|afterwards),? /i
+
+/** "In response, the council banned …": to what, the text before tells. */
+function tieInFront({ text, tokens }: Tree): number[] {
+  const tie = TIE.exec(text)
+  return tie ? tokens.filter(({ end }) => end < tie[0].length).map(({ i }) => i) : []
+}
+
+/** "The army, …, by Tamarra, began": a phrase between two commas that stands between the subject and its verb. */
+function insertions(tree: Tree, head: number): number[] {
+  const subject = childrenBy(tree, head, /^nsubj/).find(({ i }) => i < head)
+  if (!subject) return []
+  const isComma = (i: number) => tree.tokens[i]?.form === ','
+  return childrenBy(tree, head, /^obl/)
+    .filter(({ i }) => {
+      const phrase = subtree(tree, i)
+      const [first, last] = [phrase[0]!, phrase.at(-1)!]
+      const isFenced = (isComma(first) || isComma(first - 1)) && (isComma(last) || isComma(last + 1))
+      const isSource = phrase.some((k) => /^according$/i.test(tree.tokens[k]!.form))
+      // What stands right after the subject is a part of what is told: "The council, at the request of the guild, added …".
+      return first > subject.i + 2 && last < head && isFenced && !isSource
+    })
+    .flatMap(({ i }) => withComma(tree, i))
+}
+
+/** ", most of them to camps", ", two of whom died": what a part of the many did. */
+function sharesAtEnd({ text, tokens }: Tree, head: number): number[] {
+  const share =
+    /, (?:almost |nearly )?(?:all|most|many|some|several|both|none|half|each|one|two|three|four|five|six|a (?:few|third|quarter|majority)|the (?:majority|rest)) of (?:them|whom|which)\b[^,;]*[.;]?$/i.exec(
+      text,
+    )
+  if (!share || share.index < tokens[head]!.end) return []
+  return tokens.filter(({ start, form }) => start >= share.index && form !== '.').map(({ i }) => i)
+}
+
+/** "An evaluation published [in 2016] praised the mill": a participle whose date was all that it said. */
+function bareParticiples({ tokens }: Tree, head: number): number[] {
+  return tokens
+    .filter(({ i, rel, tag, form, kids }) => {
+      const next = tokens[i + 1]
+      const isBefore =
+        i < head && (next?.i === head || (next?.head === head && /^(?:aux|cop)/.test(next.rel)))
+      return (
+        rel === 'acl' &&
+        tag === 'VBN' &&
+        kids.length === 0 &&
+        isBefore &&
+        /^(?:published|released|issued|presented|adopted|signed)$/i.test(form)
+      )
+    })
+    .map(({ i }) => i)
 }

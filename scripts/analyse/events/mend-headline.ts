@@ -1,7 +1,8 @@
 /** Mends what a parse of short sentences and of joined passives gets wrong for an event. */
 import { childrenBy, subtree } from '../../language/index.ts'
+import { mendParticiples } from './mend-participles.ts'
 import { move } from '../clauses/move-token.ts'
-import type { Token, Tree } from '../../language/types.ts'
+import type { Tree } from '../../language/types.ts'
 
 /** A copy of the tree in which a sentence without a verb has one, and two that tell who was hurt share what follows both. */
 export function mendHeadline(tree: Tree): Tree {
@@ -9,7 +10,7 @@ export function mendHeadline(tree: Tree): Tree {
   mendPresent(mended)
   mendNamedDoing(mended)
   mendParticiple(mended)
-  mendMade(mended)
+  mendParticiples(mended)
   mendHer(mended)
   mendRaised(mended)
   mendChain(mended)
@@ -44,11 +45,12 @@ function mendPresent(tree: Tree): void {
 function mendNamedDoing(tree: Tree): void {
   const [first] = tree.tokens
   const root = tree.tokens[tree.root]
-  if (!root || !/^VB[DZ]$/.test(root.tag) || first?.tag !== 'VBG' || first.head !== root.i) return
-  if (childrenBy(tree, root.i, /^(?:nsubj|csubj)/).length > 0) return
+  if (!root || !/^VB[DZN]$/.test(root.tag) || first?.tag !== 'VBG' || first.head !== root.i) return
+  if (childrenBy(tree, root.i, /^(?:nsubj|csubj|aux)/).length > 0) return
   if (tree.tokens.slice(0, root.i).some(({ form }) => form === ',')) return
   first.tag = 'NN'
   first.rel = 'nsubj'
+  if (root.tag === 'VBN') root.tag = 'VBD'
 }
 
 /** "A landing succeeded, and the forts were taken": the first of two clauses has a verb, too. */
@@ -70,46 +72,6 @@ function mendParticiple(tree: Tree): void {
   move(tokens, noun, verb.i, 'nsubj')
   for (const kid of noun.kids.filter((one) => one > verb.i))
     move(tokens, tokens[kid]!, verb.i, tokens[kid]!.rel)
-}
-
-/** Participles of what is made: not those that a subject does without an object. */
-const MADE =
-  /^(?:founded|built|inaugurated|concluded|enacted|established|opened|launched|created|signed|adopted|written|completed|compiled|published|commissioned|ratified|drafted|unveiled|headed|led|chaired)$/i
-
-/**
- * "financed a centre for inspectors in Mombasa, opened [in 2015] and run by …", "under an agreement concluded": of the noun
- * before it, not a second thing that the subject did.
- */
-function mendMade(tree: Tree): void {
-  const { tokens } = tree
-  for (const token of tokens) {
-    if (
-      !/^VB[ND]$/.test(token.tag) ||
-      !/^(?:advcl|conj|parataxis)$/.test(token.rel) ||
-      !MADE.test(token.form)
-    )
-      continue
-    if (
-      token.i < token.head ||
-      childrenBy(tree, token.i, /^(?:aux|cop|mark|nsubj|obj|ccomp|cc|advmod)/).length > 0
-    )
-      continue
-    const hasComma = tokens[token.i - 1]?.form === ','
-    const after = tokens[token.i + 1]
-    const last = tokens[token.i - (hasComma ? 2 : 1)]
-    if (!last || !/^NN/.test(last.tag) || !after || !/^(?:IN|CC|,|\.)$/.test(after.tag)) continue
-    // A place at the end belongs to the noun that the phrase is about.
-    let noun = last
-    const climbs = ({ i, rel }: Token) =>
-      /^(?:flat|compound|appos)/.test(rel) ||
-      (hasComma &&
-        rel === 'nmod' &&
-        childrenBy(tree, i, /^case$/).some(({ form }) => /^(?:in|at|near|for|on|off)$/i.test(form)))
-    while (noun.head > token.head && climbs(noun)) noun = tokens[noun.head]!
-    if (noun.head !== token.head || !/^(?:obj|obl|nsubj)/.test(noun.rel) || noun.i < token.head) continue
-    token.tag = 'VBN'
-    move(tokens, token, noun.i, 'acl')
-  }
 }
 
 /** "appointed her minister": whom, not whose. */

@@ -99,7 +99,7 @@ function predicateSubject(tree: Tree, noun: number, relative: Token): number | u
 
 /** The noun with what tells it apart, up to the first comma; of a title in front, "Correcting the Spelling", all. */
 function nounBefore(tree: Tree, noun: number, end: number): number[] {
-  const phrase = trimmedPhrase(tree, noun).filter((i) => i < end)
+  const phrase = withNameAfter(tree, trimmedPhrase(tree, noun), end).filter((i) => i < end)
   const comma = phrase.findIndex((i) => i > noun && tree.tokens[i]!.form === ',')
   const own = comma < 0 ? phrase : phrase.slice(0, comma)
   const first = own[0] ?? noun
@@ -112,6 +112,15 @@ function nounBefore(tree: Tree, noun: number, end: number): number[] {
     /^\p{Lu}/u.test(opens.form) &&
     /^\p{Lu}/u.test(tree.tokens[noun]!.form)
   return isTitle ? [...tree.tokens.slice(opens.i, first).map(({ i }) => i), ...own] : own
+}
+
+/** "Transport Minister [Ana Reis], who": a name right after a title in capitals is of the phrase, however it was parsed. */
+function withNameAfter({ tokens }: Tree, phrase: number[], end: number): number[] {
+  const last = phrase.at(-1)
+  if (last === undefined || !/^NNP/.test(tokens[last]!.tag)) return phrase
+  const after = tokens.slice(last + 1, end)
+  const rest = after.findIndex(({ tag }) => !/^NNP/.test(tag))
+  return [...phrase, ...after.slice(0, rest < 0 ? after.length : rest).map(({ i }) => i)]
 }
 
 /** Whom "who" means: where the noun before it names a thing, the noun that this hangs on. */
@@ -132,7 +141,11 @@ function isDefinite(tree: Tree, noun: number): boolean {
     /^NNP/.test(own) ||
     childrenBy(tree, noun, /^nummod$/).length > 0 ||
     childrenBy(tree, noun, /^(?:det|nmod:poss)$/).some(
-      ({ form, tag }) => /^(?:the|an?|his|her|its|their)$/i.test(form) || /^NNP/.test(tag),
+      ({ i, form, tag }) =>
+        /^(?:the|an?|his|her|its|their)$/i.test(form) ||
+        /^NNP/.test(tag) ||
+        // "the judges' council"
+        childrenBy(tree, i, /^det$/).length > 0,
     )
   )
 }

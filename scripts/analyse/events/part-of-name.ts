@@ -1,6 +1,7 @@
 /** Whether a date only says which thing is meant: "the coup of 1958"; not where the thing itself is what happened. */
 import { childrenBy, isVerb } from '../../language/index.ts'
 import { clauseOf, isPredicate } from '../clauses/clause.ts'
+import { HAPPENING, LAWFUL } from './occasions.ts'
 import { isPast } from './event-clause.ts'
 import type { Tree } from '../../language/types.ts'
 
@@ -13,7 +14,11 @@ export function isPartOfName(tree: Tree, governor: number, date: number): boolea
   if (/^(?:of|in)$/.test(marker ?? '') && isHappening(tree, governor)) return false
   if (/^since$/.test(marker ?? '') && lasts(tree, governor)) return false
   if (/^(?:of|since|from)$/.test(marker ?? '')) return true
-  if (date < governor) return marker === undefined
+  // "served after the 1958 coup": the name only tells which one.
+  if (date < governor)
+    return (
+      marker === undefined && !(isHappening(tree, governor) && (token.rel !== 'obl' || governor < token.head))
+    )
   if (
     /^(?:CD|JJS|RBS)$/.test(token.tag) ||
     childrenBy(tree, governor, /^amod$/).some(({ tag }) => tag === 'JJS')
@@ -22,27 +27,19 @@ export function isPartOfName(tree: Tree, governor: number, date: number): boolea
   return !/^(?:nsubj|obj|obl|nmod|xcomp|root|conj)/.test(token.rel)
 }
 
-/** What happens at a time of its own: its date is that of what it did, and of what was done in it. */
-const happening =
-  /^(?:election|referendum|vote|poll|war|revolution|uprising|rebellion|revolt|coup|battle|siege|strike|earthquake|quake|flood|fire|storm|hurricane|cyclone|typhoon|tsunami|eruption|drought|famine|epidemic|pandemic|outbreak|crisis|crash|collapse|explosion|disaster|accident|amnesty|conference|congress|convention|summit|census|merger|takeover|invasion|occupation|riot|protest|massacre|assassination|final|championship|tournament|olympics|games|cup|exhibition|fair|festival|rising|campaign|mutiny|raid|winter|summer|spring|autumn)s?$/i
-
-/** What has its effect from its date on. */
-const lawful =
-  /^(?:act|law|treaty|accord|agreement|convention|constitution|decree|edict|charter|protocol|settlement)$/i
-
 /** "The revolution of 1989 found her …", "lost the election of 2014", "in the amnesty of 1953": not "a history of the war of 1812". */
 function isHappening(tree: Tree, noun: number): boolean {
   const { form, rel, head } = tree.tokens[noun]!
   const clause = clauseOf(tree, noun)
   // "The Education Act of 1944 made Thornbury a grant-aided school": not "The act of 1944 was repealed".
   if (
-    lawful.test(form) &&
+    LAWFUL.test(form) &&
     (/^nsubj$/.test(rel) || isAgent(tree, noun)) &&
     isPast(tree, clause) &&
     /^VB[DN]$/.test(tree.tokens[clause]!.tag)
   )
     return !tree.text.match(/\b(?:1\d|20)\d\d\b/g)?.[1]
-  if (!happening.test(form) || !isPast(tree, clause)) return false
+  if (!HAPPENING.test(form) || !isPast(tree, clause)) return false
   const marker = childrenBy(tree, noun, /^case$/)[0]?.form.toLowerCase()
   if (/^(?:nsubj|obj)/.test(rel))
     return (
@@ -65,4 +62,23 @@ function isAgent(tree: Tree, noun: number): boolean {
 /** "has been a member since 1988": what has lasted since then is said by the whole clause. */
 function lasts(tree: Tree, noun: number): boolean {
   return childrenBy(tree, clauseOf(tree, noun), /^aux/).some(({ lemma }) => lemma === 'have')
+}
+
+/** "the worst flood since that of 1953", "has not changed since the founding of the union in 1945": beside what is told. */
+export function isMeasure(tree: Tree, governor: number, date: number): boolean {
+  // "since the founding of the union in 1945", whatever the parse ties the year to.
+  const since = tree.tokens.findLast(({ i, form }) => i < date - 1 && /^since$/i.test(form))
+  if (
+    since &&
+    tree.tokens.slice(since.i + 1, date).every(({ tag, form }) => !/^(?:VB|MD|,)/.test(tag) && form !== ';')
+  )
+    return !/^(?:CD|IN)$/.test(tree.tokens[since.i + 1]!.tag)
+  for (let at = governor; at >= 0; at = tree.tokens[at]!.head) {
+    const { rel, tag } = tree.tokens[at]!
+    if (!/^(?:obl|nmod|conj|appos|advcl)/.test(rel) || /^VB/.test(tag)) return false
+    const marks = childrenBy(tree, at, /^(?:case|mark)$/)
+    if (marks.some(({ form }) => /^(?:since|before|until|till|than|like|unlike|despite)$/i.test(form)))
+      return true
+  }
+  return false
 }

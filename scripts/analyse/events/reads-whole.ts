@@ -9,13 +9,22 @@ import { childrenBy, isFinite, isVerb, subtree } from '../../language/tree.ts'
 export function readsWhole(tree: Tree): boolean {
   const root = tree.tokens[tree.root]
   if (!root || LEADS_ON.test(tree.text.replace(/\.$/, '').trim())) return false
-  if (isNameWithClause(tree, root)) return false
+  if (isNameWithClause(tree, root) || trailsOff(tree)) return false
   return !hasUnjoinedClause(tree)
 }
 
+/** "had fallen to eighth place, and the local paper, the Echo", "Permits were to be obtained, diffusers": a clause that lost its verb. */
+function trailsOff({ text, tokens }: Tree): boolean {
+  const end = TRAILS_OFF.exec(text.replace(/\.$/, ''))
+  if (!end) return false
+  return !tokens.some(({ start, tag }) => start > end.index && /^(?:VB|MD)/.test(tag))
+}
+
+const TRAILS_OFF = /(?<=^[^,]*), (?:and (?:the|an?|its|their|his|her|some|many) [^,]+(?:, [^,]+)?|\p{Ll}+s)$/u
+
 /** "suspended its contributions twice, most recently"; "opened proceedings, and the government" */
 const LEADS_ON =
-  /\b(?:most recently|more recently|especially|particularly|including|again in)$|, and (?:the|an?|its|their) [\p{L}-]+$/iu
+  /\b(?:most recently|more recently|especially|particularly|including|again in|partially|partly|mainly|mostly|largely|chiefly|primarily|notably)$|, (?:[\p{L}-]+ )?(?:days?|weeks?|months?|years?|decades?)$|^(?:in|at|on|after) the (?:first|second|third|latter|former|other), |, and (?:the|an?|its|their) [\p{L}-]+$/iu
 
 /** "London, to which she moved": a place in somebody's story is no event; "The quartet, which she founded" is one. */
 function isNameWithClause(tree: Tree, root: Token): boolean {
@@ -28,7 +37,7 @@ function isNameWithClause(tree: Tree, root: Token): boolean {
   )
 }
 
-const DIRECT = /^(?:which|who|that)$/i
+const DIRECT = /^(?:which|who|whom|that)$/i
 
 /** Whether a word of a clause is its first but for the comma. */
 const isFirst = (tree: Tree, clause: number, at: number) =>

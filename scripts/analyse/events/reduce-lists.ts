@@ -11,6 +11,8 @@ export function reduceLists(tree: Tree, head: number): Tree {
     if (!/^(?:obj|obl|nmod)$/.test(token.rel) || i < head) continue
     const members = childrenBy(tree, i, /^conj$/).filter((member) => !isPredicate(tree, member.i))
     if (members.length < 2) continue
+    // "Walter and June Petrie" is no list.
+    if (!tree.tokens.slice(i, members.at(-1)!.i).some(({ form }) => form === ',')) continue
     const gone = new Set(members.map((member) => member.i))
     reduced.tokens[i]!.kids = token.kids.filter(
       (kid) => !gone.has(kid) && !(kid > i && /^(?:punct|cc)$/.test(tree.tokens[kid]!.rel)),

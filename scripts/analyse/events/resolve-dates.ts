@@ -1,17 +1,19 @@
 /** All dates of an article with their years: those that leave it open take it from the dates before. */
+import { articleSpan } from '../context.ts'
 import { bracketedTokens, clauseOf, quotedTokens } from '../clauses/clause.ts'
 import { datelineEnd, dayOfDeath, findPublished } from './find-published.ts'
 import { findDates } from './find-dates.ts'
 import { fixDate } from './fix-date.ts'
 import { fixPublished } from './fix-published.ts'
 import { headingYear, seasonIn, sectionYear, yearOfMonth } from './heading-year.ts'
+import { isHead } from './read-line.ts'
 import { tenseOf } from './tense-of.ts'
 import { toldYear, yearBefore, yearIn, yearOfFlashback } from './told-year.ts'
 import type { Anchor } from './fix-date.ts'
 import type { Context } from '../context.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { YearRange } from './heading-year.ts'
-import type { Sentence } from '../../types/index.ts'
+import type { Sentence, Sourced } from '../../types/index.ts'
 
 export interface ResolvedDate {
   sentence: Sentence
@@ -32,7 +34,7 @@ export function resolveDates(context: Context): ResolvedDate[] {
           },
         ],
   )
-  const dates = found.flatMap((one) => one.dates)
+  const dates = found.flatMap((one) => one.dates).filter(({ isNamed }) => !isNamed)
   const year = toldYear(context, dates) ?? yearOfFlashback(context, found)
   const published = findPublished(context, dates)
   const obituary = dayOfDeath(context)
@@ -108,18 +110,31 @@ export function resolveDates(context: Context): ResolvedDate[] {
       const date = fix()
       if (!date) continue
       resolved.push({ sentence, date, heads })
-      const anchor = { iso: date.iso, precision: date.precision, ...place }
+      const anchor: Anchor = {
+        iso: date.iso,
+        precision: date.precision,
+        ...place,
+        said: date.counted === undefined ? saidAs(context, sentence, date) : date.said,
+      }
+      // "the 1906 earthquake" may be long past.
+      if (date.isNamed) continue
       if (heads) head = anchor
       if (head && !heads) continue
       // What is to come, and the day the article was written, do not date the story.
       if (tense === 'future' || raw.open === 'published') continue
       if (date.qualifier !== 'since') last = anchor
-      if (!isAside(sentence, date) && !(isNews && date.until)) told = anchor
+      if (!isAside(sentence, date, told) && !(isNews && date.until)) told = anchor
     }
     // Within a line of a chronicle all is told of its date.
     if (head) last = told = head
   }
   return resolved
+}
+
+/** The words of a date less "by", "since" and the like. */
+function saidAs(context: Context, sentence: Sentence, { text, end }: FoundDate): Sourced {
+  const plain = text.replace(/^(?:by|since|until|till|before|after|around|about|circa) (?:the )?/i, '')
+  return { text: plain, from: [articleSpan(context, sentence, end - plain.length, end)] }
 }
 
 function inRange(date: FoundDate, range: YearRange, opens = false): FoundDate {
@@ -136,11 +151,6 @@ function isApart({ sections }: Context, { section }: Sentence): boolean {
   return own?.role === 'apparatus' && !/^(?:funding|financ\w+|donors)\b/i.test(own.title?.text ?? '')
 }
 
-/** Whether a sentence begins with the date, set off by a dash or colon. */
-function isHead({ text, inBlock }: Sentence, { start, end }: FoundDate): boolean {
-  return inBlock === 0 && start === 0 && /^\s?[:–—-]\s/.test(text.slice(end))
-}
-
 /** The lines of a chronicle follow each other: after December comes January of the next year. */
 function fixHead(date: FoundDate, { iso }: Anchor): FoundDate | undefined {
   if (date.open !== 'year') return undefined
@@ -150,12 +160,33 @@ function fixHead(date: FoundDate, { iso }: Anchor): FoundDate | undefined {
 }
 
 /** "…, which since 1998 has been run here", "(in 1998)": beside the story, whose year it does not change. */
-function isAside(sentence: Sentence, { start, end, qualifier, precision }: FoundDate): boolean {
+function isAside(
+  sentence: Sentence,
+  { start, end, iso, qualifier, precision }: FoundDate,
+  told: Anchor | undefined,
+): boolean {
   if (/^(?:since|before|after)$/.test(qualifier ?? '') || /^(?:decade|century)$/.test(precision)) return true
   const { tree } = sentence
   const token = tree?.tokens.find((one) => one.end > start && one.start < end)
   if (!tree || !token) return false
   if (bracketedTokens(tree).has(token.i) || quotedTokens(tree).has(token.i)) return true
-  const clause = tree.tokens[clauseOf(tree, token.i)]!
-  return /^acl/.test(clause.rel)
+  const top = tree.tokens.find(
+    (one) => one.end > start && one.start < end && tree.tokens[one.head] && !isWithin(tree.tokens[one.head]!),
+  )
+  // "its first title since that of 1971": a year gone by that a noun has with it.
+  const isGoneBy = told !== undefined && iso.slice(0, 4) < told.iso.slice(0, 4)
+  if (isGoneBy && top && /^nmod/.test(top.rel)) return true
+  for (
+    let at = clauseOf(tree, token.i);
+    at >= 0 && at !== tree.root;
+    at = clauseOf(tree, tree.tokens[at]!.head)
+  ) {
+    if (/^acl/.test(tree.tokens[at]!.rel)) return true
+    if (tree.tokens[at]!.head < 0) break
+  }
+  return false
+
+  function isWithin(one: { start: number; end: number }): boolean {
+    return one.end > start && one.start < end
+  }
 }

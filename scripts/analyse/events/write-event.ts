@@ -3,15 +3,15 @@ import { capitalise, renderTokens } from '../clauses/render.ts'
 import { childrenBy, isFinite, subtree } from '../../language/index.ts'
 import { fillEvent } from './fill-event.ts'
 import { isMisread } from '../clauses/misreadings.ts'
-import { isPredicate, subjectOf } from '../clauses/clause.ts'
-import { isTold } from './event-clause.ts'
+import { clauseOf, isPredicate, subjectOf } from '../clauses/clause.ts'
+import { isPast, isTold } from './event-clause.ts'
 import { datedOtherwise, looseEnds } from './loose-ends.ts'
 import { hidesSubject, hidesVerb, isFaithful, isGapped } from './is-faithful.ts'
 import { fitCaption } from './fit-caption.ts'
 import { isHollow, isVague } from './is-hollow.ts'
 import { moveRelative } from './move-relative.ts'
 import { placesOf } from './places-of.ts'
-import { thirdPerson } from '../clauses/verb-form.ts'
+import { pastOfDoing, thirdPerson } from '../clauses/verb-form.ts'
 import { tokensSpan } from '../context.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
 import type { Context } from '../context.ts'
@@ -34,6 +34,8 @@ export interface EventOptions {
   /** The token that the date hangs on. */
   start: number
   date: FoundDate
+  /** Tokens that the caption holds in any case. */
+  keep: readonly number[]
 }
 
 /** The caption of the clause at `head`: pronouns by name, without the date; undefined where it would mislead. */
@@ -52,11 +54,18 @@ export function writeEvent(
   return ((!own && writeClause(context, sentence, undated, outcome, options, false)) || written)?.what
 }
 
+/** What a subject may do without an object as well. */
+const GOES_BY_ITSELF =
+  /^(?:return|retire|resign|die|move|go|come|leave|settle|flee|escape|emigrate|join|become|begin|start|end|close|open|serve|work|live|grow|fall|rise|sink|turn|rule|govern|survive|recover|continue|stop)$/
+
 /** "was elected in 1990 and re-elected in 1994": of the first verb what makes a passive of the second. */
 function sharedAuxiliaries(tree: Tree, head: number): number[] {
-  const { form, rel, head: over } = tree.tokens[head]!
-  // "was taken away and returned" may be two things; "elected and re-elected" are of one kind.
-  const again = rel === 'conj' && form.replace(/^re-?/i, '') === tree.tokens[over]!.form
+  const { form, rel, tag, lemma, head: over } = tree.tokens[head]!
+  // "was taken away and returned" may be two things; "elected and re-elected", "drafted and submitted" are of one kind.
+  const again =
+    rel === 'conj' &&
+    (form.replace(/^re-?/i, '') === tree.tokens[over]!.form ||
+      (tag === 'VBN' && !GOES_BY_ITSELF.test(lemma) && childrenBy(tree, over, /^aux:pass$/).length > 0))
   if (!again || childrenBy(tree, head, /^(?:aux|nsubj)/).length > 0) return []
   return childrenBy(tree, over, /^aux/)
     .filter(({ i }) => i < over)
@@ -135,11 +144,25 @@ function writeClause(
   if (before) {
     const { lemma, form, tag } = tree.tokens[head]!
     named.set(head, [spanOf(add), spanOf([head])])
-    const verb = tag === 'VBN' ? form.toLowerCase() : thirdPerson(lemma)
+    const verb =
+      tag === 'VBN'
+        ? form.toLowerCase()
+        : tag === 'VBG' && isPast(tree, clauseOf(tree, tree.tokens[head]!.head))
+          ? pastOfDoing(lemma, form.toLowerCase())
+          : thirdPerson(lemma)
     replaced.set(head, `${renderTokens(tree, new Set(add), replaced)} ${verb}`)
   }
   for (const i of childrenBy(tree, subject.i, /^det$/).filter(({ form }) => /^another$/i.test(form)))
     replaced.set(i.i, /^[aeiou]/i.test(tree.tokens[i.i + 1]?.form ?? '') ? 'an' : 'a')
+  const inFull = fullName(sentence, oldIndex(subject.i), resolver)
+  if (
+    inFull &&
+    !replaced.has(subject.i) &&
+    childrenBy(tree, subject.i, /^(?:compound|flat|nmod|amod|det)/).length === 0
+  ) {
+    replaced.set(subject.i, inFull.text)
+    named.set(subject.i, inFull.from)
+  }
   const caption = fitCaption(
     tree,
     head,
@@ -148,7 +171,7 @@ function writeClause(
       replaced,
       add: before ? [] : add,
       keepJoined,
-      keep: new Set(keptPhrase(tree, head, options)),
+      keep: new Set([...keptPhrase(tree, head, options), ...options.keep]),
     },
     (one) => isFaithful(tree, head, one, options) && !isHollow(tree, head, subject, one.tokens),
   )
@@ -157,6 +180,22 @@ function writeClause(
     what: { text: withoutOrder(caption.text), from: placesOf(caption.tokens, named, new Set(add), spanOf) },
     tokens: caption.tokens,
   }
+}
+
+/** "Emil" → "Emil Tarnbach": who is not what the article is about is named in full. */
+function fullName(sentence: Sentence, token: number, resolver: Resolver): DatedEvent['what'] | undefined {
+  const entity = token >= 0 ? resolver.named(sentence, token) : undefined
+  const words = entity?.name.text.split(' ') ?? []
+  const own = sentence.tree!.tokens[token]?.form
+  if (
+    !entity ||
+    entity === resolver.topic ||
+    entity.kind !== 'person' ||
+    words.length < 2 ||
+    words.length > 3
+  )
+    return undefined
+  return own === words[0] || own === words.at(-1) ? entity.name : undefined
 }
 
 /** What the date hangs on stays: "after the disputed election [of 2005]". */
@@ -180,7 +219,7 @@ function withoutOrder(text: string): string {
   return capitalise(
     text
       .replace(
-        /^(?:first|second|third|finally|lastly|then|next|later|meanwhile|however|thus|therefore|moreover|furthermore),\s+/i,
+        /^(?:first|second|third|finally|lastly|then|next|later|meanwhile|however|thus|therefore|moreover|furthermore|but|and|so|yet),\s+/i,
         '',
       )
       .replace(/, however$/, '')

@@ -64,7 +64,32 @@ export function brokenOff(
     .filter(({ i }) => i > verb && childrenBy(tree, i, /^case$/).some(({ form }) => /^to$/i.test(form)))
     .slice(1)
     .flatMap(({ i }) => subtree(tree, i))
+  // "ordered to stay [at home] and as far away as …": what "and" joins has lost what it is joined to.
+  const joined = tokens
+    .filter(({ i, rel }) => {
+      const before = tokens[i - 1]?.form === ',' ? i - 2 : i - 1
+      return (
+        rel === 'cc' &&
+        kept.has(i) &&
+        i > verb &&
+        before > verb &&
+        !kept.has(before) &&
+        !object.includes(before)
+      )
+    })
+    .map(({ head }) => subtree(tree, head))
+    .filter((own) => !own.includes(verb))
+    .flat()
+  // "discovered it growing on galls": what the object does is no part of the doing.
+  const doings = passive
+    ? []
+    : childrenBy(tree, verb, /^(?:xcomp|advcl)$/)
+        .filter(({ i, tag }) => tag === 'VBG' && head !== undefined && head > verb && i > head)
+        .filter(({ i }) => childrenBy(tree, i, /^(?:mark|case)$/).length === 0)
+        .flatMap(({ i }) => subtree(tree, i))
   return [
+    ...joined,
+    ...doings,
     ...open,
     ...longer,
     ...things,

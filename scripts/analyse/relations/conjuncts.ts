@@ -1,13 +1,18 @@
 /** The members of a list after its first. */
 import { childrenBy } from '../../language/index.ts'
-import type { Tree } from '../../language/types.ts'
+import type { Token, Tree } from '../../language/types.ts'
 
 export function conjuncts(tree: Tree, i: number): number[] {
-  const own = tree.tokens[i]!.kids.filter(
-    (kid) => tree.tokens[kid]!.rel === 'conj' && !describes(tree, kid, i),
+  const all = tree.tokens[i]!.kids.filter(
+    (kid) => tree.tokens[kid]!.rel === 'conj' && !tree.tokens[kid]!.tag.startsWith('VB'),
   )
-  return own
-    .filter((kid) => own.length > 1 || !beginsAnew(tree, kid, i))
+  const isDescribed = all.some((kid) => describes(tree, kid, i))
+  const own = isDescribed ? all.filter((kid) => !articleOf(tree, kid)) : all
+  // "Moss and Weil, reporters for the Mercury": after "and" the list is closed.
+  const last = own.findIndex((kid) => childrenBy(tree, kid, /^cc$/).length > 0)
+  const list = last < 0 ? own : own.slice(0, last + 1)
+  return list
+    .filter((kid) => list.length > 1 || !beginsAnew(tree, kid, i))
     .flatMap((kid) => [kid, ...conjuncts(tree, kid)])
 }
 
@@ -22,15 +27,18 @@ function beginsAnew(tree: Tree, kid: number, noun: number): boolean {
   )
 }
 
-/** "Moss, a surgeon in Leeds, and Weil": what is said of Moss is no third one, whatever the parse says. */
+/** "Moss, a surgeon and a dancer": what is said of Moss is no list, whatever the parse says. */
 function describes(tree: Tree, kid: number, name: number): boolean {
   const { tag } = tree.tokens[kid]!
-  const [first] = childrenBy(tree, kid, /^det$/)
+  const article = articleOf(tree, kid)
   return (
-    tag === 'NN' &&
+    /^NNP?$/.test(tag) &&
     /^NNP/.test(tree.tokens[name]!.tag) &&
-    first !== undefined &&
-    /^an?$/i.test(first.form) &&
-    tree.tokens[first.i - 1]?.form === ','
+    article !== undefined &&
+    tree.tokens[article.i - 1]?.form === ','
   )
+}
+
+function articleOf(tree: Tree, i: number): Token | undefined {
+  return childrenBy(tree, i, /^det$/).find(({ form }) => /^an?$/i.test(form))
 }

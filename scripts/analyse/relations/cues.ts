@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Verbs that state no doing. */
 export const EMPTY_VERBS = set(
-  'be have become include mean seem remain know feel think believe like involve consist contain appear look see hear say tell call name consider regard date exist stay get make do go come happen occur depend rely belong number find expect hope fear wish want differ compare face experience encounter understand recall remember reach enter cross attend portray live stand grow die sit lie keep break cost last weigh',
+  'be have lack become include mean seem remain know feel think believe like involve consist contain appear look see hear say tell call name consider regard date exist stay get make do go come happen occur depend rely belong number find expect hope fear wish want differ compare face experience encounter understand recall remember reach enter cross attend portray live stand grow die sit lie keep break cost last weigh succeed',
 )
 
 /** Going somewhere is no dealing with it; bringing or leaving something to someone is. */
@@ -35,3 +35,7 @@ export const PARTNER_CUE =
 
 /** Nouns for what an undertaking wants. */
 export const GOAL_NOUNS = set('goal aim objective purpose intent task ambition')
+
+/** Nouns for what two have with each other. */
+export const MUTUAL =
+  /^(?:alliance|partnership|cooperation|co-operation|treaty|agreement|deal|peace|merger|dispute|rivalry|war|pact|ceasefire|conflict|coalition|contract|talk|negotiation|feud|friendship|marriage|collaboration|battle|clash|meeting|correspondence|competition)$/

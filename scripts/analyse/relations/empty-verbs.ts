@@ -1,6 +1,6 @@
 /** Verbs that mostly state no doing, and the company in which they do. */
 import { childrenBy } from '../../language/index.ts'
-import { EMPTY_VERBS } from './cues.ts'
+import { EMPTY_VERBS, MUTUAL } from './cues.ts'
 import type { Entity } from '../../types/index.ts'
 import type { Pair } from './find-pair.ts'
 import type { Resolver } from '../clauses/resolve.ts'
@@ -26,13 +26,21 @@ const tellingUses: Record<string, TellingUse> = {
   call: ({ tree, verb, marker, object }) =>
     isOn(marker) ||
     childrenBy(tree, verb.i, /^compound:prt$/).some(({ form }) => /^(?:out|in|up)$/i.test(form)) ||
-    (marker === 'for' && /^obl/.test(object.rel)),
+    (marker === 'for' && /^obl/.test(object.rel)) ||
+    // "called her a deserter"
+    (/^i?obj$/.test(object.rel) &&
+      childrenBy(tree, verb.i, /^(?:obj|xcomp)$/).some(({ i, tag }) => tag === 'NN' && i > object.i)),
   attend: ({ kind }) => kind === 'organisation',
   enter: ({ kind }) => kind === 'organisation',
   face: ({ marker, kind }) => marker === undefined && (kind === 'organisation' || kind === 'state'),
   reach: ({ marker }) => marker === 'with',
-  make: (use) => makesTermsWith(use) || namesToOffice(use),
-  name: namesToOffice,
+  make: namesToOffice,
+  find: ({ tree, verb, object }) =>
+    object.rel === 'obj' && childrenBy(tree, verb.i, /^xcomp$/).some(({ tag }) => tag === 'JJ'),
+  contain: ({ kind }) => kind === 'other',
+  break: ({ marker }) => marker === 'with',
+  succeed: ({ marker, kind }) => marker === undefined && kind === 'person',
+  name: (use) => use.marker === 'after' || namesToOffice(use),
   // "was recalled by the president", not what one remembers
   recall: ({ tree, verb, kind }) => kind !== undefined && childrenBy(tree, verb.i, /^aux:pass$/).length > 0,
 }
@@ -42,21 +50,23 @@ export function isEmptyVerb(tree: Tree, verb: Token, pair: Pair, resolver: Resol
   if (!EMPTY_VERBS.has(verb.lemma)) return false
   const { tokens, entity } = pair.object
   const head = tokens.find((i) => !tokens.includes(tree.tokens[i]!.head))
-  const telling = tellingUses[verb.lemma]
-  if (head === undefined || !telling) return true
+  if (head === undefined) return true
   const marker = childrenBy(tree, head, /^case$/)[0]?.form.toLowerCase()
   const kind = entity === undefined ? undefined : resolver.entities[entity]?.kind
-  return !telling({ tree, verb, object: tree.tokens[head]!, marker, kind })
+  const use = { tree, verb, object: tree.tokens[head]!, marker, kind }
+  return !(tellingUses[verb.lemma]?.(use) || isWithNoun(use))
 }
 
 const isOn = (marker: string | undefined) => marker === 'on' || marker === 'upon'
 
-/** "made peace with Sweden" */
-function makesTermsWith({ tree, verb, marker }: Use): boolean {
+/** "made peace with Sweden", "has a dispute with Norway": what is done is in the noun. */
+function isWithNoun({ tree, verb, object, marker, kind }: Use): boolean {
   return (
-    marker === 'with' &&
-    childrenBy(tree, verb.i, /^obj$/).some(({ lemma }) =>
-      /^(?:peace|deal|agreement|contact|alliance|pact|arrangement|contract|friend)$/.test(lemma),
+    /^(?:make|have|reach|do|get|keep)$/.test(verb.lemma) &&
+    /^(?:with|to|for|against|from|about|over|between)$/.test(marker ?? '') &&
+    kind !== undefined &&
+    childrenBy(tree, verb.i, /^obj$/).some(
+      ({ i, tag, lemma }) => /^NNS?$/.test(tag) && i < object.i && (kind !== 'other' || MUTUAL.test(lemma)),
     )
   )
 }
@@ -65,7 +75,7 @@ function makesTermsWith({ tree, verb, marker }: Use): boolean {
 function namesToOffice({ tree, verb, object, kind }: Use): boolean {
   return (
     kind === 'person' &&
-    object.rel === 'obj' &&
-    childrenBy(tree, verb.i, /^xcomp$/).some(({ tag }) => tag === 'NN')
+    /^(?:obj|nsubj:pass)$/.test(object.rel) &&
+    childrenBy(tree, verb.i, /^(?:xcomp|obj)$/).some(({ tag, i }) => /^NNP?$/.test(tag) && i !== object.i)
   )
 }

@@ -3,6 +3,7 @@ import { isActorNoun, isDoneTo } from '../clauses/actor-nouns.ts'
 import { conjuncts } from './conjuncts.ts'
 import { isGroup } from './is-group.ts'
 import { listedNames, nameOf } from './name-of.ts'
+import { filled, loosePhrases, ownTokens } from './own-tokens.ts'
 import { renderTokens } from '../clauses/render.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
@@ -43,7 +44,7 @@ export function findActor(sentence: Sentence, i: number, resolver: Resolver): Ac
     trimmedPhrase(tree, i).filter((k) => !out.has(k)),
   )
   const text = withoutArticle(renderTokens(tree, new Set(tokens)))
-  if (text.length > LONGEST_NAME) return undefined
+  if (text.length > LONGEST_NAME || tokens.some((k) => tree.tokens[k]!.tag === 'PRP')) return undefined
   return {
     text,
     tokens: filled(
@@ -86,6 +87,9 @@ function findSingle(sentence: Sentence, i: number, resolver: Resolver): Actor | 
   const own = ownTokens(tree, i)
   if (/^PRP\$?$/.test(token.tag)) {
     const found = resolver.pronoun(sentence, i)
+    // "he" is no body, whatever it stands beside.
+    const isPerson = /^(?:he|she|him|her|his)$/i.test(token.form)
+    if (found?.entity && isPerson && !/^(?:person|other)$/.test(found.entity.kind)) return undefined
     if (found?.entity) return { ...naming(found.entity), tokens: [i] }
     const isGroup = found && /^(?:they|them)$/i.test(token.form)
     return isGroup ? { text: withoutArticle(found.text), named: found.span, tokens: [i] } : undefined
@@ -117,7 +121,17 @@ function acts(tree: Tree, { i, rel, head }: Token): boolean {
     return childrenBy(tree, i, /^case$/).some(({ form }) => /^of$/i.test(form))
   if (!/^obl/.test(rel) || /^(?:leave|depart|head|sail|set|make)$/.test(tree.tokens[head]?.lemma ?? ''))
     return false
-  return childrenBy(tree, i, /^case$/).some(({ form }) => /^(?:by|against|for|with)$/i.test(form))
+  const verb = tree.tokens[head]?.lemma ?? ''
+  // "sold it to Halden", "invested in Halden": whoever is there, not where.
+  return childrenBy(tree, i, /^case$/).some(
+    ({ form }) =>
+      /^(?:by|against|for|with)$/i.test(form) ||
+      (/^to$/i.test(form) &&
+        /^(?:sell|give|lend|lease|supply|provide|donate|award|grant|cede|license|pay|promise|offer|hand)$/.test(
+          verb,
+        )) ||
+      (/^in$/i.test(form) && verb === 'invest'),
+  )
 }
 
 function naming({ name, index }: Entity): Pick<Actor, 'text' | 'entity' | 'named'> {
@@ -130,49 +144,6 @@ function loose(tree: Tree, i: number): Actor | undefined {
   if (/^NNP/.test(tag) || (/^NNS?$/.test(tag) && isActorNoun(lemma.toLowerCase(), form)))
     return { text: '', tokens: [] }
   return undefined
-}
-
-/** "the army for pumps", "the commission with figures": the phrase belongs to the verb, whatever the parse says. */
-function loosePhrases(tree: Tree, i: number): number[] {
-  const loose =
-    /^(?:for|with|to|against|by|as|at|on|over|about|through|after|before|during|since|into|under)$/i
-  return tree.tokens[i]!.kids.filter((kid) => kid > i && isLoose(tree, kid)).flatMap((kid) =>
-    subtree(tree, kid),
-  )
-
-  function isLoose(tree: Tree, kid: number): boolean {
-    const { rel, tag } = tree.tokens[kid]!
-    if (rel === 'acl') return /^VB[G]?$/.test(tag)
-    return (
-      rel === 'nmod' &&
-      tree.tokens[kid]!.kids.some((k) => tree.tokens[k]!.rel === 'case' && loose.test(tree.tokens[k]!.form))
-    )
-  }
-}
-
-/** The tokens with the marks and the "and" between them. */
-function filled(tree: Tree, tokens: number[]): number[] {
-  const own = new Set(tokens)
-  const [first, last] = [Math.min(...tokens), Math.max(...tokens)]
-  return tree.tokens
-    .map(({ i }) => i)
-    .filter((i) => own.has(i) || (i > first && i < last && /^(?:,|and|or|&)$/.test(tree.tokens[i]!.form)))
-}
-
-/** The phrase without what is joined to it, and without relative clauses. */
-function ownTokens(tree: Tree, i: number): number[] {
-  const joined = tree.tokens[i]!.kids.filter((kid) =>
-    /^(?:conj|cc|acl:relcl)$/.test(tree.tokens[kid]!.rel),
-  ).flatMap((kid) => subtree(tree, kid))
-  const out = new Set([...joined, ...loosePhrases(tree, i), ...yearBefore(tree, i)])
-  return subtree(tree, i).filter((k) => !out.has(k))
-}
-
-/** "In 2009 prosecutors charged him": the year is no number of theirs. */
-function yearBefore(tree: Tree, i: number): number[] {
-  const [year] = childrenBy(tree, i, /^nummod$/).filter(({ form }) => /^(?:1\d|20)\d\d$/.test(form))
-  const marker = year && tree.tokens[year.i - 1]
-  return year && marker && /^(?:in|by|since)$/i.test(marker.form) ? [marker.i, year.i] : []
 }
 
 function groupText(tree: Tree, i: number): string {

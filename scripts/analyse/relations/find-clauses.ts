@@ -1,7 +1,8 @@
 /** Relations that a verb states between its subject and its object, in active and passive clauses. */
-import { activePair, agentOf, passivePairs } from './find-pair.ts'
+import { activePair, passivePairs } from './find-pair.ts'
+import { agentOf } from './agents.ts'
 import { actsUnnamed } from '../clauses/actor-nouns.ts'
-import { isVerb } from '../../language/index.ts'
+import { childrenBy, isVerb } from '../../language/index.ts'
 import { isEmptyVerb } from './empty-verbs.ts'
 import { makeRelation } from './make-relation.ts'
 import { quotedTokens } from '../clauses/clause.ts'
@@ -28,20 +29,27 @@ function readVerb(context: Context, sentence: Sentence, verb: Token, resolver: R
   const tree = sentence.tree!
   const clause = statingClause(tree, verb)
   if (clause === undefined) return []
-  const passive = isPassive(tree, verb) && !isTie(tree, verb)
+  const undone = isPassive(tree, verb) && agentOf(tree, verb.i) === undefined
+  const passive = isPassive(tree, verb) && !undone
   const pairs = passive
     ? passivePairs(sentence, verb, resolver)
-    : [activePair(sentence, verb, clause, resolver)].filter((pair) => pair !== undefined)
+    : [activePair(sentence, verb, clause, resolver)].flatMap((pair) =>
+        pair && (!undone || isTie(tree, verb, pair)) ? [pair] : [],
+      )
   return pairs.flatMap(
     (pair) => writePair(context, sentence, { verb, clause, passive, pair }, resolver) ?? [],
   )
 }
 
-/** "is allied with X": no agent, but a tie. */
-function isTie(tree: Tree, verb: Token): boolean {
+/** "is allied with X", "was sold to X", "was educated at X": nobody is said to have done it, but it ties the one to the other. */
+function isTie(tree: Tree, verb: Token, { subject, object }: Pair): boolean {
+  const head = object.tokens.find((i) => !object.tokens.includes(tree.tokens[i]!.head))
+  if (head === undefined || object.entity === undefined || subject.entity === undefined) return false
+  const marker = childrenBy(tree, head, /^case$/)[0]?.form.toLowerCase() ?? ''
   return (
-    /^(?:ally|affiliate|associate|merge|marry|divorce)$/.test(verb.lemma) &&
-    agentOf(tree, verb.i) === undefined
+    tree.tokens[head]!.head === verb.i &&
+    (/^(?:to|with|from|into|against)$/.test(marker) ||
+      (marker === 'at' && /^(?:educate|train|employ|teach)$/.test(verb.lemma)))
   )
 }
 

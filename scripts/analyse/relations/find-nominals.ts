@@ -2,6 +2,7 @@
 import { childrenBy, subtree } from '../../language/index.ts'
 import { clauseOf, quotedTokens } from '../clauses/clause.ts'
 import { findActor } from './find-actor.ts'
+import { MUTUAL } from './cues.ts'
 import { isSame } from './find-clauses.ts'
 import { isStated } from './stated.ts'
 import { makeRelation } from './make-relation.ts'
@@ -35,9 +36,6 @@ const patterns: readonly Pattern[] = [
     target: /^with$/,
   },
 ]
-
-const mutual =
-  /^(?:alliance|partnership|cooperation|co-operation|treaty|agreement|merger|dispute|rivalry|war|pact|ceasefire|conflict|coalition|contract)$/
 
 /** What is not there, or not yet. */
 const unreal =
@@ -78,7 +76,7 @@ interface NamedSides {
 
 /** "the alliance between X and Y" */
 function readMutual(tree: Tree, noun: Token): NamedSides | undefined {
-  if (!mutual.test(noun.lemma)) return undefined
+  if (!MUTUAL.test(noun.lemma)) return undefined
   const next = tree.tokens[noun.i + 1]
   const first = next && /^between$/i.test(next.form) ? tree.tokens[next.head] : undefined
   const others = first ? childrenBy(tree, first.i, /^conj$/) : []

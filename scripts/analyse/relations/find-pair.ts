@@ -1,10 +1,12 @@
 /** Who acts and who is acted upon, by the verb between them. */
-import { concernsOwner } from '../clauses/actor-nouns.ts'
+import { agentOf, peopleOf } from './agents.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
 import { findActor, findActors } from './find-actor.ts'
-import { findThing, findReport } from './find-things.ts'
-import { GIVING_VERBS, MOTION_VERBS } from './cues.ts'
+import { findReport } from './find-report.ts'
+import { findThing } from './find-things.ts'
+import { GIVING_VERBS } from './cues.ts'
 import { isClosing } from './stated.ts'
+import { isTarget } from './is-target.ts'
 import { objectCandidates } from './object-candidates.ts'
 import { subjectOf } from '../clauses/clause.ts'
 import type { Actor } from './find-actor.ts'
@@ -17,23 +19,33 @@ export interface Pair {
   object: Actor
 }
 
-/** The phrase with "by" of a passive verb. */
-export function agentOf(tree: Tree, verb: number): Token | undefined {
-  return childrenBy(tree, verb, /^obl/).find(({ i }) =>
-    childrenBy(tree, i, /^case$/).some(({ form }) => /^by$/i.test(form)),
-  )
-}
-
 export function passivePairs(sentence: Sentence, verb: Token, resolver: Resolver): Pair[] {
   const tree = sentence.tree!
   const agent = agentOf(tree, verb.i)
   const patient = subjectOf(tree, verb.i)
   if (!agent || !patient || tree.tokens.slice(verb.i, agent.i).some(({ form }) => form === ':')) return []
-  return findActors(sentence, agent.i, resolver).flatMap((subject) => {
+  const actors = findActors(sentence, agent.i, resolver)
+  const doers =
+    actors.length > 0 ? actors : [peopleOf(sentence, agent, resolver)].filter((one) => one !== undefined)
+  if (isBroken(tree, verb, patient)) return []
+  return doers.flatMap((subject) => {
     const object =
       findActor(sentence, patient.i, resolver) ?? findThing(sentence, verb, patient.i, subject, resolver)
     return object ? [{ subject, object }] : []
   })
+}
+
+/** "Their first echo sounder was bought by X", where the sounder was taken for a verb. */
+function isBroken(tree: Tree, verb: Token, patient: Token): boolean {
+  const next = tree.tokens[patient.i + 1]
+  return (
+    next !== undefined &&
+    patient.head === verb.i &&
+    next.head !== patient.i &&
+    next.i < verb.i &&
+    /^(?:NN|VB)/.test(next.tag) &&
+    !/^(?:aux|acl)/.test(next.rel)
+  )
 }
 
 export function activePair(
@@ -44,13 +56,23 @@ export function activePair(
 ): Pair | undefined {
   const tree = sentence.tree!
   const top = subjectOf(tree, clause)
-  const subject = top && (findActor(sentence, top.i, resolver) ?? findReport(sentence, verb, top.i))
+  // "stars as Professor Moss and is filming it": the part does nothing.
+  const isPhrase =
+    top?.rel === 'nsubj' && childrenBy(tree, top.i, /^case$/).some(({ form }) => /^as$/i.test(form))
+  const subject =
+    top && !isPhrase && (findActor(sentence, top.i, resolver) ?? findReport(sentence, verb, top.i))
   if (!subject || isEvent(subject)) return undefined
   // "a petition that Moss handed to the council": without the petition it says nothing.
   if (GIVING_VERBS.has(verb.lemma) && isGivenBefore(tree, verb)) return undefined
   // "gave no party a majority": nothing that is drawn with an edge.
   if (childrenBy(tree, verb.i, /^i?obj$/).some(({ i }) => hasNo(tree, i))) return undefined
-  const candidates = objectCandidates(tree, verb)
+  // "telephoned the board's officer" speaks to the officer.
+  const candidates = objectCandidates(tree, verb).filter((i) => {
+    const { rel, head, tag } = tree.tokens[i]!
+    if (rel !== 'nmod:poss') return true
+    // "the city lost its supply": most likely the city's own.
+    return /^PRP/.test(tag) ? subject.entity !== undefined : !findActor(sentence, head, resolver)
+  })
   const found = candidates.flatMap((i) => {
     // "played Hamlet, the prince of …": a part, no partner, nor is what is said of it.
     if (isPart(sentence, verb, resolver)) return []
@@ -147,35 +169,6 @@ function isTold(tree: Tree, i: number): boolean {
 
 function isPlaced(tree: Tree, i: number): boolean {
   return childrenBy(tree, i, /^case$/).some(({ form }) => /^(?:at|on|in|near)$/i.test(form))
-}
-
-/** A thing with a name is acted upon directly, or to, for and against: nobody deals with the ship that he sails on. */
-function isTarget(sentence: Sentence, i: number, verb: Token, resolver: Resolver): boolean {
-  const tree = sentence.tree!
-  const { rel, form } = tree.tokens[i]!
-  const kind = resolver.named(sentence, i)?.kind
-  // Going somewhere is no dealing with it; a player moves to a club.
-  const isMoved = childrenBy(tree, verb.i, /^obj$/).length > 0
-  if (MOTION_VERBS.has(verb.lemma) && !isMoved && kind !== 'organisation') return false
-  // Whose thing the verb is done to: "took over the firm's debts", but no "read Tom's book".
-  if (rel === 'nmod:poss' && concernsOwner(tree.tokens[tree.tokens[i]!.head]!.form)) return true
-  if (
-    rel === 'nmod:poss' &&
-    /^(?:lead|manage|head|direct|write|play|read|edit|use|resolve)$/.test(verb.lemma)
-  )
-    return false
-  if (rel === 'nmod:poss')
-    return /^(?:her|him)$/i.test(form)
-      ? /^(?:appoint|name|elect|make|call)$/.test(verb.lemma)
-      : !/^(?:person|other|place|state)$/.test(kind ?? '') && !/^(?:his|their)$/i.test(form)
-  // "left Damascus": no dealing with it.
-  const isBare = kind === 'other' && childrenBy(tree, i, /^det$/).length === 0
-  if (verb.lemma === 'leave' && (isBare || /^(?:place|state)$/.test(kind ?? ''))) return false
-  if (/^(?:play|ride|race|work|drive|sail|write|fight|fly|swim|sign)$/.test(verb.lemma)) return true
-  return (
-    kind !== 'other' ||
-    !childrenBy(tree, i, /^case$/).some((marker) => /^(?:on|at|of|by|into|behind|for)$/i.test(marker.form))
-  )
 }
 
 /** A club is often called by its place: "they beat Castle Green". */

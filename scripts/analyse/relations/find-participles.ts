@@ -1,5 +1,5 @@
 /** Relations in participles with an agent: "X, founded by Y, …", "Backed by Y, X …". */
-import { agentOf } from './find-pair.ts'
+import { agentOf } from './agents.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
 import { isCollective } from '../clauses/actor-nouns.ts'
 import { EMPTY_VERBS, GIVING_VERBS } from './cues.ts'
@@ -32,7 +32,9 @@ export function findParticiples(context: Context, sentence: Sentence, resolver: 
     if (!subject || !object || isSame({ subject, object })) return []
     if (subject.entity === undefined && object.entity === undefined) return []
     // "The researchers, led by X": one of them.
-    if (object.entity === undefined && /^(?:lead|head)$/.test(verb.lemma) && !/ /.test(object.text)) return []
+    const isBeside = sentence.text.slice(tree.tokens[patient.i]!.end, verb.start) === ' '
+    const isMany = (patient.tag === 'NNS' || !isBeside) && !/ /.test(object.text)
+    if (object.entity === undefined && /^(?:lead|head)$/.test(verb.lemma) && isMany) return []
     const own = object.tokens.filter((i) => i !== verb.i && !isUnder(tree, i, verb.i))
     // "a commission chaired by X": the object is not called so.
     const text =
@@ -63,7 +65,9 @@ function cutAt(tree: Tree, text: string, verb: Token): string {
 
 /** Who or what a participle is said of: the noun that it follows, or the subject of the clause that it opens or closes. */
 function patientOf(tree: Tree, verb: Token): Token | undefined {
-  if (verb.tag !== 'VBN' || isNegated(tree, verb.i)) return undefined
+  // "opened in 2015 and run by X": a form that looks like the base.
+  const isJoined = verb.rel === 'conj' && /^VB[D]?$/.test(verb.tag) && agentOf(tree, verb.i) !== undefined
+  if ((verb.tag !== 'VBN' && !isJoined) || isNegated(tree, verb.i)) return undefined
   if (childrenBy(tree, verb.i, /^(?:nsubj|aux|cop|mark|advmod)/).some(({ form }) => !/ly$/.test(form)))
     return undefined
   const first = verb.rel === 'conj' ? tree.tokens[verb.head]! : verb
@@ -91,6 +95,8 @@ function madeBefore(tree: Tree, { i, lemma }: Token): Token | undefined {
 function ownerOf(tree: Tree, head: Token, participle: Token): Token | undefined {
   const comma = tree.tokens[participle.i - 1]?.form === ','
   const near = comma ? tree.tokens[participle.i - 2] : undefined
+  // "made by X, collected by Y and sold by Z": may be a list of what was done to the same.
+  if (comma && head.rel === 'obl:agent') return undefined
   const isApart =
     near !== undefined && near !== head && (near.rel !== 'nmod' || !subtree(tree, head.i).includes(near.i))
   if (isApart) return near.tag.startsWith('NNP') ? near : undefined

@@ -62,13 +62,12 @@ function isPartOf(part: Relation, whole: Relation): boolean {
   )
 }
 
-/** Whether two relations are of one verb, or join the same two. */
+/** Whether two relations are of one verb, or say of the same two what stands in one place. */
 function isRepeated(a: Relation, b: Relation): boolean {
   const [one, other] = [a.label.from[0], b.label.from[0]]
   const overlap = one.start < other.end && other.start < one.end
-  return (
-    (overlap && a.verb === b.verb) || (a.subject.text === b.subject.text && a.object.text === b.object.text)
-  )
+  const isSamePair = a.subject.text === b.subject.text && a.object.text === b.object.text
+  return (overlap && (a.verb === b.verb || isSamePair)) || (isSamePair && a.verb === b.verb)
 }
 
 function findInSentence(context: Context, sentence: Sentence, resolver: Resolver): Relation[] {

@@ -14,7 +14,7 @@ import type { Resolver } from '../clauses/resolve.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 const role =
-  /^(?:part|member|subsidiary|partner|ally|owner|co-owner|founder|co-founder|cofounder|supporter|opponent|supplier|customer|client|branch|successor|predecessor|director|manager|chairman|chairwoman|chair|president|vice-president|chancellor|rector|dean|head|leader|sponsor|patron|donor|shareholder|rival|critic|adviser|advisor|student|pupil|disciple|assistant|arm|division|captain|coach|secretary|treasurer|commander|editor|spokesman|spokeswoman|spokesperson|chief|conductor|ambassador|governor|minister|professor|signatory|creditor|contractor|backer|mentor|teacher|executive|deputy|boss|counterpart|daughter|son|wife|husband|widow|widower|brother|sister|nephew|niece|cousin|heir|heiress|father|mother|grandson|granddaughter|son-in-law|brother-in-law)$/
+  /^(?:part|member|subsidiary|partner|ally|owner|co-owner|founder|co-founder|cofounder|supporter|opponent|supplier|customer|client|branch|successor|predecessor|director|manager|chairman|chairwoman|chair|president|vice-president|chancellor|rector|dean|head|leader|sponsor|patron|donor|shareholder|rival|critic|adviser|advisor|student|pupil|disciple|assistant|arm|division|captain|coach|secretary|treasurer|commander|editor|spokesman|spokeswoman|spokesperson|chief|conductor|ambassador|governor|minister|professor|signatory|creditor|contractor|backer|mentor|teacher|executive|deputy|boss|counterpart|daughter|son|wife|husband|widow|widower|brother|sister|nephew|niece|cousin|heir|heiress|collaborator|colleague|aide|tutor|lawyer|publisher|bodyguard|accomplice|uncle|aunt|grandfather|grandmother|stepson|stepfather|father-in-law|mother-in-law|father|mother|grandson|granddaughter|son-in-law|brother-in-law)$/
 
 /** A reading of a role: whose it is, and the tokens from which its words begin. */
 interface Holder {
@@ -77,7 +77,9 @@ function readRole(
   isAlone: boolean,
 ): Relation | undefined {
   const tree = sentence.tree!
-  const named = isAlone ? resolver.named(sentence, holder) : undefined
+  // "her husband Paul Moss and Anna Berg": one is the husband.
+  const isOne = noun.tag === 'NN' && holder > noun.i && childrenBy(tree, holder, /^conj$/).length > 0
+  const named = isAlone || isOne ? resolver.named(sentence, holder) : undefined
   const subject: Actor | undefined = named
     ? { text: named.name.text, entity: named.index, named: named.name.from[0], tokens: [holder] }
     : findActor(sentence, holder, resolver)

@@ -1,23 +1,35 @@
-/** Things on either side of a relation: what an actor makes or runs, and papers that speak as actors do. */
-import { childrenBy } from '../../language/index.ts'
-import { isPassive } from './stated.ts'
+/** Things that something is done to, where one who has a name, or is told apart, does it. */
+import { childrenBy, subtree } from '../../language/index.ts'
+import { isActorNoun, isPeople } from '../clauses/actor-nouns.ts'
 import { isNegated } from '../clauses/clause.ts'
-import { renderTokens } from '../clauses/render.ts'
-import { subtree } from '../../language/index.ts'
-import { trimmedPhrase } from '../clauses/noun-phrase.ts'
-import { ADVOCACY, DEEDS, FOUNDING, ISSUING, MAKING, NO_THINGS } from './thing-verbs.ts'
+import { isPassive } from './stated.ts'
+import { ABSTRACT, ACTS, ADVOCACY, CONCRETE, FOUNDING, NO_THINGS, STATES } from './thing-verbs.ts'
 import { AGAINST_VERBS, EMPTY_VERBS, GIVING_VERBS } from './cues.ts'
+import { writeThing } from './write-thing.ts'
 import type { Actor } from './find-actor.ts'
+import type { EntityKind, Sentence } from '../../types/index.ts'
 import type { Resolver } from '../clauses/resolve.ts'
-import type { Sentence } from '../../types/index.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
-const judging =
-  /^(?:blame|accuse|clear|criticise|criticize|oblige|require|forbid|ban|condemn|praise|acquit|convict)$/
+/** What a verb does to a noun, and who does it. */
+interface Deed {
+  tree: Tree
+  verb: Token
+  noun: Token
+  doer: Actor
+  /** Kind of the doer, where it is one name. */
+  kind?: EntityKind
+  /** Whether the verb is one of those that act on things. */
+  acts: boolean
+  passive: boolean
+}
 
-const LONGEST_THING = 45
+type Ground = (deed: Deed) => boolean
 
-/** "Oakley leads the project": a thing that one who has a name, or is told apart by "the", does something to. */
+/** Why a thing counts: because it is known, told by its own words, or because of the verb. */
+const grounds: readonly Ground[] = [isKnown, isDescribed, isDoneByName, isCause, isFounded, isGift]
+
+/** "Oakley leads the project": the thing that the noun at `i` heads. */
 export function findThing(
   sentence: Sentence,
   verb: Token,
@@ -27,42 +39,23 @@ export function findThing(
 ): Actor | undefined {
   const tree = sentence.tree!
   const noun = tree.tokens[i]!
-  const passive = isPassive(tree, verb) || (verb.tag === 'VBN' && /^(?:acl|advcl)$/.test(verb.rel))
-  // The first word of a sentence has a capital whatever it is.
-  const isNamed =
-    doer.entity !== undefined || /\p{Lu}/u.test(doer.tokens[0] === 0 ? doer.text.slice(1) : doer.text)
-  // "the navy requisitioned it", but no "networks extend it"
-  const isTold = doer.tokens.some((k) => /^the$/i.test(tree.tokens[k]!.form))
-  if (!isNamed && !(isTold && (DEEDS.test(verb.lemma) || MAKING.test(verb.lemma)))) return undefined
-  const meant = /^(?:it|them)$/i.test(noun.form) ? resolver.pronoun(sentence, i) : undefined
-  if (
-    meant &&
-    !meant.entity &&
-    !isNothing(meant.text) &&
-    (MAKING.test(verb.lemma) || DEEDS.test(verb.lemma) || AGAINST_VERBS.has(verb.lemma))
-  )
-    return { text: meant.text.replace(/^(?:the|an?) (?:same )?/i, ''), named: meant.span, tokens: [i] }
-  if (
-    /^(?:represent|play)$/.test(verb.lemma) ||
-    EMPTY_VERBS.has(verb.lemma) ||
-    !/^NN/.test(noun.tag) ||
-    (NO_THINGS.test(noun.lemma.toLowerCase()) && !isMeasure(tree, noun) && !isNamedWork(tree, noun))
-  )
-    return undefined
-  const isPaid = verb.lemma === 'pay' && childrenBy(tree, i, /^case$/).some(({ form }) => /^for$/i.test(form))
-  const isFor =
-    ADVOCACY.test(verb.lemma) &&
-    childrenBy(tree, i, /^case$/).some(({ form }) => /^(?:for|against)$/i.test(form))
-  if (
-    !/^(?:obj|nsubj:pass|nsubj)$/.test(noun.rel) &&
-    !isFor &&
-    !isPaid &&
-    !(/^acl/.test(verb.rel) && verb.head === i)
-  )
-    return undefined
-  if (!passive && /^nsubj/.test(noun.rel)) return undefined
-  // "sent her flowers": to whom, is what matters.
-  if (childrenBy(tree, verb.i, /^iobj$/).some(({ i: k }) => k !== i)) return undefined
+  const deed: Deed = {
+    tree,
+    verb,
+    noun,
+    doer,
+    kind: doer.entity === undefined ? undefined : resolver.entities[doer.entity]?.kind,
+    acts: ACTS.test(verb.lemma) || AGAINST_VERBS.has(verb.lemma),
+    passive: isPassive(tree, verb) || (verb.tag === 'VBN' && /^(?:acl|advcl)$/.test(verb.rel)),
+  }
+  if (!isTold(deed)) return undefined
+  if (/^(?:it|them)$/i.test(noun.form)) {
+    const meant = deed.acts ? resolver.pronoun(sentence, i) : undefined
+    return meant && !meant.entity && !isNothing(meant.text)
+      ? { text: meant.text.replace(/^(?:the|an?) (?:same )?/i, ''), named: meant.span, tokens: [i] }
+      : undefined
+  }
+  if (!isActedOn(deed)) return undefined
   const name = resolver.named(sentence, i)
   // "left Damascus": going away is no dealing with it.
   if (name && verb.lemma === 'leave' && childrenBy(tree, i, /^det$/).length === 0) return undefined
@@ -73,74 +66,140 @@ export function findThing(
       named: name.name.from[0],
       tokens: subtree(tree, i).filter((k) => k <= i),
     }
+  return isWhole(deed) && grounds.some((ground) => ground(deed)) ? writeThing(tree, verb, i) : undefined
+}
+
+/** Whether the doer has a name or is told apart, and does what one without a name is told of: "the navy", "state investigators". */
+function isTold({ tree, verb, doer, acts }: Deed): boolean {
+  if (isNamed(doer)) return true
+  const told = doer.tokens.some((k) => {
+    const { form, tag, lemma } = tree.tokens[k]!
+    const isGroup = tag === 'NNS' && isActorNoun(lemma.toLowerCase(), form) && isPeople(lemma.toLowerCase())
+    return /^the$/i.test(form) || (isGroup && / /.test(doer.text))
+  })
+  return told && (acts || ADVOCACY.test(verb.lemma))
+}
+
+/** Whether it is a name, or a list of them; the first word of a sentence has a capital whatever it is. */
+function isNamed({ entity, tokens, text }: Actor): boolean {
+  return entity !== undefined || /\p{Lu}/u.test(tokens[0] === 0 ? text.slice(1) : text)
+}
+
+/** Whether the noun stands where the verb acts on it, and is something that can be pointed at. */
+function isActedOn({ tree, verb, noun, passive }: Deed): boolean {
+  // "carried out the plan" does more than "carried the plan".
+  const isPhrasal = childrenBy(tree, verb.i, /^compound:prt$/).length > 0
+  const isState = STATES.test(verb.lemma) && !isPhrasal
+  if (isState || EMPTY_VERBS.has(verb.lemma) || !/^NN/.test(noun.tag)) return false
+  const isEmpty = passive ? NO_THINGS.test(noun.lemma.toLowerCase()) : isNothing(noun.lemma)
+  if (isEmpty && !isMeasure(tree, noun) && !isNamedWork(tree, noun)) return false
+  // "sent her flowers": to whom, is what matters.
+  if (childrenBy(tree, verb.i, /^iobj$/).some(({ i }) => i !== noun.i)) return false
+  const isObject = noun.rel === 'obj' || (passive && /^nsubj/.test(noun.rel))
+  const isHead = /^acl/.test(verb.rel) && verb.head === noun.i && !(/^nsubj/.test(noun.rel) && !passive)
+  const isPaidFor = verb.lemma === 'pay' && hasMarker(tree, noun.i, /^for$/i)
+  return isObject || isHead || isPaidFor || isFor(tree, verb, noun)
+}
+
+/** Whether the phrase is whole and says which thing it is. */
+function isWhole({ tree, noun }: Deed): boolean {
   // "Their first echo sounder" parsed as two: the noun is no whole.
-  if (/^NN/.test(tree.tokens[i + 1]?.tag ?? '')) return undefined
-  const definite = childrenBy(tree, i, /^det$/).some(({ form }) => /^(?:the|both)$/i.test(form))
-  const isKnown = doer.entity === undefined || resolver.entities[doer.entity]?.kind !== 'other'
-  // "its first ferry", "the entire output": said of how many, not of which.
-  const isCounted = childrenBy(tree, i, /^amod$/).some(({ form }) =>
-    /^(?:first|last|next|only|entire|whole|main|own|same|new|most)$/i.test(form),
-  )
-  const owned = childrenBy(tree, i, /^nmod:poss$/).some(({ tag }) => tag === 'PRP$')
-  const isRelated = verb.rel === 'acl:relcl' && verb.head === i
-  const known =
-    isRelated ||
-    isMeasure(tree, noun) ||
-    (definite && !isCounted) ||
-    (owned && !isCounted) ||
-    childrenBy(tree, i, /^(?:compound|nmod:poss|amod)$/).some(({ tag }) => /^NNP/.test(tag))
-  const allowed =
-    ((DEEDS.test(verb.lemma) || MAKING.test(verb.lemma)) && known && !isTurnedDown(tree, verb)) ||
-    (ISSUING.test(verb.lemma) &&
-      isBody(doer, resolver) &&
-      isDescribed(tree, i) &&
-      !isTurnedDown(tree, verb)) ||
-    (passive && (isKnown || MAKING.test(verb.lemma))) ||
-    isFor ||
-    (isPaid && definite) ||
-    (FOUNDING.test(verb.lemma) && verb.rel !== 'xcomp' && doer.entity !== undefined) ||
-    (GIVING_VERBS.has(verb.lemma) &&
-      verb.lemma !== 'pay' &&
-      !isTurnedDown(tree, verb) &&
-      doer.entity !== undefined &&
-      !isPerson(doer, resolver))
-  if (!allowed) return undefined
+  if (/^NN/.test(tree.tokens[noun.i + 1]?.tag ?? '')) return false
+  // "the area": which?
   if (
-    noun.kids.some((kid) =>
-      /^(?:no|any|what|which|whose|such|this|these|that|those)$/i.test(tree.tokens[kid]!.form),
-    )
+    /^(?:area|region|place)$/.test(noun.lemma) &&
+    childrenBy(tree, noun.i, /^(?:amod|compound)$/).length === 0
   )
-    return undefined
-  const joined = new Set(childrenBy(tree, i, /^(?:acl|appos)/).flatMap(({ i }) => subtree(tree, i)))
-  const tokens = trimmedPhrase(tree, i).filter((k) => !joined.has(k) && !isUnder(tree, k, verb.i, i))
-  const text = renderTokens(tree, new Set(tokens)).replace(/^(?:the|an?|its|his|her|their) (?:own )?/i, '')
-  const leans = tokens.slice(1).some((k) => tree.tokens[k]!.tag === 'PRP$')
-  return !leans && text.length <= LONGEST_THING && !/[,;:]/.test(text) ? { text, tokens } : undefined
+    return false
+  return !noun.kids.some((kid) =>
+    /^(?:no|any|what|which|whose|such|this|these|that|those)$/i.test(tree.tokens[kid]!.form),
+  )
+}
+
+/** "the boathouse", "its boats", "Halden's dam", "which it built": which one is told. */
+function isKnown({ tree, verb, noun, acts, kind }: Deed): boolean {
+  const kids = noun.kids.map((kid) => tree.tokens[kid]!)
+  // "its first ferry", "the entire output": said of how many, not of which.
+  const isCounted = kids.some(
+    ({ rel, form }) =>
+      rel === 'amod' && /^(?:first|last|next|only|entire|whole|main|own|same|new|most)$/i.test(form),
+  )
+  const isDefinite = kids.some(({ rel, form }) => rel === 'det' && /^(?:the|both)$/i.test(form))
+  const isOwned = acts && kids.some(({ rel, tag }) => rel === 'nmod:poss' && tag === 'PRP$')
+  const holdsName = kids.some(({ rel, tag }) => /^(?:compound|nmod:poss|amod)$/.test(rel) && /^NNP/.test(tag))
+  const isRelated = verb.rel === 'acl:relcl' && verb.head === noun.i
+  const known = isRelated || holdsName || isMeasure(tree, noun) || ((isDefinite || isOwned) && !isCounted)
+  // What software does to things is told only by verbs that act on them.
+  return known && !isNegated(tree, verb.i) && (acts || (kind !== 'other' && verb.rel !== 'xcomp'))
 }
 
 /** "issues a red flag warning": what a body puts out or takes up need not be known, if it is said what it is. */
-function isDescribed(tree: Tree, i: number): boolean {
-  const modifiers = childrenBy(tree, i, /^(?:amod|compound)$/).filter(({ i: k }) => k < i)
+function isDescribed({ tree, verb, noun, doer, kind, acts }: Deed): boolean {
+  if (!acts || kind === 'person' || isTurnedDown(tree, verb)) return false
+  if (noun.tag === 'NNS' && (!isNamed(doer) || verb.rel === 'xcomp')) return false
+  const telling = isActorNoun(noun.lemma.toLowerCase(), noun.form)
+    ? /^(?:amod|compound|nummod)$/
+    : /^(?:amod|compound)$/
+  const before = childrenBy(tree, noun.i, telling).filter(({ i }) => i < noun.i)
+  const after = childrenBy(tree, noun.i, /^nmod$/).filter(({ i }) =>
+    hasMarker(tree, i, /^(?:of|for|against)$/i),
+  )
   return (
-    tree.tokens[i]!.tag === 'NN' &&
-    modifiers.length > 0 &&
-    !modifiers.some(({ form }) =>
-      /^(?:new|own|first|last|second|similar|single|other|major|large|small|big|good|great|annual)$/i.test(
+    before.length + after.length > 0 &&
+    !before.some(({ form }) =>
+      /^(?:new|own|first|last|second|similar|single|other|main|major|large|small|big|good|great|annual)$/i.test(
         form,
       ),
     )
   )
 }
 
-function isBody({ entity }: Actor, resolver: Resolver): boolean {
+/** "The bridge was built by Halden Works": who did it is what is told. */
+function isDoneByName({ passive, kind, acts }: Deed): boolean {
+  return passive && (kind !== 'other' || acts)
+}
+
+/** "campaigned for a ban", "paid for the trials" */
+function isCause({ tree, verb, noun }: Deed): boolean {
+  const isPaidFor = verb.lemma === 'pay' && hasMarker(tree, noun.i, /^for$/i)
+  const isDefinite = childrenBy(tree, noun.i, /^det$/).some(({ form }) => /^the$/i.test(form))
+  return isFor(tree, verb, noun) || (isPaidFor && isDefinite)
+}
+
+/** "founded a school", "set up a camp": what comes to be need not be known before. */
+function isFounded({ tree, verb, doer }: Deed): boolean {
+  const isSetUp =
+    verb.lemma === 'set' && childrenBy(tree, verb.i, /^compound:prt$/).some(({ form }) => /^up$/i.test(form))
+  return (FOUNDING.test(verb.lemma) || isSetUp) && verb.rel !== 'xcomp' && isNamed(doer)
+}
+
+/** "Norway sent two battalions" */
+function isGift({ tree, verb, doer, kind }: Deed): boolean {
   return (
-    entity !== undefined && /^(?:organisation|state|group|operation)$/.test(resolver.entities[entity]!.kind)
+    GIVING_VERBS.has(verb.lemma) &&
+    verb.lemma !== 'pay' &&
+    kind !== 'person' &&
+    isNamed(doer) &&
+    !isTurnedDown(tree, verb)
   )
 }
 
-/** "it", where that is help or an offer. */
+/** "did not send ships", "refused to send ships": which, nobody knows. */
+function isTurnedDown(tree: Tree, verb: Token): boolean {
+  return (
+    isNegated(tree, verb.i) ||
+    (verb.rel === 'xcomp' && /^(?:refuse|decline|fail)/.test(tree.tokens[verb.head]!.lemma))
+  )
+}
+
+function isFor(tree: Tree, verb: Token, noun: Token): boolean {
+  return ADVOCACY.test(verb.lemma) && hasMarker(tree, noun.i, /^(?:for|against)$/i)
+}
+
+/** "it", where that is help or an offer; "security", "presence". */
 function isNothing(text: string): boolean {
-  return NO_THINGS.test(text.split(' ').at(-1)!.toLowerCase())
+  const word = text.split(' ').at(-1)!.toLowerCase()
+  return NO_THINGS.test(word) || (ABSTRACT.test(word) && !CONCRETE.test(word))
 }
 
 /** "the laboratory work" */
@@ -150,43 +209,15 @@ function isNamedWork(tree: Tree, { i, lemma }: Token): boolean {
 
 /** "240 million euros of regional funds": so much of a thing. */
 function isMeasure(tree: Tree, { i, lemma }: Token): boolean {
-  return (
-    /^(?:dollar|euro|pound|crown|number|total|part|million)$/.test(lemma) &&
-    childrenBy(tree, i, /^nmod$/).some(({ i: k }) =>
-      childrenBy(tree, k, /^case$/).some(({ form }) => /^of$/i.test(form)),
-    )
+  if (!/^(?:dollar|euro|pound|crown|number|total|part|million|percent|cent)$/.test(lemma)) return false
+  return childrenBy(tree, i, /^nmod$/).some(
+    (whole) =>
+      hasMarker(tree, whole.i, /^of$/i) &&
+      // "25 percent of the shares": of whose?
+      (!/cent$/.test(lemma) || subtree(tree, whole.i).some((own) => /^NNP/.test(tree.tokens[own]!.tag))),
   )
 }
 
-/** "did not send ships", "refused to send ships". */
-function isTurnedDown(tree: Tree, verb: Token): boolean {
-  return (
-    isNegated(tree, verb.i) ||
-    (verb.rel === 'xcomp' && /^(?:refuse|decline|fail)/.test(tree.tokens[verb.head]!.lemma))
-  )
-}
-
-function isPerson({ entity }: Actor, resolver: Resolver): boolean {
-  return entity !== undefined && resolver.entities[entity]?.kind === 'person'
-}
-
-/** Whether a token of a noun's phrase belongs to the verb that hangs on the noun. */
-function isUnder(tree: Tree, token: number, verb: number, noun: number): boolean {
-  for (let at = token; at >= 0 && at !== noun; at = tree.tokens[at]!.head) if (at === verb) return true
-  return false
-}
-
-/** "The report blamed the county", "the act obliges the railway". */
-export function findReport(sentence: Sentence, verb: Token, i: number): Actor | undefined {
-  const tree = sentence.tree!
-  const noun = tree.tokens[i]!
-  if (
-    !judging.test(verb.lemma) ||
-    !/^(?:report|inquiry|act|law|ruling|court|treaty|bill|study)$/i.test(noun.lemma)
-  )
-    return undefined
-  const before = childrenBy(tree, i, /^(?:det|nmod:poss|compound|amod)$/)
-  if (!before.some(({ form }) => /^(?:the|its|an?)$/i.test(form)) && noun.tag !== 'NNP') return undefined
-  const tokens = trimmedPhrase(tree, i).filter((k) => tree.tokens[k]!.tag !== 'PRP$')
-  return { text: renderTokens(tree, new Set(tokens)).replace(/^(?:the|an?) /i, ''), tokens }
+function hasMarker(tree: Tree, i: number, form: RegExp): boolean {
+  return childrenBy(tree, i, /^case$/).some((marker) => form.test(marker.form))
 }

@@ -38,8 +38,22 @@ export function isGroup(tree: Tree, token: Token, out: ReadonlySet<number>): boo
         !/^(?:number|range|variety)$/.test(form)) ||
       (rel === 'amod' &&
         !/^(?:other|many|several|such|new|same|own|first|last|next|different|various|certain)$/i.test(form) &&
-        i < token.i),
+        i < token.i) ||
+      // "a tribunal that examined the accounts", "investigators led by Moss"
+      (/^acl/.test(rel) && i > token.i && /^(?:nsubj|obl:agent)/.test(token.rel)),
   )
+  // "arrested five men": so many people are told apart by what happens to them.
+  if (
+    /^(?:man|woman|child|person|people)$/.test(word) &&
+    !kids.some(({ rel }) => /^(?:compound|nmod)/.test(rel))
+  )
+    return (
+      /^(?:obj|nsubj:pass)$/.test(token.rel) &&
+      kids.some(({ rel }) => rel === 'nummod') &&
+      /^(?:arrest|detain|jail|convict|sentence|execute|expel|rescue|free|release|save|evacuate|kill|shoot|injure|wound|treat|train|recruit|hire)$/.test(
+        tree.tokens[token.head]?.lemma ?? '',
+      )
+    )
   const counted = kids.some(({ rel, tag }) => /^nummod/.test(rel) || tag === 'NNP')
   const the = kids.some(({ rel, form }) => rel === 'det' && /^the$/i.test(form))
   const verb = tree.tokens[token.head]
@@ -66,6 +80,14 @@ export function isGroup(tree: Tree, token: Token, out: ReadonlySet<number>): boo
     verb?.kids.some((kid) => /^(?:may|must|shall)$/i.test(tree.tokens[kid]!.form))
   )
     return true
+  // "Parliament passed the act", "The tenant must pay"
+  const alone = !kids.some(({ rel }) => /^(?:det|nmod:poss|amod|compound|nummod)/.test(rel))
+  if (alone && token.tag.startsWith('NN') && /^(?:parliament|congress)$/.test(word)) return true
+  const isBound =
+    /^nsubj$/.test(token.rel) &&
+    isPeople(word) &&
+    verb?.kids.some((kid) => /^(?:may|must|shall|should)$/i.test(tree.tokens[kid]!.form))
+  if (isBound && (the || (alone && token.tag === 'NNS'))) return true
   const isArea = /^(?:region|province|side|front|town|city|village)$/.test(word)
   const acted = !isArea || (/^(?:nsubj|obj)/.test(token.rel) && (the || counted))
   return (

@@ -1,5 +1,6 @@
 /** What a label leaves out of its clause: circumstances and what is said in passing; further things while it is too long. */
 import { afterComma } from '../clauses/caption-cuts.ts'
+import { isActorNoun } from '../clauses/actor-nouns.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
 import { isPredicate } from '../clauses/clause.ts'
 import type { LabelParts } from './write-label.ts'
@@ -61,6 +62,13 @@ export function goes({ tree, clause, verb, object }: LabelParts, token: Token): 
     )
   if (/^obl/.test(rel)) {
     if (form === 'by' || /agent/.test(rel)) return true
+    if (isOfThing(tree, verb, object, i)) return true
+    // "sent teams with dogs": what the teams had.
+    if (
+      /^(?:send|ship|fly|deliver|deploy)$/.test(tree.tokens[verb]!.lemma) &&
+      /^with$/i.test(firstForm(tree, i))
+    )
+      return true
     // "reopened the road to the coast": which road it is.
     if (
       /^(?:open|reopen|close|build|rebuild|block|restore|train|recruit|repair)$/.test(
@@ -74,6 +82,12 @@ export function goes({ tree, clause, verb, object }: LabelParts, token: Token): 
       /^on$/i.test(firstForm(tree, i))
     )
       return isDated(tree, i) || /day$/.test(form)
+    // "put her in charge of it": without it nothing is said.
+    const isOver =
+      /^(?:over|on)$/i.test(tree.tokens[verb + 1]?.form ?? '') && subtree(tree, i)[0] === verb + 1
+    const needs = tree.tokens[verb]!.lemma
+    if (head === verb && (/^(?:put|place)$/.test(needs) || (needs === 'take' && isOver)))
+      return isDated(tree, i)
     return isDated(tree, i) || (circumstance.test(firstForm(tree, i)) && !keepsObject(tree, i, object))
   }
   if (
@@ -85,6 +99,21 @@ export function goes({ tree, clause, verb, object }: LabelParts, token: Token): 
   if (rel === 'cc' && (tree.tokens[i + 1]?.rel === 'nsubj' || i < clause || /^but$/i.test(form))) return true
   if (rel === 'appos') return true
   return false
+}
+
+/** "froze a loan for ports": what the thing is for. */
+function isOfThing(tree: Tree, verb: number, object: readonly number[], i: number): boolean {
+  const thing = tree.tokens[object.find((k) => !object.includes(tree.tokens[k]!.head)) ?? -1]
+  const own = subtree(tree, i)
+  return (
+    thing !== undefined &&
+    thing.i > verb &&
+    own[0] === Math.max(...object) + 1 &&
+    /^NNS?$/.test(thing.tag) &&
+    !isActorNoun(thing.lemma, thing.form) &&
+    /^for$/i.test(tree.tokens[own[0]!]!.form) &&
+    !own.some((k) => /^(?:CD|\$)$/.test(tree.tokens[k]!.tag))
+  )
 }
 
 /** "invested in X": the phrase that holds the object is no circumstance. */
@@ -120,6 +149,13 @@ export function* shortenings(
   ))
     yield [i]
   for (const i of last((t) => t.rel === 'advcl' && t.i > end)) yield subtree(tree, i)
+  // "ordered X to release the tapes of his talks, not just transcripts"
+  for (const i of last((t) => t.rel === 'xcomp' && t.tag === 'VB' && t.i > end)) {
+    const own = subtree(tree, i)
+    const comma = own.find((k) => tree.tokens[k]!.form === ',')
+    if (comma !== undefined) yield own.filter((k) => k >= comma)
+    yield own
+  }
 }
 
 function firstForm(tree: Tree, i: number): string {

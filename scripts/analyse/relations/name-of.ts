@@ -1,5 +1,5 @@
 /** The name that a common noun stands for where it is said beside it: "the engineer Moss", "Moss, a diplomat", "her deputy, the surgeon Moss". */
-import { isActorNoun } from '../clauses/actor-nouns.ts'
+import { isActorNoun, isPeople } from '../clauses/actor-nouns.ts'
 import { childrenBy } from '../../language/index.ts'
 import type { Entity, Sentence } from '../../types/index.ts'
 import type { Resolver } from '../clauses/resolve.ts'
@@ -8,6 +8,8 @@ import type { Tree } from '../../language/types.ts'
 /** The name that the noun is, or that stands beside it: "the engineer Ruth Aigner". */
 export function nameOf(sentence: Sentence, i: number, resolver: Resolver): Entity | undefined {
   const tree = sentence.tree!
+  const called = calledName(tree, i)
+  if (called !== undefined) return resolver.named(sentence, called)
   const own = namedAt(sentence, i, resolver)
   if (own)
     return /^NNP/.test(tree.tokens[i]!.tag) || own.acronym || /^\p{Lu}/u.test(tree.tokens[i]!.form)
@@ -20,6 +22,8 @@ export function nameOf(sentence: Sentence, i: number, resolver: Resolver): Entit
   const person =
     apposed !== undefined && tree.tokens[i]!.tag === 'NN' ? resolver.named(sentence, apposed) : undefined
   if (person?.kind === 'person') return person
+  const office = officeHolder(sentence, i, resolver)
+  if (office) return office
   // "the owner, Halden Shipping, paid"
   if (person && person.kind !== 'place' && isActorNoun(tree.tokens[i]!.lemma, tree.tokens[i]!.form))
     return person
@@ -50,6 +54,27 @@ function appositionOf(tree: Tree, i: number): number | undefined {
   if (/^NNP/.test(apposed.tag)) return apposed.i
   if (apposed.tag !== 'NN' || tree.tokens[i]!.tag !== 'NN') return undefined
   return besideName(tree, apposed.i) ?? appositionOf(tree, apposed.i)
+}
+
+/** "the mayor of Halden, Paul Moss": the person, though the parse hangs the name on the town. */
+function officeHolder(sentence: Sentence, i: number, resolver: Resolver): Entity | undefined {
+  const tree = sentence.tree!
+  const { tag, lemma, form } = tree.tokens[i]!
+  const isOffice = tag === 'NN' && isActorNoun(lemma, form) && isPeople(lemma)
+  return childrenBy(tree, i, /^nmod$/)
+    .flatMap((place) => childrenBy(tree, place.i, /^appos$/))
+    .map((name) => (isOffice && name.tag.startsWith('NNP') ? resolver.named(sentence, name.i) : undefined))
+    .find((entity) => entity?.kind === 'person')
+}
+
+/** "a league called Varn", "a firm known as Orkel". */
+function calledName(tree: Tree, i: number): number | undefined {
+  const next = tree.tokens[i + 1]
+  const calling =
+    /^(?:called|named|known)$/i.test(next?.form ?? '') && /^(?:acl|xcomp|advcl)$/.test(next!.rel)
+      ? next
+      : undefined
+  return calling && childrenBy(tree, calling.i, /^(?:obj|xcomp|obl)$/).find(({ tag }) => /^NNP/.test(tag))?.i
 }
 
 /** The name right after the noun that it belongs to: "the engineer Moss", also where the parse took it for a subject. */

@@ -9,16 +9,23 @@ const reach = /^(?:to|for|with|against|from|under|between|of|at|on|by|into|over|
 export function objectCandidates(tree: Tree, verb: Token): number[] {
   const marked = (token: Token) =>
     childrenBy(tree, token.i, /^case$/).some(
-      ({ form }) => reach.test(form) || (verb.lemma === 'invest' && /^in$/i.test(form)),
+      ({ form }) =>
+        reach.test(form) ||
+        (verb.lemma === 'invest' && /^in$/i.test(form)) ||
+        (verb.lemma === 'name' && /^after$/i.test(form)),
     )
-  const objects = childrenBy(tree, verb.i, /^(?:iobj|obj)$/).map((token) =>
-    // "the quartet, which she founded"
-    /^(?:which|that|whom)$/i.test(token.form) &&
-    verb.rel === 'acl:relcl' &&
-    tree.tokens[verb.head]!.rel !== 'nmod'
-      ? tree.tokens[verb.head]!
-      : token,
-  )
+  const objects = childrenBy(tree, verb.i, /^(?:iobj|obj)$/)
+    .filter(({ i }) => !isAfterTime(tree, verb, i))
+    .map((token) =>
+      // "the quartet, which she founded"
+      /^(?:which|that|whom)$/i.test(token.form) &&
+      verb.rel === 'acl:relcl' &&
+      tree.tokens[verb.head]!.rel !== 'nmod' &&
+      // "It was as his widow that she …"
+      !childrenBy(tree, verb.head, /^nsubj$/).some(({ form }) => /^it$/i.test(form))
+        ? tree.tokens[verb.head]!
+        : token,
+    )
   // "a company that Moss founded", where "that" was taken for a conjunction
   if (objects.length === 0 && isObjectRelative(tree, verb)) objects.push(tree.tokens[verb.head]!)
   const phrases = childrenBy(tree, verb.i, /^obl/).filter(
@@ -39,22 +46,35 @@ export function objectCandidates(tree: Tree, verb: Token): number[] {
         marked(token) &&
         !(isMade(tree, verb, i) && token.tag !== 'NNP' && hasCase(tree, token.i, /^for$/i)) &&
         !childrenBy(tree, token.i, /^case$/).some(({ form }) =>
-          (isPlea(tree, i) ? /^(?:between|at|on|into|over)$/i : /^(?:between|at|on|by|into|over)$/i).test(
-            form,
-          ),
+          (isPlea(tree, i)
+            ? /^(?:between|at|on|into|over)$/i
+            : isBlow(tree, i)
+              ? /^(?:between|at|by|into|over)$/i
+              : /^(?:between|at|on|by|into|over)$/i
+          ).test(form),
         ) &&
         // "kept the books of a factory": whose is told only by a name.
         (/^NNP/.test(token.tag) ||
+          childrenBy(tree, token.i, /^appos$/).some(({ tag }) => /^NNP/.test(tag)) ||
           !childrenBy(tree, token.i, /^case$/).some(({ form }) => /^of$/i.test(form))),
     ),
   ])
   // "left the company" is no motion.
   if (verb.lemma === 'leave' && objects.length === 1 && phrases.length === 0) return objects.map(({ i }) => i)
   if (MOTION_VERBS.has(verb.lemma)) {
-    const to = phrases.filter(({ i }) => childrenBy(tree, i, /^case$/).some(({ form }) => /^to$/i.test(form)))
+    // "marched on Anahuac" attacks it.
+    const toward = /^(?:march|advance|descend)$/.test(verb.lemma) ? /^(?:on|against)$/i : /^to$/i
+    const to = phrases.filter(({ i }) => hasCase(tree, i, toward))
     return to.map(({ i }) => i)
   }
   return [...relative, ...objects, ...phrases, ...within].map(({ i }) => i)
+}
+
+/** "when the paper folded two years later its editor hired her": a new subject, whatever the parse says. */
+function isAfterTime(tree: Tree, verb: Token, object: number): boolean {
+  return tree.tokens
+    .slice(verb.i + 1, object)
+    .some(({ form }) => /^(?:later|earlier|before|afterwards)$/i.test(form))
 }
 
 function isObjectRelative(tree: Tree, verb: Token): boolean {
@@ -88,6 +108,13 @@ function hasCase(tree: Tree, i: number, form: RegExp): boolean {
 
 function isServed(tree: Tree, i: number): boolean {
   return childrenBy(tree, i, /^case$/).some(({ form }) => /^(?:to|for|with|against)$/i.test(form))
+}
+
+/** "sanctions on Norway": on whom it falls. */
+export function isBlow(tree: Tree, noun: number): boolean {
+  return /^(?:sanction|embargo|tax|tariff|duty|ban|fine|attack|assault|raid|war|strike|pressure|restriction|blockade|limit)$/.test(
+    tree.tokens[noun]!.lemma,
+  )
 }
 
 /** "a complaint by the union": whose it is makes the other side. */

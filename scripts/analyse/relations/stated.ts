@@ -1,10 +1,14 @@
 /** Whether a sentence states a clause as a fact of those whom it names. */
 import { childrenBy, isVerb } from '../../language/index.ts'
 import { clauseOf, subjectOf } from '../clauses/clause.ts'
+import { isRestrictive } from './is-restrictive.ts'
+import { isKnownTrue } from './known-true.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 const LONGEST_CHAIN = 4
 const DEEPEST_CLAUSE = 8
+/** Words between "and" and the verb that it joins. */
+const LONGEST_GAP = 9
 
 /** Head of the clause that states what the verb says: the verb itself, or the one that it depends on by "to": "refused to allow". */
 export function statingClause(tree: Tree, verb: Token): number | undefined {
@@ -25,6 +29,8 @@ function isOpen(tree: Tree, verb: Token): boolean {
   if (verb.rel !== 'conj' || !over || childrenBy(tree, verb.i, /^nsubj/).length > 0) return false
   const [and] = childrenBy(tree, verb.i, /^cc$/)
   if (!and || !isVerb(over)) return false
+  // So much between may hold a subject that the parse missed.
+  if (verb.i - and.i > LONGEST_GAP) return true
   // "trained her, and when the school closed its head, who …, hired her": the clause between has the nearer subject.
   if (
     /^(?:when|after|before|while|as|once|because|although|though)$/i.test(tree.tokens[and.i + 1]?.form ?? '')
@@ -44,23 +50,46 @@ function chainTop(tree: Tree, verb: Token): number | undefined {
   for (let steps = 0; steps < LONGEST_CHAIN; steps++) {
     if (at.rel === 'xcomp') {
       const over = tree.tokens[at.head]
-      // "asked the army to leave": the object of the verb above does it.
-      if (!over || childrenBy(tree, over.i, /^(?:obj|iobj)$/).length > 0) return undefined
+      // "asked the army to leave": the object of the verb above does it; "used the profits to buy it".
+      if (!over || (over.lemma !== 'use' && childrenBy(tree, over.i, /^(?:obj|iobj)$/).length > 0))
+        return undefined
+      // "is added to track": what it is for, not what it does.
+      const isDone = childrenBy(tree, over.i, /^aux:pass$/).length > 0
+      if (
+        isDone &&
+        !/^(?:force|oblige|require|allow|permit|order|ask|compel|entitle|authori[sz]e|invite)$/.test(
+          over.lemma,
+        )
+      )
+        return undefined
       at = over
-    } else if (at.rel === 'conj' && isVerb(tree.tokens[at.head]!)) {
+    } else if (at.rel === 'conj' && isVerb(tree.tokens[at.head]!) && !isClosing(tree, at)) {
       // After "claimed that …" nobody can tell who did what "and" joins.
       const reported = childrenBy(tree, at.head, /^ccomp/).some(({ i }) => i < at.i)
       // "aims to do A and do B": B without the aim would be said to be done.
-      if (/^(?:xcomp|ccomp|advcl)$/.test(tree.tokens[at.head]!.rel) || at.tag === 'VB') return undefined
+      // "when she founded A and closed B" says both.
+      const over = tree.tokens[at.head]!
+      const isTold = over.rel === 'advcl' && /^VB[DZ]$/.test(over.tag) && at.tag === over.tag
+      if ((/^(?:xcomp|ccomp|advcl)$/.test(over.rel) && !isTold) || isBareForm(tree, at)) return undefined
       return !reported && subjectOf(tree, at.i) ? at.i : undefined
     } else
       return /^(?:root|parataxis|acl:relcl|advcl:relcl)$/.test(at.rel) ||
+        // "Norway is no member, but it has to pay"
+        (at.rel === 'conj' && childrenBy(tree, at.i, /^nsubj/).length > 0) ||
+        isKnownTrue(tree, at) ||
+        isClosing(tree, at) ||
         (at.rel === 'advcl' &&
           (childrenBy(tree, at.i, /^nsubj/).length > 0 || isPerfect(tree, at) || isClosing(tree, at)))
         ? at.i
         : undefined
   }
   return undefined
+}
+
+/** "may enter and fine": the base form goes on what is before it; "they form a league and sue" has no other form. */
+function isBareForm(tree: Tree, { tag, head }: Token): boolean {
+  const over = tree.tokens[head]!
+  return tag === 'VB' && !(over.tag === 'VBP' && childrenBy(tree, over.i, /^(?:aux|mark)/).length === 0)
 }
 
 function hasAgent(tree: Tree, { i }: Token): boolean {
@@ -77,6 +106,8 @@ function isMarked(tree: Tree, { i }: Token): boolean {
 /** "…, beating Y": what the subject does along with the main clause; no other verb stands above it. */
 export function isClosing(tree: Tree, { i, rel, tag, head }: Token): boolean {
   const over = tree.tokens[head]
+  // "…, raising money and founding Y"
+  if (rel === 'conj' && tag === 'VBG' && over?.tag === 'VBG') return isClosing(tree, over)
   return (
     rel === 'advcl' &&
     tag === 'VBG' &&
@@ -98,6 +129,11 @@ function isPerfect(tree: Tree, { i }: Token): boolean {
 export function isStated(tree: Tree, clause: number): boolean {
   for (let at = clause, steps = 0; at >= 0 && steps < DEEPEST_CLAUSE; steps++) {
     const token = tree.tokens[at]!
+    if (isKnownTrue(tree, token)) return isStated(tree, token.head)
+    // "so the troops could target them": what was hoped for.
+    const isHoped = childrenBy(tree, at, /^aux/).some(({ form }) => /^(?:can|could|might)$/i.test(form))
+    if (isHoped && childrenBy(tree, at, /^(?:mark|advmod|cc)$/).some(({ form }) => /^so$/i.test(form)))
+      return false
     const marks = childrenBy(tree, at, /^mark$/)
     if (marks.some(({ form }) => /^(?:if|unless|whether)$/i.test(form))) return false
     if (token.rel !== 'acl:relcl' && marks.some(({ form }) => /^that$/i.test(form))) return false
@@ -108,49 +144,10 @@ export function isStated(tree: Tree, clause: number): boolean {
   return true
 }
 
-/** "many Americans who moved there …": said of some only. */
-function isRestrictive(tree: Tree, clause: number): boolean {
-  const { rel, head } = tree.tokens[clause]!
-  const pronoun = childrenBy(tree, clause, /^nsubj/)[0]
-  // "an agreement brokered by X, which …": either may be meant.
-  const noun = tree.tokens[head]
-  if (rel === 'acl:relcl' && noun && /^obl/.test(noun.rel) && tree.tokens[noun.head]?.rel === 'acl')
-    if (pronoun && /^which$/i.test(pronoun.form)) return true
-  // "a fall of the stock, which was noted by X": so may be the fall or the stock.
-  if (rel === 'acl:relcl' && noun && pronoun && /^which$/i.test(pronoun.form) && isOfAnother(tree, noun))
-    return true
-  return (
-    rel === 'acl:relcl' &&
-    pronoun !== undefined &&
-    /^(?:who|that|which)$/i.test(pronoun.form) &&
-    tree.tokens[pronoun.i - 1]?.form !== ',' &&
-    ((tree.tokens[head]!.tag !== 'NNP' && !isDescription(tree, head)) ||
-      childrenBy(tree, head, /^(?:amod|det)$/).some(({ form }) =>
-        /^(?:many|some|few|most|several|those)$/i.test(form),
-      ))
-  )
-}
-
-/** "a fall of the stock", "the band for sensing": a common noun that hangs on another in the same number. */
-function isOfAnother(tree: Tree, noun: Token): boolean {
-  const over = tree.tokens[noun.head]
-  return (
-    noun.rel === 'nmod' &&
-    noun.tag === 'NN' &&
-    over?.tag === 'NN' &&
-    childrenBy(tree, noun.i, /^case$/).some(({ form }) => /^(?:of|for|in)$/i.test(form))
-  )
-}
-
-/** "the Act, a text that was adopted …": the noun adds to a name. */
-function isDescription(tree: Tree, noun: number): boolean {
-  const { rel, head } = tree.tokens[noun]!
-  return rel === 'appos' && tree.tokens[head]?.tag === 'NNP'
-}
-
 /** Whether a participle goes on a passive: "is owned by X and led by Y". */
 export function isPassive(tree: Tree, verb: Token): boolean {
-  if (verb.tag !== 'VBN') return false
+  // "is funded by X and carried out by Y"
+  if (verb.tag !== 'VBN' && !(verb.tag === 'VBD' && verb.rel === 'conj' && hasAgent(tree, verb))) return false
   if (childrenBy(tree, verb.i, /^(?:nsubj:pass|aux:pass)/).length > 0) return true
   const over = tree.tokens[verb.head]
   return (

@@ -1,5 +1,5 @@
 /** Verbs that are nouns as often: where a parse took one for a noun, the sentence is parsed with a verb that is none. */
-import { loadLanguage } from '../../language/index.ts'
+import { isKnownAs, loadLanguage } from '../../language/index.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 const ambiguousVerb =
@@ -9,12 +9,13 @@ const ambiguousVerb =
 export function parseWithVerbs(text: string): { tree: Tree; told?: { at: number; form: string } } {
   const plain = loadLanguage().parse(text)
   // "Germany and France support the commission": a parse without a verb took it for a noun.
-  const verb = hasVerb(plain) ? nounBeforeObject(plain, text) : ambiguousVerb.exec(text)
+  const listed = hasVerb(plain) ? nounBeforeObject(plain, text) : ambiguousVerb.exec(text)
+  const verb = listed ? { at: listed.index, form: listed[1]! } : verbInFragment(plain)
   if (!verb) return { tree: plain }
-  const form = verb[1]!
+  const { at, form } = verb
   const given = (form.endsWith('s') ? 'gives' : form === 'beat' ? 'gave' : 'give').padEnd(form.length)
-  const tree = loadLanguage().parse(text.slice(0, verb.index) + given + text.slice(verb.index + form.length))
-  return { tree, told: { at: verb.index, form } }
+  const tree = loadLanguage().parse(text.slice(0, at) + given + text.slice(at + form.length))
+  return { tree, told: verb }
 }
 
 /** The lemma of a verb of the table. */
@@ -34,6 +35,27 @@ function nounBeforeObject({ tokens }: Tree, text: string): RegExpExecArray | und
     if (/^and$/i.test(before.form) && token.tag === 'NNS') return /^(?:NNP?S?|DT|PRP\$)$/.test(after.tag)
     return /^NN/.test(before.tag) && /^(?:the|an?|its|their|his|her)$/.test(after.form)
   })
+}
+
+/** "The ministry forwards the letter to X": where the parse has no main verb, the word between two nouns that can be one. */
+function verbInFragment({ tokens, root }: Tree): { at: number; form: string } | undefined {
+  const top = tokens[root]
+  if (!top || !/^NN/.test(top.tag) || top.kids.some((kid) => /^(?:cop|nsubj)/.test(tokens[kid]!.rel)))
+    return undefined
+  const verb = tokens.find(
+    ({ i, form, tag }) =>
+      i > 0 &&
+      i <= top.i + 4 &&
+      /^(?:NN|NNS|RB)$/.test(tag) &&
+      /^\p{Ll}+$/u.test(form) &&
+      isKnownAs(lemmaOf(form), 'verb') &&
+      /^NN/.test(tokens[i - 1]!.tag) &&
+      // "Police arrest the minister", "A bank forwards the letter": in number as the subject.
+      (tokens[i - 1]!.tag === 'NNS' || /^police$/i.test(tokens[i - 1]!.form)) !== form.endsWith('s') &&
+      /^(?:DT|PRP\$|NNP|NNPS|CD)$/.test(tokens[i + 1]?.tag ?? '') &&
+      !tokens.slice(0, i).some((token) => /^(?:VB[ZPD]|MD|IN)$/.test(token.tag)),
+  )
+  return verb && { at: verb.start, form: verb.form }
 }
 
 function hasVerb({ tokens }: { tokens: Token[] }): boolean {

@@ -5,6 +5,7 @@ import { childrenBy, subtree } from '../../language/index.ts'
 import { causative } from '../clauses/caption-cuts.ts'
 import { renderTokens } from '../clauses/render.ts'
 import { goes, shortenings } from './label-cuts.ts'
+import { isConditional, isNeedy, isTold, losesLimit } from './label-limits.ts'
 import { activeForm } from './active-form.ts'
 import type { Caption } from '../clauses/write-caption.ts'
 import type { Tree } from '../../language/types.ts'
@@ -29,7 +30,8 @@ const dangling =
 export function writeLabel(parts: LabelParts): Caption | undefined {
   const { tree, clause } = parts
   const kept = new Set(subtree(tree, clause))
-  for (const i of [...parts.subject, ...parts.object, ...bracketedTokens(tree)]) kept.delete(i)
+  for (const i of [...parts.subject, ...restOfSubject(parts), ...parts.object, ...bracketedTokens(tree)])
+    kept.delete(i)
   for (const i of datesOfSubject(parts)) kept.delete(i)
   if (isConditional(parts)) return undefined
   const keepCase = objectMarkers(parts)
@@ -44,6 +46,12 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
     : /^(?:if|unless|when|whenever|until|once|according)$/i
   if (scene.some((i) => conditional.test(tree.tokens[i]!.form))) return undefined
   for (const i of scene) kept.delete(i)
+  // "who on the same day ordered …": before the verb only what belongs to it.
+  for (const i of [...kept]) {
+    const { rel, head, tag } = tree.tokens[i]!
+    const belongs = head === clause && (/^(?:aux|cop|advmod)/.test(rel) || tag === 'TO')
+    if (i < clause && !parts.passive && !belongs) kept.delete(i)
+  }
   for (const i of keepCase) kept.add(i)
   for (const i of [...kept])
     if (goes(parts, tree.tokens[i]!))
@@ -71,7 +79,9 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
     second !== undefined &&
     third === undefined &&
     first === parts.verb &&
-    tree.tokens[second]!.rel === 'advmod'
+    tree.tokens[second]!.rel === 'advmod' &&
+    // "declared the outbreak over", "drove them back"
+    !/^(?:over|back|away|out|off|down|up|in|open|free|apart|together)$/i.test(tree.tokens[second]!.form)
   )
     if (parts.object.some((i) => i > first && i < second)) kept.delete(second)
   // "uses X to keep a cache": without X between them the words do not go together.
@@ -96,6 +106,7 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
     // "sounder, bought": half of the object.
     (parts.passive && [...kept].some((i) => i < parts.verb && /^NN/.test(tree.tokens[i]!.tag))) ||
     losesLimit(tree, kept) ||
+    (!parts.passive && isNeedy(parts, kept)) ||
     words.some(({ form, tag }) => dangling.test(form) && !/^(?:IN|PRP\$)$/.test(tag))
   )
     return undefined
@@ -108,6 +119,15 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
     !/, (?:the|an?) \p{Ll}+$/u.test(label) &&
     (label.match(/,/g)?.length ?? 0) < 4
   return fits ? { text: label, tokens: [...kept].sort((a, b) => a - b) } : undefined
+}
+
+/** "the court [at Halden] convicted": what else hangs on the subject. */
+function restOfSubject({ tree, subject, verb }: LabelParts): number[] {
+  return subject
+    .filter((i) => !subject.includes(tree.tokens[i]!.head) && i < verb)
+    .map((i) => subtree(tree, i))
+    .filter((own) => !own.includes(verb))
+    .flat()
 }
 
 /** "the court on Wednesday dismissed": when it was, whatever the parse hangs it on. */
@@ -141,50 +161,6 @@ function strandedMarkers(tree: Tree, verb: number): number[] {
   const by = tree.tokens.findIndex(({ i, form }) => i > verb && /^by$/i.test(form))
   const between = tree.tokens.slice(verb + 1, Math.max(by, verb + 1))
   return between.every(({ tag }) => /^(?:IN|RP)$/.test(tag)) ? between.map(({ i }) => i) : []
-}
-
-/** Whether the clause tells of the past: "recalled", "was recalled". */
-function isTold({
-  tree,
-  clause,
-  passive,
-}: Pick<LabelParts, 'tree' | 'clause' | 'verb' | 'passive'>): boolean {
-  return passive
-    ? childrenBy(tree, clause, /^aux:pass$/).some(({ form }) => /^(?:was|were)$/i.test(form))
-    : tree.tokens[clause]!.tag === 'VBD'
-}
-
-/** "if …", "unless …", "until …": the label cannot hold what the claim depends on. */
-function isConditional({ tree, clause, verb, passive }: LabelParts): boolean {
-  // "taught her until she left": what is told of the past did happen.
-  const condition = isTold({ tree, clause, verb, passive })
-    ? /^(?:if|unless|provided)$/i
-    : /^(?:if|unless|until|when|once|provided)$/i
-  return (
-    /\baccording to\b/i.test(tree.text) ||
-    [clause, verb].some((over) =>
-      childrenBy(tree, over, /^advcl/).some(({ i }) =>
-        childrenBy(tree, i, /^(?:mark|advmod)$/).some(({ form }) => condition.test(form)),
-      ),
-    )
-  )
-}
-
-/** "the most outstanding pupil [he ever taught]": a superlative holds only with its limits. */
-function losesLimit(tree: Tree, kept: ReadonlySet<number>): boolean {
-  return tree.tokens.some(
-    ({ i, tag }) =>
-      /^(?:JJS|RBS)$/.test(tag) &&
-      kept.has(i) &&
-      tree.tokens.some(
-        (token) =>
-          token.rel === 'acl:relcl' &&
-          !kept.has(token.i) &&
-          kept.has(token.head) &&
-          token.head >= i &&
-          token.head - i < 4,
-      ),
-  )
 }
 
 function holdsVerb(tree: Tree, i: number, verb: number): boolean {

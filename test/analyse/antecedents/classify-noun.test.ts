@@ -69,4 +69,29 @@ describe('classifyNoun', () => {
   it('should say nothing of a noun without an article', () => {
     expect(standingOf('Prices rose in May.', 'Prices')).toBeUndefined()
   })
+
+  it('should lean where the sentence before tells with a verb what the noun names', () => {
+    expect(standingOf('Gunmen attacked the port of Tarn in May. Nobody expected the attack.', 'attack')).toBe(
+      'leans',
+    )
+    expect(standingOf('The two firms agreed to share a mill. Both kept the agreement.', 'agreement')).toBe(
+      'leans',
+    )
+  })
+
+  it('should take no noun for a doing that only ends like one', () => {
+    expect(standingOf('Many used the mill. It was the user who paid.', 'user')).not.toBe('replaceBy')
+  })
+
+  it('should give the company that acts, not the one that is spoken of along with it', () => {
+    const text =
+      '# Pelgrim AG\n\nPelgrim AG makes bells. Pelgrim AG sold a licence to the Orlo Company in 1960. In 1968 the company employed 310 people.'
+    expect(standingOf(text, 'company')).toBe('Pelgrim AG')
+  })
+
+  it('should not give the one who does it', () => {
+    const text =
+      'Hydronor, a French company, was bought by Salsola, a Dutch company. Salsola closed the company.'
+    expect(standingOf(text, 'company')).toBe('Hydronor')
+  })
 })

@@ -106,3 +106,125 @@ describe('findAntecedent, of groups', () => {
     expect(meaningOf('Many settlers came from the south. They grew cotton.', 'They')).toBeUndefined()
   })
 })
+
+describe('findAntecedent, in a life', () => {
+  const life = (rest: string) =>
+    `# Irma Solt\n\nIrma Solt was a surgeon. She worked in Tarn. She wrote two books. ${rest}`
+
+  it('should prefer its person to one who is not known to be called so', () => {
+    expect(
+      meaningOf(
+        life('Ludo Marek taught at the hospital, and it was as his pupil that she first operated.'),
+        'she',
+      ),
+    ).toBe('Irma Solt')
+  })
+
+  it('should not take the pronoun of its person for another who acts in the same sentence', () => {
+    const text = life('Ludo Marek, who let her hold the lamp and said what he thought, knew what she wanted.')
+    expect(meaningOf(text, 'she')).toBe('Irma Solt')
+  })
+
+  it('should leave it open where another woman is spoken of', () => {
+    expect(meaningOf(life('Her sister moved to Ostwick. She died there.'), 'She', 2)).toBeUndefined()
+  })
+})
+
+describe('findAntecedent, of persons by the clause', () => {
+  it('should not count the noun that somebody is made', () => {
+    expect(
+      meaningOf('The war made Rolf Adder the best known man of Tarn, and both parties courted him.', 'him'),
+    ).toBe('Rolf Adder')
+    expect(meaningOf('Nora Vexley became its director. She left in 1911.', 'She')).toBe('Nora Vexley')
+  })
+
+  it('should take "his" of a release for the one whom another holds', () => {
+    const text = 'Ostwick had given a house to Pavel Orlo; Gregor Staal demanded his extradition.'
+    expect(meaningOf(text, 'his')).toBe('Pavel Orlo')
+  })
+
+  it('should not take him for the woman that the sentence itself calls "she"', () => {
+    const text = 'Hugo Marlow led the party. His deputy, Vera Petkin, left him. She hopes to beat him.'
+    expect(meaningOf(text, 'him', 1)).not.toBe('Vera Petkin')
+  })
+})
+
+describe('findAntecedent, of things by what is said', () => {
+  it('should take what came into force for the law', () => {
+    const text = 'The Court of Tarn ruled that the act was lawful. It entered into force in July.'
+    expect(meaningOf(text, 'It')).toBe('the act')
+  })
+
+  it('should take what is rejected for what was proposed', () => {
+    expect(meaningOf('The Hill Party introduced a bill in May. The Senate rejected it.', 'it')).toBe(
+      'the bill',
+    )
+  })
+
+  it('should take the owner of a crew for the ship', () => {
+    expect(meaningOf('Gunmen boarded the tanker in the harbour of Tarn and held its crew.', 'its')).toBe(
+      'the tanker',
+    )
+  })
+
+  it('should let a body that acts go on acting', () => {
+    const text = 'The Vale Federation supplies the Lake Commission with figures. It represents 900 farmers.'
+    expect(meaningOf(text, 'It')).toBe('the Vale Federation')
+  })
+
+  it('should not let it go on where something is said of anything', () => {
+    const text = 'The Vale Theatre staged the opera in May. It was a failure.'
+    expect(meaningOf(text, 'It')).toBeUndefined()
+  })
+
+  it('should take what was built for what opens', () => {
+    expect(meaningOf('The Vale Company built a clinic for its miners. It opened in 1930.', 'It')).toBe(
+      'the clinic',
+    )
+  })
+
+  it('should take the object of the clause before where another acts', () => {
+    const text = 'The Vale Office bought a Dutch machine, but the clerks disliked it.'
+    expect(meaningOf(text, 'it')).toBe('the Dutch machine')
+  })
+
+  it('should take a noun for the subject of its own relative clause', () => {
+    const text = 'The laboratory, which has quarrelled with its supplier, closed.'
+    expect(meaningOf(text, 'its')).toBe('the laboratory')
+  })
+
+  it('should not take the place of a verb for its subject', () => {
+    expect(meaningOf('The council admitted her, although the college had argued against it.', 'it')).not.toBe(
+      'the college',
+    )
+  })
+
+  it('should leave open whose thing a body reports', () => {
+    expect(
+      meaningOf('The Vale Council complained that the dam took half of its water.', 'its'),
+    ).toBeUndefined()
+  })
+
+  it('should pass over what stands in a participle in front', () => {
+    const text = 'The Vale Compact is an organisation of lakes. Founded in Port Tarn, it has nine members.'
+    expect(meaningOf(text, 'it')).toBe('the Vale Compact')
+  })
+})
+
+describe('findAntecedent, of groups by what is said', () => {
+  it('should take a club that lost for those who play', () => {
+    const text = 'Tarn Athletic Club lost the first three matches. On Sunday they beat Ostwick.'
+    expect(meaningOf(text, 'they')).toContain('Tarn Athletic Club')
+  })
+
+  it('should take two names for a pair', () => {
+    const text = 'Nora Vexley and Hugo Marlow met in Tarn, where they worked at the mill.'
+    expect(meaningOf(text, 'they')).toBe('Nora Vexley and Hugo Marlow')
+  })
+
+  it('should take the subject of a definition, not what it is', () => {
+    expect(meaningOf('Silver moths are insects. They were common in the mills.', 'They')).toMatch(
+      /^silver moths$/i,
+    )
+  })
+})

@@ -19,6 +19,28 @@ describe('findEntities', () => {
     })
   })
 
+  it('should take what is bought or sold by name for no place', () => {
+    expect(kinds('# Trade\n\nIBM sold its printers to Orkel. IBM bought the parts from Varn.')).toMatchObject(
+      {
+        Orkel: 'other',
+        Varn: 'other',
+      },
+    )
+  })
+
+  it('should know a realm by its last word, and a name that begins small', () => {
+    expect(kinds('# Trade\n\nThe Ottoman Empire fell. She bought an iPhone in Linz.')).toMatchObject({
+      'Ottoman Empire': 'state',
+      iPhone: 'other',
+    })
+  })
+
+  it('should leave out the office of a sheriff', () => {
+    expect(kinds('# Fire\n\nGranger County Sheriff Dale Whitcomb ordered it.')).toEqual({
+      'Dale Whitcomb': 'person',
+    })
+  })
+
   it('should count a surname and an acronym as mentions of the full name', () => {
     const { entities } = understandText(
       '# Fish\n\nThe Southern Fishing Council (SFC) met. The chairwoman Ilse Maron spoke. Maron left early. The SFC voted.',

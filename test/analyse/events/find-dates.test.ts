@@ -23,13 +23,15 @@ describe('findDates', () => {
     ['They met between May 2006 and October 2013.', '2006-05', '2013-10', 'month', undefined],
     ['They won in the 1907–08 season.', '1907', '1908', 'year', undefined],
     ['They drew on it in 1998 and in 2012.', '1998', undefined, 'year', undefined],
+    ['2020-10-17: The port reopened', '2020-10-17', undefined, 'day', undefined],
+    ['They appear as early as 1822.', '1822', undefined, 'year', undefined],
     ['He died in 44 BC.', '-0044', undefined, 'year', undefined],
   ])('should read "%s"', (text, ...expected) => {
     expect(read(text)).toEqual([expected])
   })
 
   it.each([
-    'In the 2016 election they lost.',
+    'In the 2016 budget the tax was cut.',
     'Some 1500 people came.',
     'They may march.',
     'They won for the first time since 1961.',

@@ -14,7 +14,7 @@ describe('findEvents', () => {
 
   it('should make an event of what came before the main clause', () => {
     expect(events('After gaining independence from France in 1960, Mali faced many problems.')).toEqual([
-      '1960: Mali gains independence from France',
+      '1960: Mali gained independence from France',
     ])
   })
 
@@ -37,7 +37,7 @@ describe('findEvents', () => {
 
   it('should name the one whom a pronoun means', () => {
     const text = 'The Lake Orun Commission coordinates fishing. It was founded in 1991.'
-    expect(events(text)).toEqual(['1991: Lake Orun Commission was founded'])
+    expect(events(text)).toEqual(['1991: The Lake Orun Commission was founded'])
   })
 
   it('should call what was named before by "the"', () => {

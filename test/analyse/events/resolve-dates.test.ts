@@ -82,4 +82,19 @@ Sept. 2, 8:15 a.m.: The lower bridge gives way.
       '# The ferry\n\n## 2021\n\nDec 22 - The ferry leaves. It is full. It is late. It is dark. It is cold.\n\n7:19 p.m. - The ferry sinks.\n'
     expect(dates(text)).toEqual(['2021-12-22', '2021-12-22'])
   })
+
+  it('should not let a year gone by that a noun has with it date what follows', () => {
+    const text =
+      '# Season\n\nThe final was played on 10 March 2019. It was the first trophy since the league title of 1971. The second leg was played on 2 May.\n'
+    expect(dates(text)).toEqual(['2019-03-10', '1971', '2019-05-02'])
+  })
+
+  it('should say "that day" and "that year" in the words of the date that they mean', () => {
+    const said = (markdown: string) => resolveDates(contextOf(markdown)).map(({ date }) => date.said?.text)
+    expect(
+      said(
+        '# Port\n\nThe dam broke on 3 May 1911. The same day the mill burned. Later that year it rained.\n',
+      ),
+    ).toEqual([undefined, '3 May 1911', '1911'])
+  })
 })

@@ -2,6 +2,40 @@ import { describe, expect, it } from 'vitest'
 import { relationsOf } from './relations-of.ts'
 
 describe('objects of a relation', () => {
+  it('should be those on whom a sanction falls, or to whom something is sold', () => {
+    expect(relationsOf('Norway imposed sanctions on Kesh.')).toEqual(['Norway | imposed sanctions on | Kesh'])
+    expect(relationsOf('Halden Works sold its boat yard to Orkel.')).toEqual([
+      'Halden Works | sold its boat yard to | Orkel',
+    ])
+  })
+
+  it('should be called by the name that is given', () => {
+    expect(relationsOf('The Halden Treaty established a body called the Varn League.')).toEqual([
+      'Halden Treaty | established | Varn League',
+    ])
+  })
+
+  it('should not take along what the verb says of it', () => {
+    expect(relationsOf('The tribunal cleared the company of all charges.').join('; ')).toBe(
+      'tribunal | cleared of all charges | company',
+    )
+  })
+
+  it('should not be a list of what one person is', () => {
+    expect(
+      relationsOf(
+        'In the spring of that year Anna Berg met Paul Moss, a chemist, a Catholic and a great dancer.',
+      ),
+    ).toEqual(['Anna Berg | met | Paul Moss'])
+  })
+
+  it('should not be the next subject, whatever stands before it', () => {
+    const found = relationsOf(
+      'When the Halden Mercury folded three years later its former editor Paul Moss, who was ill, left Norway.',
+    )
+    expect(found.join('; ')).not.toMatch(/folded/)
+  })
+
   it('should be a place that is taken, but not one where something is', () => {
     expect(relationsOf('The Russian army captured Kesten on 4 May.')).toEqual([
       'Russian army | captured | Kesten',

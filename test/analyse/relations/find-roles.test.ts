@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { relationsOf } from './relations-of.ts'
 
+describe('a role of one', () => {
+  it('should not be that of the next in the list', () => {
+    expect(relationsOf('Anna Berg shared the house with her husband Paul Moss and Clara Weil.')).toContain(
+      'Paul Moss | husband | Anna Berg',
+    )
+  })
+})
+
 describe('findRoles', () => {
   it('should read an apposition', () => {
     expect(relationsOf('Greta Lindqvist, the founder of Harlow Foods, died in 1990.')).toEqual([

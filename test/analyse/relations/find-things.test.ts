@@ -30,10 +30,41 @@ describe('things on a side of a relation', () => {
     expect(relationsOf('The Oslo Foundation is testing a treatment.')).toEqual([])
   })
 
+  it('should be what a group that is told apart did', () => {
+    expect(relationsOf('State investigators seized the Halden ledger.')).toEqual([
+      'State investigators | seized | Halden ledger',
+    ])
+    expect(relationsOf('A private donor has seized the ledger.')).toEqual([])
+  })
+
+  it('should be several that are described, where the doer has a name', () => {
+    expect(relationsOf('The Oslo Foundation runs weekend courses.')).toEqual([
+      'Oslo Foundation | runs | weekend courses',
+    ])
+    expect(relationsOf('The Oslo Foundation runs courses.')).toEqual([])
+    expect(relationsOf('The Oslo Foundation wants to ban diesel cars.')).toEqual([])
+  })
+
+  it('should be nothing that cannot be pointed at', () => {
+    expect(relationsOf('The Oslo Foundation restored the security of the town.')).toEqual([])
+  })
+
+  it('should be what is known, though it is refused', () => {
+    expect(relationsOf('Bureau Norte refused to certify the ship.')).toEqual([
+      'Bureau Norte | refused to certify | ship',
+    ])
+  })
+
+  it('should be people who are counted, where something is done to them', () => {
+    expect(relationsOf('The police arrested five men.')).toEqual(['police | arrested | five men'])
+    expect(relationsOf('The Oslo Foundation employs five men.')).toEqual([])
+  })
+
   it('should be so much of a thing', () => {
     expect(relationsOf('The European Commission suspended 240 million euros of regional funds.')).toEqual([
       'European Commission | suspended | 240 million euros of regional funds',
     ])
+    expect(relationsOf('Orkel Mining bought 25 percent of the shares.')).toEqual([])
   })
 
   it('should be the object of the clause before, where another does something to it', () => {

@@ -1,0 +1,61 @@
+/** What a label may not lose: a condition, a limit, the word without which nothing is said. */
+import { childrenBy } from '../../language/index.ts'
+import type { LabelParts } from './write-label.ts'
+import type { Tree } from '../../language/types.ts'
+
+/** "placed", "took", "made": without a further word nobody knows what was done. */
+export function isNeedy({ tree, verb, clause }: LabelParts, kept: ReadonlySet<number>): boolean {
+  const further = [...kept].filter((i) => {
+    const { rel, form } = tree.tokens[i]!
+    const isMarker = rel === 'case' && /^(?:from|to|in|at|with|for|by|of|on)$/i.test(form)
+    return i !== verb && i !== clause && !isMarker && !/^(?:aux|mark|det|punct)/.test(rel)
+  })
+  return (
+    further.length === 0 &&
+    /^(?:put|place|turn|keep|make|get|hold|let|take|have|give|do)$/.test(tree.tokens[verb]!.lemma)
+  )
+}
+
+/** Whether the clause tells of the past: "recalled", "was recalled". */
+export function isTold({
+  tree,
+  clause,
+  passive,
+}: Pick<LabelParts, 'tree' | 'clause' | 'verb' | 'passive'>): boolean {
+  return passive
+    ? childrenBy(tree, clause, /^aux:pass$/).some(({ form }) => /^(?:was|were)$/i.test(form))
+    : tree.tokens[clause]!.tag === 'VBD'
+}
+
+/** "if …", "unless …", "until …": the label cannot hold what the claim depends on. */
+export function isConditional({ tree, clause, verb, passive }: LabelParts): boolean {
+  // "taught her until she left": what is told of the past did happen.
+  const condition = isTold({ tree, clause, verb, passive })
+    ? /^(?:if|unless|provided)$/i
+    : /^(?:if|unless|until|when|once|provided)$/i
+  return (
+    /\baccording to\b/i.test(tree.text) ||
+    [clause, verb].some((over) =>
+      childrenBy(tree, over, /^advcl/).some(({ i }) =>
+        childrenBy(tree, i, /^(?:mark|advmod)$/).some(({ form }) => condition.test(form)),
+      ),
+    )
+  )
+}
+
+/** "the most outstanding pupil [he ever taught]": a superlative holds only with its limits. */
+export function losesLimit(tree: Tree, kept: ReadonlySet<number>): boolean {
+  return tree.tokens.some(
+    ({ i, tag }) =>
+      /^(?:JJS|RBS)$/.test(tag) &&
+      kept.has(i) &&
+      tree.tokens.some(
+        (token) =>
+          token.rel === 'acl:relcl' &&
+          !kept.has(token.i) &&
+          kept.has(token.head) &&
+          token.head >= i &&
+          token.head - i < 4,
+      ),
+  )
+}
