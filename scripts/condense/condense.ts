@@ -5,6 +5,7 @@ import { judge, judgeWorth } from './gate.ts'
 import { findBroken } from './invariants.ts'
 import { findList } from './find-list.ts'
 import { findHeadline } from './find-headline.ts'
+import { findEmptyQuotes } from './quote-marks.ts'
 import { findNames } from './find-names.ts'
 import { readLead } from './read-lead.ts'
 import { repairTree } from './repair-tree.ts'
@@ -90,6 +91,7 @@ export function draftsOf(input: CondenseInput, context: CondenseContext): Draft[
       // A cut inside another cut is not a draft of its own.
       if (made.some((cut) => made.some((other) => other !== cut && other.tokens.includes(cut.at)))) continue
       for (const cut of made) for (const i of cut.tokens) kept.delete(i)
+      for (const i of findEmptyQuotes(base.tree, kept)) kept.delete(i)
       if (names.some((name) => name.some((i) => kept.has(i)) && !name.every((i) => kept.has(i)))) continue
       const draft = { ...base, kept, cuts: made }
       const swapped = swapAcronym(draft)
@@ -138,7 +140,7 @@ function rank(point: Point): number {
   return (
     point.acceptable +
     point.good -
-    0.03 * Math.max(0, words - 12) -
+    0.04 * Math.max(0, words - 11) -
     0.03 * cuts -
     aside +
     (point.items ? 0.1 : 0)
@@ -182,7 +184,7 @@ function formOf({ tree, head, template, kept }: Draft): PointForm {
   const isPast =
     tag === 'VBN' && childrenBy(tree, head, /^aux/).length === 0 && subjects.some((t) => t.i < head)
   if (
-    /^(promoted|second-verb|tail|relative)$/.test(template) ||
+    /^(promoted|second-verb|tail|relative|cleft|definition)$/.test(template) ||
     isPast ||
     (subjects.length > 0 && isFinite(tree, head))
   )

@@ -185,11 +185,16 @@ function adverb(tree: Tree, token: Token): string {
   // How often it happens is part of what is said.
   if (/^(daily|weekly|monthly|yearly|annually|early|regularly|frequently|occasionally)$/i.test(token.form))
     return ''
+  // "must exactly match", "was partly rebuilt": how far it goes.
+  if (EXTENT.test(token.form)) return ''
   // "cryptographically secure values": of what kind they are.
   if (tree.tokens[token.head]!.rel === 'amod') return ''
   if (/ly$/i.test(token.form) && isVerb(tree.tokens[token.head]!)) return 'adverb'
   return isFencedByComma(tree, token) ? 'adverb' : ''
 }
+
+const EXTENT =
+  /^(exactly|precisely|strictly|solely|exclusively|entirely|fully|completely|wholly|partly|partially|jointly|separately|temporarily|permanently|eventually|falsely|illegally|unanimously)$/i
 
 /** Of a noun behind "according to". */
 const isSource = (tree: Tree, token: Token): boolean =>

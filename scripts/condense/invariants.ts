@@ -30,7 +30,7 @@ import {
   endsOpen,
   startsDangling,
 } from './invariants/shape.ts'
-import { isPhraseWithAside, saysTooLittle, startsAsQuestion } from './invariants/substance.ts'
+import { isBareDeed, isPhraseWithAside, saysTooLittle, startsAsQuestion } from './invariants/substance.ts'
 import type { Reason } from './types.ts'
 
 /** What every printed point satisfies, whatever its score. */
@@ -116,5 +116,6 @@ export const invariants: readonly Invariant[] = [
   { name: 'attribution', reason: 'quotation', isBroken: losesAttribution },
   { name: 'names', reason: 'low confidence', isBroken: cutsNames },
   { name: 'numbers', reason: 'low confidence', isBroken: cutsNumbers },
+  { name: 'bare deed', reason: 'empty', isBroken: isBareDeed },
   { name: 'aside', reason: 'no verb', isBroken: isPhraseWithAside },
 ]

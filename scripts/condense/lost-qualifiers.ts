@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
       : undefined
   },
   function modal(reading, at) {
-    if (!MODALS.has(reading.words[at]!.key)) return undefined
+    if (!MODALS.has(reading.words[at]!.key) || isMonth(reading, at)) return undefined
     return isNextContentKept(reading, at) ? 'a modal verb is dropped' : undefined
   },
   function limit(reading, at) {
@@ -82,7 +82,7 @@ const rules: readonly Rule[] = [
     const { key, source } = reading.words[at]!
     const isFirst = reading.words[at - 1]?.source !== source
     if (!/^(if|unless|provided|except|until)$/.test(key) && !(key === 'without' && isFirst)) return undefined
-    if (isInDroppedClause(reading, at)) return undefined
+    if (isInDroppedClause(reading, at) || opensDroppedHalf(reading, at)) return undefined
     // "Until" limits what goes before it between the same marks; what follows it happened.
     if (key === 'until') {
       const limited = segment(reading, at).some((i) => i < at && isKeptContent(reading, i))
@@ -93,7 +93,10 @@ const rules: readonly Rule[] = [
   function attribution(reading, at) {
     const { words } = reading
     const { key, source } = words[at]!
-    if (key === 'according') return anyKeptOf(reading, source) ? 'an attribution is dropped' : undefined
+    if (key === 'according')
+      return anyKeptOf(reading, source) && !isWithinDropped(reading, at)
+        ? 'an attribution is dropped'
+        : undefined
     if (!isLemmaIn(key, REPORTING) || isInDroppedClause(reading, at)) return undefined
     const next = words[at + 1]
     const isFollowedByClaim =
@@ -123,6 +126,10 @@ const rules: readonly Rule[] = [
     return 'a name has lost its end'
   },
 ]
+
+/** "In May the board …": with a capital within the sentence it is no verb. */
+const isMonth = ({ words }: Reading, at: number): boolean =>
+  words[at]!.form === 'May' && words[at - 1]?.source === words[at]!.source
 
 const LOCAL_LIMITS = new Set(
   'almost nearly only just merely mostly mainly largely partly partially primarily some few several many most half less fewer usually generally often sometimes rarely virtually practically potentially'.split(
@@ -169,6 +176,26 @@ function isInDroppedClause({ words, kept }: Reading, at: number): boolean {
     if (/^(which|who|whom|whose|where|that)$/.test(words[i]!.key)) return true
   }
   return false
+}
+
+/** "A, and if C then B": where all from "and" on is gone, the condition went with what it governs. */
+function opensDroppedHalf({ words, kept }: Reading, at: number): boolean {
+  const before = words[at - 1]
+  if (!before || before.source !== words[at]!.source || !/^(and|or)$/.test(before.key)) return false
+  return words.every((word, i) => i < at - 1 || word.source !== before.source || !kept.has(i))
+}
+
+/** "X, a band led by A and armed, according to C, by D, grew": the words on both sides, to the next marks, went with it. */
+function isWithinDropped({ words, kept }: Reading, at: number): boolean {
+  const { source } = words[at]!
+  const isDropped = (from: number, to: number): boolean =>
+    words.slice(from, to).every((word, n) => word.source === source && !kept.has(from + n))
+  const close = words.findIndex((word, i) => i > at && word.source === source && word.before !== '')
+  if (close < 0 || words[at]!.before === '') return false
+  const next = words.findIndex((word, i) => i > close && word.source === source && word.before !== '')
+  let start = at - 1
+  while (start > 0 && words[start]!.before === '' && words[start - 1]!.source === source) start--
+  return start > 0 && words[start]!.before !== '' && next > 0 && isDropped(start, next)
 }
 
 function hasMarkWithin({ words }: Reading, at: number, distance: number): boolean {

@@ -32,7 +32,7 @@ function isFragment({ tree }: CondenseInput): boolean {
 }
 
 /** What a point must leave out, such as "also" or "moreover", leans on the sentence before: the whole cannot stand. */
-function leansByMarkers({ tree }: CondenseInput): boolean {
+export function leansByMarkers({ tree }: CondenseInput): boolean {
   const stripped = findStripped(tree)
   return tree.tokens.some((t) => stripped.has(t.i) && MARKER.test(t.form))
 }

@@ -1,5 +1,6 @@
 import { childrenBy, subtree } from '../language/tree.ts'
 import type { Token, Tree } from '../language/types.ts'
+import { repairRoot } from './repair-root.ts'
 
 /** A token that hangs on the wrong word, and where it belongs. */
 interface Move {
@@ -15,7 +16,7 @@ type Repair = (tree: Tree, token: Token) => Move | undefined
  * what another did.
  */
 export function repairTree(tree: Tree): Tree {
-  let mended = tree
+  let mended = repairRoot(tree)
   for (const repair of repairs) {
     for (const { i } of tree.tokens) {
       const move = repair(mended, mended.tokens[i]!)
@@ -59,7 +60,34 @@ const repairs: readonly Repair[] = [
     const isListed = before?.form === ',' && childrenBy(tree, token.i, /^cc/).length === 0
     return isOpen || isListed ? { at: token.i, head: verb.i, rel: 'conj' } : undefined
   },
+  verbOfSubordinate,
+  subjectOfSubordinate,
 ]
+
+/** "freed after the owner, Kallis Shipping, paid a ransom": "paid" is what the owner did, not the second deed. */
+function verbOfSubordinate(tree: Tree, token: Token): Move | undefined {
+  return ownerOf(tree, token) && { at: token.i, head: token.head, rel: 'advcl' }
+}
+
+function subjectOfSubordinate(tree: Tree, token: Token): Move | undefined {
+  const verb = tree.tokens.find((t) => t.i > token.i && t.rel === 'advcl' && ownerOf(tree, t) === token)
+  return verb && { at: token.i, head: verb.i, rel: 'nsubj' }
+}
+
+/** The noun behind "when" or "after" that has no verb but this one, which only a comma parts from it. */
+function ownerOf(tree: Tree, verb: Token): Token | undefined {
+  if (!/^(conj|advcl)$/.test(verb.rel) || verb.head >= verb.i || !/^VB[ZDP]$/.test(verb.tag)) return undefined
+  if (tree.tokens[verb.i - 1]?.form !== ',') return undefined
+  if (childrenBy(tree, verb.i, /^(nsubj|csubj|expl|cc|mark|aux|advmod)/).some((t) => t.i < verb.i))
+    return undefined
+  const opener = tree.tokens
+    .slice(verb.head + 1, verb.i)
+    .findLast((t) => /^(when|while|because|although|after|before|until)$/i.test(t.form))
+  if (!opener) return undefined
+  const between = tree.tokens.slice(opener.i + 1, verb.i)
+  if (between.some((t) => /^(VB[ZDP]|MD)$/.test(t.tag))) return undefined
+  return between.find((t) => /^NN/.test(t.tag) && t.head <= opener.i)
+}
 
 const SUBJECT = /^(nsubj|csubj|expl)/
 

@@ -46,11 +46,12 @@ function isStrayComma({ tokens }: Tree, at: number, bracketed: readonly number[]
 
 /** "COLTER, Sept. 12 (Western Press) — ": where and when a report was filed. */
 const dateline: Strip = ({ tokens, text }) => {
-  const line = /^\p{Lu}[\p{Lu}\s.'’-]+(,[^.!?—–]{0,30}\.?[^.!?—–]{0,20})?(\([^)]*\)\s*)?\s(—|–|--)\s/u.exec(
-    text,
-  )
+  const line = DATELINE.exec(text)
   return line ? tokens.filter((t) => t.start < line[0].length).map((t) => t.i) : []
 }
+
+export const DATELINE =
+  /^\p{Lu}[\p{Lu}\s.'’-]+(,[^.!?—–]{0,30}\.?[^.!?—–]{0,20})?(\([^)]*\)\s*)?\s(—|–|--?)\s/u
 
 const opening: Strip = (tree, stripped) => {
   const { tokens } = tree
@@ -115,7 +116,7 @@ const fillers: Strip = (tree) => {
     (word(i) === 'then' &&
       isVerb(tokens[i + 1] ?? tokens[i]!) &&
       i > 1 &&
-      !/^(and|,)$/.test(word(i - 1)) &&
+      !/^(and|,|by|since|until|from)$/.test(word(i - 1)) &&
       !/\b(if|when|first|once)\b/i.test(tree.text)) ||
     (i > 0 &&
       /^(therefore|thus|hence|consequently|however|moreover|furthermore)$/.test(word(i)) &&

@@ -1,6 +1,7 @@
 import type { Tree } from '../language/types.ts'
 import type { Draft } from './draft.ts'
 import { firstClause, mainClause, secondClause, secondVerb } from './templates/clauses.ts'
+import { cleft, definition } from './templates/copular.ts'
 import { anaphoricGoal, goal } from './templates/goals.ts'
 import { content, noteThat, promoted } from './templates/introductions.ts'
 import { relative } from './templates/relative.ts'
@@ -33,6 +34,8 @@ const templates: readonly { name: string; find: Template }[] = [
   { name: 'second-clause', find: secondClause },
   { name: 'second-verb', find: secondVerb },
   { name: 'relative', find: relative },
+  { name: 'cleft', find: cleft },
+  { name: 'definition', find: definition },
   { name: 'main-clause', find: mainClause },
   { name: 'first-clause', find: firstClause },
   { name: 'clause', find: (tree) => [{ kept: tree.tokens.map((t) => t.i), head: tree.root }] },

@@ -43,7 +43,7 @@ export const PRONOUNS = set(
 
 /** Words that may not end a point. */
 export const OPEN_ENDS = set(
-  'a an the of to and or but in on at by with for from into onto upon than as if that which who whose whom when where while because although though is are was were be been being has have had do does did can could may might must shall should will would its their his her my our your not no nor very more most such including via per between among amid toward towards without within against about due according rather so up',
+  'a an the of to and or but in on at by with for from into onto upon than as if that which who whose whom when where while because although though is are was were be been being has have had do does did can could may might must shall should will would its their his her my our your not no nor very more most such including like via per between among amid toward towards without within against about due according rather so up',
 )
 
 /** Adjectives that praise and state nothing. */

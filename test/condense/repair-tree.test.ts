@@ -32,4 +32,18 @@ describe('repairTree', () => {
       'Brandt/NNP/2/nsubj bought/VBD/0/root Ferro/NNP/2/obj ,/,/6/punct which/WDT/6/nsubj made/VBD/3/acl:relcl locks/NNS/6/obj ,/,/10/punct and/CC/10/cc sold/VBD/2/conj ships/NNS/10/obj'
     expect(headOf(note, 'sold')).toEqual(['bought', 'conj'])
   })
+
+  const OWNER =
+    'Crews/NNS/2/nsubj rested/VBD/0/root after/IN/5/case the/DT/5/det owner/NN/2/obl ,/,/7/punct Kallis/NNP/5/appos ,/,/9/punct paid/VBD/2/conj them/PRP/9/obj'
+
+  it('should give the noun behind "after" its verb', () => {
+    expect(headOf(OWNER, 'paid')).toEqual(['rested', 'advcl'])
+    expect(headOf(OWNER, 'owner')).toEqual(['paid', 'nsubj'])
+  })
+
+  it('should leave a second deed that "and" joins', () => {
+    const note =
+      'Crews/NNS/2/nsubj rested/VBD/0/root after/IN/5/case the/DT/5/det storm/NN/2/obl ,/,/8/punct and/CC/8/cc left/VBD/2/conj Lund/NNP/8/obj'
+    expect(headOf(note, 'left')).toEqual(['rested', 'conj'])
+  })
 })

@@ -22,6 +22,23 @@ describe('supports', () => {
     expect(supports(text, [bridge])).toEqual({ ok: true })
   })
 
+  it.each([
+    ['a month that looks like a modal', 'The board sold the mill', 'In May the board sold the mill.'],
+    [
+      'the half without the condition',
+      'Late April is safe in the south',
+      'Late April is safe in the south, and if rain threatens you can hang a cloth over the work.',
+    ],
+  ])('should pass %s', (_, text, source) => {
+    expect(supports(text, [source])).toEqual({ ok: true })
+  })
+
+  it('should refuse a claim without the condition on it', () => {
+    expect(
+      reasonFor('Late April is safe in the south', 'Late April is safe in the south if rain stays away.'),
+    ).toMatch(/condition/)
+  })
+
   it('should name the word that the source does not have', () => {
     expect(supports('The city council approved 12 new tunnels', [bridge])).toEqual({
       ok: false,

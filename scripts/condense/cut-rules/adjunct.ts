@@ -136,7 +136,7 @@ const SCENE =
 
 /** Whether some words name a time. */
 export function isTime(tree: Tree, span: number[]): boolean {
-  return span.some((i) => TIME.test(tree.tokens[i]!.form))
+  return span.some((i) => TIME.test(tree.tokens[i]?.form ?? ''))
 }
 
 const TIME =

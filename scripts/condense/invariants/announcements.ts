@@ -4,6 +4,7 @@ import type { Token } from '../../language/types.ts'
 import type { Draft } from '../draft.ts'
 import { tokensOf } from '../draft.ts'
 import { ABSTRACT_NOUNS, VAGUE_COUNTS } from '../empty-words.ts'
+import { onlyPromises } from './promises.ts'
 
 /** "Codes are given in the table", "The map shows …", "There are numerous places to stay", "The time seemed ripe". */
 export function onlyAnnounces(draft: Draft): boolean {
@@ -12,7 +13,15 @@ export function onlyAnnounces(draft: Draft): boolean {
 
 type Form = (draft: Draft) => boolean
 
-const forms: readonly Form[] = [isPresented, presents, isVagueThere, isHub, seemsSo, offersReasons]
+const forms: readonly Form[] = [
+  isPresented,
+  presents,
+  isVagueThere,
+  isHub,
+  seemsSo,
+  offersReasons,
+  onlyPromises,
+]
 
 /** "Summary statistics were produced", "The codes are given in the table". */
 function isPresented(draft: Draft): boolean {
@@ -25,9 +34,9 @@ function isPresented(draft: Draft): boolean {
 }
 
 const PRESENTING =
-  /^(give|show|list|present|summari[sz]e|describe|provide|discuss|display|illustrate|include|produce|calculate|plot|report|write|assess|examine|note|indicate)$/
+  /^(give|show|list|present|summari[sz]e|describe|provide|discuss|find|see|display|illustrate|include|produce|calculate|plot|report|write|assess|examine|note|indicate)$/
 const PLACES_OF_TEXT =
-  /^(table|figure|section|appendix|chapter|map|chart|list|article|graph|diagram|paragraph|axis)$/
+  /^(table|figure|section|appendix|chapter|map|chart|list|article|graph|diagram|paragraph|axis|documentation|docs|manual|readme|catalogue|database)$/
 const APPARATUS = /^(statistic|variable|datum|data|code|name|result|detail|information|figure|table)s?$/
 
 /** "The map shows …", "The website has exact timings": a text or picture is pointed at. */

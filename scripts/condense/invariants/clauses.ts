@@ -1,6 +1,8 @@
 /** Invariants of grammar: subject, verb and coordination stay whole. */
 import { childrenBy, isFinite } from '../../language/tree.ts'
+import type { Token } from '../../language/types.ts'
 import type { Draft } from '../draft.ts'
+import { isTime } from '../cut-rules/adjunct.ts'
 import { tokensOf } from '../draft.ts'
 
 const SUBJECT = /^(nsubj|csubj|expl)/
@@ -30,9 +32,21 @@ export function losesVerb(draft: Draft): boolean {
   return !isFinite(tree, head) || verbs.some((t) => !kept.has(t.i) && !/^mark/.test(t.rel))
 }
 
-/** "Fill the jars": a base form that opens the sentence. */
+/** "Fill the jars", "When they are cool, fill the jars": a base form that opens the sentence or follows what stands in front. */
 function isOrder({ tree, kept, head, template }: Draft): boolean {
-  return tree.tokens[head]!.tag === 'VB' && template === 'clause' && Math.min(...kept) === head
+  if (tree.tokens[head]!.tag !== 'VB' || !/^(clause|first-clause)$/.test(template)) return false
+  const first = Math.min(...kept)
+  if (first === head) return true
+  const hasHelper = childrenBy(tree, head, /^(nsubj|csubj|expl|aux|mark)/).some((t) => kept.has(t.i))
+  const before = tree.tokens[head - 1]
+  return !hasHelper && before?.form === ',' && /^(obl|advcl)/.test(topBelow(tree, first, head).rel)
+}
+
+/** The highest token over one that still hangs on the head. */
+function topBelow(tree: Draft['tree'], at: number, head: number): Token {
+  let token = tree.tokens[at]!
+  while (token.head >= 0 && token.head !== head) token = tree.tokens[token.head]!
+  return token
 }
 
 /** "A rebellion erupted": a past tense that the tagger took for a participle. */
@@ -59,8 +73,15 @@ export function hasOrphans(draft: Draft): boolean {
 /** The point is not a clause that hangs on another. */
 export function isSubordinate(draft: Draft, text: string): boolean {
   const { tree, kept, head, template } = draft
-  if (tokensOf(draft)[0]?.rel === 'mark' && template !== 'goal' && !text.includes(',')) return true
-  return template !== 'goal' && childrenBy(tree, head, /^mark/).some((t) => kept.has(t.i) && t.tag !== 'TO')
+  const first = tokensOf(draft)[0]
+  // "Since July 2016 they have …": a date makes a preposition of it, whatever the parser says.
+  const isDated =
+    /^(since|until|before|after)$/i.test(first?.form ?? '') && isTime(tree, [first!.i + 1, first!.i + 2])
+  if (first?.rel === 'mark' && !isDated && template !== 'goal' && !text.includes(',')) return true
+  return (
+    template !== 'goal' &&
+    childrenBy(tree, head, /^mark/).some((t) => kept.has(t.i) && t.tag !== 'TO' && !(isDated && t === first))
+  )
 }
 
 /** Of clauses that only commas join none is cut. */
@@ -68,7 +89,8 @@ export function cutsSplice({ tree, kept, cuts }: Draft): boolean {
   if (!cuts.some((cut) => /^second/.test(cut.rule))) return false
   return tree.tokens.some((token) => {
     const spliced = childrenBy(tree, token.i, /^(conj|parataxis)/).filter(
-      (t) => kept.has(token.i) && kept.has(t.i) && isFinite(tree, t.i),
+      (t) =>
+        kept.has(token.i) && kept.has(t.i) && (isFinite(tree, t.i) || (t.rel === 'conj' && t.tag === 'VB')),
     )
     return spliced.length > 0 && !spliced.some((t) => childrenBy(tree, t.i, /^cc/).length > 0)
   })

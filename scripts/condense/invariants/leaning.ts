@@ -15,7 +15,7 @@ export function leansOnBefore(draft: Draft, text: string): boolean {
 }
 
 const LEANING_PHRASES =
-  /\b(since|until|by|before) then\b|^(before|after|since|until|by|from|for|besides|despite|with|in) (that|this|then)\b|\b(before|after|since|until|from|besides|despite|like) (that|this)(?=,|$)|\b(soon enough|soon after|from that point|at that (time|point)|that (day|night|year|month|week)|in (this|that|such) \p{L}+|of that (day|kind|sort)|ever since(?=$|,| whether)|the (next|following|previous|same) (day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|winter)|in the (aftermath|meantime|process)(?! of)|as such|to that end|the like|and so on)\b/iu
+  /\b(since|until|by|before) then\b|^(before|after|since|until|by|from|for|besides|despite|with|in) (that|this|then)\b|\b(before|after|since|until|from|besides|despite|like) (that|this)(?=,|$)|\b(soon enough|soon after|from that point|at that (time|point)|that (day|night|year|month|week)|in (this|that|such) \p{L}+|of that (day|kind|sort)|ever since(?=$|,| whether)|the (next|following|previous|same) (day|morning|afternoon|evening|night|week|month|year|spring|summer|autumn|winter)|in the (aftermath|meantime|process)(?! of)|in return(?! for)|the day before(?=$|,| \p{Ll}+ed\b)|at the time(?=$|,)|as such|to that end|the like|and so on)\b/iu
 
 /** "After, troops entered": a preposition that has lost its noun. */
 const CUT_OPENING =
@@ -33,6 +33,7 @@ const LEANING: readonly Leaning[] = [
   (_, token, word) => word === 'next' && /^advmod/.test(token.rel),
   // "A more modern example": than what was told before.
   (draft, token, word) => (/^(more|less)$/.test(word) || token.tag === 'JJR') && isInSubject(draft, token),
+  (draft, token) => isGradedPredicate(draft, token),
   (_, token, word) => word === 'again' && /^RB/.test(token.tag),
   (draft, token, word) =>
     word === 'even' &&
@@ -54,7 +55,14 @@ const LEANING: readonly Leaning[] = [
     /^ones?$/.test(word) &&
     /^(obj|obl|nmod)/.test(token.rel) &&
     childrenBy(draft.tree, token.i, /^(nmod|acl)/).length === 0,
+  // "A kiosk is not one"
+  (draft, token, word) =>
+    word === 'one' && token.i === draft.head && childrenBy(draft.tree, token.i, /^(nmod|acl)/).length === 0,
   (draft, token) => isBareReference(draft, token),
+  (draft, token, word) => word === 'instead' && !/^of$/i.test(nextForm(draft, token)),
+  // "the usual explanation", "a similar pattern": usual where, similar to what?
+  (draft, token, word) => /^(usual|similar)$/.test(word) && isUncompared(draft, token),
+  (draft, token) => isCountedAgain(draft, token),
 ]
 
 /** "another valley", and "other" as a subject: other than what was named; "A and other B" names it itself. */
@@ -88,6 +96,38 @@ function isInSubject({ tree, head }: Draft, token: Token): boolean {
   if (subtree(tree, noun.i).some((i) => tree.tokens[i]!.tag === 'CD')) return false
   // "the lower house" is a name for it.
   return !childrenBy(tree, noun.i, /^det/).some((t) => /^the$/i.test(t.form))
+}
+
+/** Before its noun, with nothing behind that says to what; "similar tools" as the object of several is none. */
+function isUncompared({ tree, kept }: Draft, token: Token): boolean {
+  if (token.rel !== 'amod') return false
+  const determiner = childrenBy(tree, token.head, /^det/)[0]?.form ?? ''
+  if (!(/^usual$/i.test(token.form) ? /^the$/i : /^an?$/i).test(determiner)) return false
+  return !childrenBy(tree, token.head, /^(nmod|acl|obl|appos)/).some((t) => t.i > token.i && kept.has(t.i))
+}
+
+const SMALL = /^(two|three|both)$/i
+
+/** "the two results": two that were told of before; "the two banks of the river" says which. */
+function isCountedAgain({ tree, kept }: Draft, token: Token): boolean {
+  if (token.tag !== 'NNS' || !kept.has(token.i)) return false
+  const own = childrenBy(tree, token.i, /^(det|nummod|amod|compound|nmod|acl|appos|conj)/).filter((t) =>
+    kept.has(t.i),
+  )
+  if (own.length !== 2 || !/^the$/i.test(own[0]!.form) || !SMALL.test(own[1]!.form)) return false
+  // "France and Chad … between the two countries": named in the same point.
+  const named = tree.tokens.filter((t) => t.i < own[0]!.i && kept.has(t.i) && /^(NNP|NNS|CD)/.test(t.tag))
+  return named.length < 2
+}
+
+/** "was harder to find", "is less creditable": than what? */
+function isGradedPredicate({ tree, kept, head }: Draft, token: Token): boolean {
+  if (token.i !== head || childrenBy(tree, head, /^cop/).length === 0) return false
+  // "If most survive, the pause is longer": than else.
+  if (childrenBy(tree, head, /^advcl/).some((t) => kept.has(t.i))) return false
+  const isGraded =
+    token.tag === 'JJR' || childrenBy(tree, head, /^advmod/).some((t) => /^(more|less)$/i.test(t.form))
+  return isGraded && !tree.tokens.some((t) => kept.has(t.i) && /^than$/i.test(t.form))
 }
 
 function hasBefore({ tree, kept }: Draft, token: Token, pattern: RegExp): boolean {

@@ -49,10 +49,12 @@ function isNamedBefore(draft: Draft, pronoun: Token): boolean {
   const { tree, head } = draft
   const isPossessive = /^PRP\$/.test(pronoun.tag)
   const verb = governingVerb(draft, pronoun)
-  const doer = verb === undefined || isPossessive ? undefined : doerOf(draft, verb)
+  const doers = verb === undefined || isPossessive ? [] : doersOf(draft, verb)
   // "Benn became its director": nobody is called by what is theirs.
   const named = isPossessive ? subjectOfNaming(draft, pronoun) : undefined
-  const excluded = new Set([doer, named].flatMap((t) => (t && t.i !== pronoun.i ? subtree(tree, t.i) : [])))
+  const excluded = new Set(
+    [...doers, named].flatMap((t) => (t && t.i !== pronoun.i ? subtree(tree, t.i) : [])),
+  )
   return tokensOf(draft).some((t) => {
     if (t.i >= pronoun.i || !agrees(draft, t, pronoun) || excluded.has(t.i) || t.i === head) return false
     if (/^(he|him|his|she|her|hers)$/i.test(pronoun.form) && !isPerson(draft, t)) return false
@@ -105,7 +107,8 @@ const BODIES =
 
 /** Whether a noun agrees with a pronoun in number; "they" may mean several named one by one, or a group. */
 function agrees({ tree }: Draft, noun: Token, pronoun: Token): boolean {
-  if (!/^NN/.test(noun.tag)) return false
+  // "state officials … it": the state is none that could be meant.
+  if (!/^NN/.test(noun.tag) || noun.rel === 'compound') return false
   const isPlural = /S$/.test(noun.tag) || childrenBy(tree, noun.i, /^conj/).length > 0
   if (!/^(they|them|their|theirs)$/i.test(pronoun.form)) return !/S$/.test(noun.tag)
   return isPlural || COLLECTIVE.test(noun.lemma)
@@ -114,14 +117,14 @@ function agrees({ tree }: Draft, noun: Token, pronoun: Token): boolean {
 const COLLECTIVE =
   /^(people|team|group|company|government|police|family|couple|staff|party|public|crew|army|band|board)$/
 
-/** The subject of a verb, or of the verb whose infinitive it is. */
-function doerOf({ tree }: Draft, verb: number): Token | undefined {
+/** What a parser has for the subject of a verb, or of the verb whose infinitive it is: an apposition may be among it. */
+function doersOf({ tree }: Draft, verb: number): Token[] {
   for (let i = verb; i >= 0; i = tree.tokens[i]!.head) {
-    const subject = childrenBy(tree, i, /^nsubj/)[0]
-    if (subject) return subject
-    if (!/^(xcomp|conj|advcl)/.test(tree.tokens[i]!.rel)) return undefined
+    const subjects = childrenBy(tree, i, /^nsubj/)
+    if (subjects.length > 0) return subjects
+    if (!/^(xcomp|conj|advcl)/.test(tree.tokens[i]!.rel)) return []
   }
-  return undefined
+  return []
 }
 
 function governingVerb({ tree }: Draft, token: Token): number | undefined {
@@ -129,8 +132,12 @@ function governingVerb({ tree }: Draft, token: Token): number | undefined {
   return undefined
 }
 
+/** Whether the pronoun is part of the noun's own phrase: "the brewer, who lost his licence" is another clause. */
 function isAbove({ tree }: Draft, above: Token, token: Token): boolean {
-  for (let i = token.head; i >= 0; i = tree.tokens[i]!.head) if (i === above.i) return true
+  for (let i = token.head; i >= 0; i = tree.tokens[i]!.head) {
+    if (i === above.i) return true
+    if (/^acl:relcl/.test(tree.tokens[i]!.rel)) return false
+  }
   return false
 }
 

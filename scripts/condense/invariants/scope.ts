@@ -7,7 +7,7 @@ const SCOPES = /^(in|among|for|within|under|at|across|throughout|amid|inside|out
 
 /** What opens a sentence without limiting it: a time, a turn of speech. */
 const NO_SCOPE =
-  /^(addition|fact|general|particular|turn|contrast|end|meantime|example|instance|moment|time|times|year|years|month|months|day|days|week|century|decade|decades|past|future|period|era|summary|conclusion|total|response|result|first|last|same|case|way|order|effort|light|view|spite|front|picture|course|beginning|start)$/
+  /^(addition|fact|general|particular|turn|contrast|end|meantime|example|instance|moment|time|times|year|years|month|months|day|days|hour|hours|minute|minutes|morning|afternoon|evening|night|wake|aftermath|week|century|decade|decades|past|future|period|era|summary|conclusion|total|response|result|first|last|same|case|way|order|effort|light|view|spite|front|picture|course|beginning|start)$/
 
 /** "In rural districts, turnout fell" is not cut to "Turnout fell"; "In recent years, turnout fell" may be. */
 export function losesScope({ tree, kept }: Draft): boolean {

@@ -4,6 +4,7 @@ import type { Token } from '../../language/types.ts'
 import type { Draft } from '../draft.ts'
 import { tokensOf } from '../draft.ts'
 import { isFence } from '../fences.ts'
+import { strandsClause } from './stranded.ts'
 
 /** The first seam of a draft at which it cannot be read on. */
 export function leavesSeam(draft: Draft): boolean {
@@ -21,6 +22,7 @@ const seams: readonly Seam[] = [
   tearsExamples,
   beginsSubordinate,
   joinsNames,
+  strandsClause,
 ]
 
 /** "The target was X, and in 1861, a fleet took Y": a clause keeps what joins it to the one before. */
@@ -47,6 +49,8 @@ function losesPredicate({ tree, kept, template }: Draft): boolean {
   return tree.tokens.some((verb) => {
     // "A does B and does C": "A does C".
     if (template === 'second-verb' && (verb.i === tree.root || verb.head === tree.root)) return false
+    // "X is a Y which Z": "X Z".
+    if (template === 'definition' && /^cop/.test(verb.rel)) return false
     const before = tree.tokens[verb.i - 1]
     if (kept.has(verb.i) || !before || !kept.has(before.i)) return false
     return /^(VBZ|VBD|VBP|MD)$/.test(verb.tag) && /^(NN|PRP|CD)/.test(before.tag)

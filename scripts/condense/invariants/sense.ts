@@ -16,7 +16,9 @@ export function losesPolarity(draft: Draft): boolean {
     const word = token.form.toLowerCase()
     const governor = tree.tokens[token.head]
     if (governor && isGranted(draft, token, governor)) return false
-    if (MODALS.has(word) || LIMITERS.has(word) || NEGATIONS.has(word)) {
+    // "in May", "by Will": names.
+    const isModal = MODALS.has(word) && !/^NNP/.test(token.tag)
+    if (isModal || LIMITERS.has(word) || NEGATIONS.has(word)) {
       if (governor && kept.has(governor.i)) return true
       if (NEGATIONS.has(word) && isNear(draft, token)) return true
     }
@@ -47,7 +49,7 @@ export function losesAttribution(draft: Draft): boolean {
   const { tree, kept } = draft
   return tree.tokens.some((token) => {
     if (kept.has(token.i)) return false
-    if (/^according$/i.test(token.form)) return true
+    if (/^according$/i.test(token.form)) return !isOfDropped(draft, token)
     if (!REPORTING.has(token.lemma.toLowerCase()) || !/^VB/.test(token.tag)) return false
     // "X, or so Y argues."
     const isTag =
@@ -66,6 +68,18 @@ export function losesAttribution(draft: Draft): boolean {
       reported || (above && childrenBy(tree, token.i, SUBJECT).length > 0 && /^parataxis/.test(token.rel))
     )
   })
+}
+
+/** "X, a band armed, according to C, by D": the source of what went as an aside went with it. */
+function isOfDropped({ tree, cuts }: Draft, token: Token): boolean {
+  const piece = cuts.find((cut) => cut.tokens.includes(token.i))
+  const noun = tree.tokens[token.head]
+  return (
+    piece !== undefined &&
+    /^(apposition|relative|participle)$/.test(piece.rule) &&
+    noun !== undefined &&
+    piece.tokens.includes(noun.head)
+  )
 }
 
 /** A run of capitals loses at most its front (a title before a person), never its end. */
@@ -95,6 +109,10 @@ export function cutsNumbers(draft: Draft): boolean {
       /^(million|billion|trillion|thousand|hundred|dozen|%|percent|per|percentage|[a-z]{1,3})$/i.test(
         next.form,
       )
+    // "1 – 0", "20-30": no number of a pair alone.
+    const isPair =
+      t.tag === 'CD' && /^[-–—]$/.test(next.form) && tokens[t.i + 2]?.tag === 'CD' && draft.kept.has(t.i)
+    if (isPair && !draft.kept.has(t.i + 2)) return true
     const isSigned = /^[$€£#]$/.test(t.form) && next.tag === 'CD'
     return (
       (isScaled || isSigned) &&

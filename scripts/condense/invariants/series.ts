@@ -18,6 +18,8 @@ export function losesMember(draft: Draft): boolean {
     if (draft.template === 'first-clause' && members.every((t) => kept.has(t.i) || t.i > end)) return false
     // "A rose, B fell, and C stood still": the first alone.
     if (left.length === 1 && left[0] === first && others.every((t) => isClause(draft, t))) return false
+    if (left.length === 1 && members.every((t) => isWholeDeed(draft, t)) && isTold(draft, left[0]!, first))
+      return false
     return members.length > 2 || !members.every((t) => isDeed(draft, t)) || isOneOfMany(draft, others[0]!)
   })
 }
@@ -68,6 +70,16 @@ export function tearsSeries(draft: Draft): boolean {
 /** A deed with its complement, or a clause: what can be told without its neighbour. */
 function isDeed({ tree }: Draft, token: Token): boolean {
   return isVerb(token) || childrenBy(tree, token.i, /^cop/).length > 0
+}
+
+/** A verb with what it needs: of several deeds of one doer it can be told alone. */
+const isWholeDeed = ({ tree }: Draft, verb: Token): boolean =>
+  /^VB[DZP]$/.test(verb.tag) && childrenBy(tree, verb.i, /^(obj|obl|xcomp|ccomp)/).some((t) => t.i > verb.i)
+
+/** The last deed by a template of its own, or the first where no mark is left by which another could go on. */
+function isTold({ tree, kept, head, template }: Draft, deed: Token, first: Token): boolean {
+  if (deed !== first) return template === 'second-verb' && deed.i === head
+  return deed.i === head && !tree.tokens.some((t) => t.i > deed.i && kept.has(t.i) && t.form === ',')
 }
 
 const isClause = ({ tree }: Draft, token: Token): boolean =>

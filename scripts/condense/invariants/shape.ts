@@ -23,7 +23,8 @@ export function breaksQuotes(draft: Draft, text: string): boolean {
 export function endsOpen(draft: Draft): boolean {
   const last = tokensOf(draft).findLast((t) => /[\p{L}\p{N}]/u.test(t.form))
   if (!last) return true
-  if (!OPEN_ENDS.has(last.form.toLowerCase())) return false
+  // "in May", "by Will": a name that only looks like a verb.
+  if (!OPEN_ENDS.has(last.form.toLowerCase()) || /^NNP/.test(last.tag)) return false
   // A particle or a stranded preposition may end the sentence itself; a cut may not leave one.
   const isOriginalEnd = !draft.tree.tokens.slice(last.i + 1).some((t) => /[\p{L}\p{N}]/u.test(t.form))
   return !(isOriginalEnd && /^(RP|IN|RB)$/.test(last.tag)) || /:$/.test(draft.tree.text.trim())
@@ -46,7 +47,12 @@ export function startsDangling(draft: Draft): boolean {
   const isNamed = /^nsubj/.test(first.rel) && first.head === draft.head && /^NNS$/.test(first.tag)
   if (/^(which|whom|whose)$/.test(next) && /^(IN|TO|DT|CD|NNS?)$/.test(first.tag) && !isNamed) return true
   if (word === 'both' && kept.slice(2, 6).some((t) => /^and$/i.test(t.form))) return false
-  if (word === 'the' && LEANING_NOUNS.has(next)) return true
+  // "the two banks of the river": a count of something is for `leansOnBefore`.
+  if (word === 'the' && LEANING_NOUNS.has(next) && second!.rel !== 'nummod') return true
+  // "The three that were left": three what?
+  if (word === 'the' && second?.tag === 'CD' && /^nsubj/.test(second.rel)) return true
+  // "The first is X", "The first and foremost was X": the first what?
+  if (word === 'the' && /^(first|third|last|best|most)$/.test(next) && /^nsubj/.test(second!.rel)) return true
   // "The new one would …"
   return kept.slice(1, 4).some((t) => /^ones?$/i.test(t.form) && t.rel.startsWith('nsubj'))
 }

@@ -1,5 +1,5 @@
 /** Invariants of the matter: a point says something, and of the subject, not of the text. */
-import { childrenBy } from '../../language/tree.ts'
+import { childrenBy, isVerb } from '../../language/tree.ts'
 import type { Draft } from '../draft.ts'
 import { tokensOf } from '../draft.ts'
 import { FUNCTION_WORDS } from '../words.ts'
@@ -12,6 +12,17 @@ export function saysTooLittle(draft: Draft, _: string, words: number): boolean {
     (t) => /[\p{L}\p{N}]/u.test(t.form) && !FUNCTION_WORDS.has(t.form.toLowerCase()),
   )
   return words < SHORTEST || content.length < 2
+}
+
+const SHORT = 4
+
+/** "Strachan refused", "Rautio does not disagree": so short, and nothing that it was done to, with or about. */
+export function isBareDeed({ tree, kept, head, template }: Draft, _: string, words: number): boolean {
+  const verb = tree.tokens[head]!
+  if (words > SHORT || template === 'item' || !isVerb(verb)) return false
+  const own = childrenBy(tree, head, /./).filter((t) => kept.has(t.i))
+  const isTold = own.some((t) => /^(obj|obl|xcomp|ccomp|aux:pass|cop|compound:prt|expl)/.test(t.rel))
+  return !isTold && own.some((t) => /^nsubj/.test(t.rel) && t.i < head)
 }
 
 /** "What …", "Which …"; "When the dam broke, …" is none. */

@@ -26,6 +26,8 @@ function isName(tree: Tree, noun: Token, pronoun: number): boolean {
   // "the Movement of the Rusani, which": either may be meant.
   if (/^nmod/.test(noun.rel) && /^NN/.test(tree.tokens[noun.head]?.tag ?? '')) return false
   const before = nameOf(tree, noun, pronoun)
+  // "On 9 June Moe, who had led the club, left": the day is the main clause's.
+  if (/^(IN|TO|CD)$/.test(tree.tokens[before[0]!]!.tag)) return false
   // "Correcting the Spelling, which": the name began before.
   const outside = tree.tokens[before[0]! - 1]
   if (outside && outside.i > 0 && /^\p{Lu}/u.test(outside.form)) return false
@@ -53,7 +55,11 @@ function isReported(tree: Tree, noun: Token): boolean {
 function endOf(tree: Tree, verb: Token): number {
   const commas = tree.tokens.filter((t) => t.i > verb.i && t.form === ',')
   const joint = commas.find((t) => /^(and|or|but)$/i.test(tree.tokens[t.i + 1]?.form ?? ''))
-  return joint && joint === commas[0] ? joint.i : tree.tokens.length
+  if (joint && joint === commas[0]) return joint.i
+  // ", who has no licence, steers …": the main clause goes on, but in a series of deeds.
+  const goesOn = commas.find((t) => /^(VBZ|VBD|VBP|MD)$/.test(tree.tokens[t.i + 1]?.tag ?? ''))
+  const hasAnd = goesOn && tree.tokens.slice(goesOn.i).some((t) => /^(and|or)$/i.test(t.form))
+  return goesOn && !hasAnd ? goesOn.i : tree.tokens.length
 }
 
 /** The relative clause as a clause of its own, with the name for the pronoun. */
