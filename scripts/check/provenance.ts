@@ -91,14 +91,14 @@ function findFault(statement: Statement, slide: ParsedSlide, bearer: Bearer): Fa
   return bearer.bears(text) ? undefined : fault('presenters-own-words', `${NOT_BORNE_OUT} (Now: ${lack}.)`)
 }
 
-/** Roles that state something. The title of a quotation is the quotation. */
+/** Roles that state something. The title of a quotation or a passage is its topic. */
 const STATING = new Set<TextRole>([
   ...(['headline', 'standfirst', 'lead', 'point', 'item', 'edge', 'event', 'note', 'text'] as const),
 ])
 
 function toClaim({ text, parts, role }: Statement, { kind }: ParsedSlide) {
-  const isLiteral = role === 'code' || role === 'quote'
-  const isStatement = STATING.has(role) && kind !== 'quotation'
+  const isLiteral = role === 'code' || role === 'quote' || role === 'passage'
+  const isStatement = STATING.has(role) && kind !== 'quotation' && kind !== 'passage'
   return { text, parts, isLiteral, isStatement, isAim: role === 'aim' }
 }
 

@@ -36,7 +36,10 @@ export const WHOLE_WORD =
 
 /** A dot or dash between words stays with the word before it. */
 export const JOINED = / ([·–—])(?= )/gu
-const BREAKS = /(?<= )(?![·–—] )|(?<=\p{L}-)(?=\p{L})|(?<=[–—])(?=[^\s,.;:])|(?<=\/)(?=\p{L})/u
+/** A number stays with the short word behind it: "41 million", "3 October". */
+export const NUMBER_SPACE = /(?<=(?<![\p{L}\d.,–-])\d{1,3}(?:[.,]\d+)*) (?=\p{L}{1,9}(?!\p{L}))/gu
+const BREAKS =
+  /(?<!(?<![\p{L}\d.,–-])\d{1,3}(?:[.,]\d+)* (?=\p{L}{1,9}(?!\p{L})))(?<= )(?![·–—] )|(?<=\p{L}-)(?=\p{L})|(?<=[–—])(?=[^\s,.;:])|(?<=\/)(?=\p{L})/u
 const HOLD = '\u2011'
 
 /** The text cut at its break opportunities; each piece keeps the spaces behind it. */

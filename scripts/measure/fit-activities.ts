@@ -16,6 +16,27 @@ interface ActivitiesStep {
   lines: number
 }
 
+/** Few short ones without leads, which would be lost in the field otherwise. */
+const PLAIN: ActivitiesStep[] = [
+  {
+    step: 'xl',
+    lead: serif(38, 44),
+    text: sans(38, 46),
+    item: sans(25, 32),
+    padding: 12,
+    fill: 0.7,
+    lines: 1,
+  },
+  {
+    step: 'xl',
+    lead: serif(38, 44),
+    text: sans(34, 42),
+    item: sans(24, 31),
+    padding: 12,
+    fill: 0.76,
+    lines: 1,
+  },
+]
 const STEPS: [ActivitiesStep, ...ActivitiesStep[]] = [
   {
     step: 'xl',
@@ -46,7 +67,7 @@ const STEPS: [ActivitiesStep, ...ActivitiesStep[]] = [
 export function fitActivities(headline: string, points: PointText[]): Fit {
   const { style, fits: headlineFits, field } = fitHeadline(headline)
   const led = points.length > 0 && points.every((point) => point.lead && point.text)
-  const [step, fits] = firstFit(STEPS, (step) => {
+  const [step, fits] = firstFit(led ? STEPS : ([...PLAIN, ...STEPS] as typeof STEPS), (step) => {
     const setting = rowSetting(step, points, led)
     const lines = Math.max(...points.map((point) => countTextLines(point, setting)))
     const height = listHeight(points, setting)

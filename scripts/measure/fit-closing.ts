@@ -18,6 +18,15 @@ interface ClosingStep {
 const STEPS: [ClosingStep, ...ClosingStep[]] = [
   {
     step: 'xl',
+    number: serif(72, 72),
+    text: serif(40, 50, 400),
+    item: sans(26, 34),
+    padding: 12,
+    fill: 0.74,
+    lines: 2,
+  },
+  {
+    step: 'xl',
     number: serif(60, 60),
     text: serif(34, 42, 400),
     item: sans(24, 31),

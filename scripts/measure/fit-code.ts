@@ -12,8 +12,11 @@ interface CodeStep {
 const STEPS: [CodeStep, ...CodeStep[]] = [
   { step: 'xl', code: mono(32, 46) },
   { step: 'xl', code: mono(25, 37) },
+  { step: 'l', code: mono(22, 33) },
   { step: 'l', code: mono(20, 30) },
+  { step: 'm', code: mono(18.5, 27) },
   { step: 'm', code: mono(17, 25) },
+  { step: 's', code: mono(15.5, 22) },
   { step: 's', code: mono(14, 20) },
 ]
 export const CODE_PADDING = { block: 16, inline: 24 }

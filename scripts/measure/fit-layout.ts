@@ -8,6 +8,7 @@ import { fitCover } from './fit-cover.ts'
 import { fitLocator } from './fit-locator.ts'
 import { fitNumber } from './fit-number.ts'
 import { fitOverview } from './fit-overview.ts'
+import { fitPassage } from './fit-passage.ts'
 import { fitPlain } from './fit-plain.ts'
 import { fitPoints } from './fit-points.ts'
 import { fitQuotation } from './fit-quotation.ts'
@@ -63,6 +64,8 @@ export function setLayout(text: SlideText): Fit {
       return fitTable(text.headline, text.rows, text.remark)
     case 'quotation':
       return fitQuotation(text.quotation, text.speaker)
+    case 'passage':
+      return fitPassage(text.passages)
     case 'picture':
       return fitPlain(text.headline, text.caption)
     case 'code':

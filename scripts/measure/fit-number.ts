@@ -20,8 +20,10 @@ const STEPS: [NumberStep, ...NumberStep[]] = [
   { step: 'xl', value: serif(250, 210), unit: serif(72, 76), what: sans(30, 39), arrangement: 'beside' },
   { step: 'xl', value: serif(190, 170), unit: serif(64, 70), what: sans(28, 37), arrangement: 'beside' },
   { step: 'l', value: serif(132, 124), unit: serif(50, 56), what: sans(26, 34), arrangement: 'beside' },
+  { step: 'l', value: serif(156, 148), unit: serif(64, 70), what: sans(32, 42), arrangement: 'below' },
+  { step: 'm', value: serif(128, 122), unit: serif(58, 64), what: sans(29, 38), arrangement: 'below' },
   { step: 'm', value: serif(96, 96), unit: serif(44, 50), what: sans(24, 31), arrangement: 'beside' },
-  { step: 'm', value: serif(132, 124), unit: serif(60, 66), what: sans(26, 34), arrangement: 'below' },
+  { step: 'm', value: serif(104, 104), unit: serif(50, 56), what: sans(27, 36), arrangement: 'below' },
   { step: 's', value: serif(84, 88), unit: serif(44, 50), what: sans(24, 31), arrangement: 'below' },
 ]
 const POINT: TextStyle = sans(20, 26)

@@ -20,7 +20,10 @@ interface OverviewStep {
 
 /** Titles of two lines beside gists of two lines are dense: where they would be, titles get the width, gists a line below. */
 const STEPS: [OverviewStep, ...OverviewStep[]] = [
+  overview('xl', 'gists', serif(48, 52), serif(34, 40), sans(21, 27), 12, 0.86, 1),
+  overview('xl', 'stacked', serif(48, 52), serif(32, 38), sans(21, 27), 12, 0.86, 1),
   overview('l', 'gists', serif(40, 44), serif(29, 35), sans(19, 25), 10, 0.86, 2),
+  overview('l', 'stacked', serif(42, 46), serif(29, 35), sans(20, 26), 10, 0.84, 1),
   overview('m', 'gists', serif(34, 38), serif(26, 31), sans(18, 23), 8, 0.96, 1),
   overview('m', 'stacked', serif(40, 44), serif(26, 31), sans(18, 23), 9, 0.96, 1),
   overview('m', 'gists', serif(34, 38), serif(25, 30), sans(17, 22), 7, 1, 1),
@@ -71,7 +74,12 @@ export function fitOverview(headline: string, chapters: { title: string; gist?: 
       title: countLines(title, step.title, widths.title),
       gist: countLines(gist, step.gist, widths.gist),
     }))
-    if (rows.some(({ title, gist }) => title > step.titleLines || gist > (stacked ? 1 : GIST_LINES)))
+    if (
+      rows.some(
+        ({ title, gist }) =>
+          title > step.titleLines || gist > (stacked && step.step !== 'xl' ? 1 : GIST_LINES),
+      )
+    )
       return false
     const heights = rows.map((row) => {
       const title = row.title * step.title.line

@@ -1,4 +1,5 @@
 import { fitHeadline } from './fit-headline.ts'
+import { fitPair } from './fit-pair.ts'
 import { firstFit, type Fit, type Step } from './fit.ts'
 import { columns, GUTTER, MEASURE } from './grid.ts'
 import { leadColumn } from './lead-column.ts'
@@ -41,7 +42,9 @@ const LED: [PointsStep, ...PointsStep[]] = [
   { step: 's', lead: serif(21, 26), text: sans(20, 26), item: sans(18, 23), padding: 8, fill: 1, lines: 3 },
 ]
 const PLAIN: [PointsStep, ...PointsStep[]] = [
+  { step: 'xl', text: serif(58, 68), item: sans(28, 36), padding: 12, fill: 0.56, lines: 1 },
   { step: 'xl', text: serif(42, 50), item: sans(26, 34), padding: 12, fill: 0.72, lines: 1 },
+  { step: 'xl', text: serif(42, 52, 400), item: sans(26, 34), padding: 12, fill: 0.74, lines: 2 },
   { step: 'xl', text: serif(36, 46, 400), item: sans(25, 33), padding: 12, fill: 0.76, lines: 2 },
   { step: 'l', text: serif(31, 40, 400), item: sans(24, 32), padding: 12, fill: 0.8, lines: 2 },
   { step: 'l', text: serif(28, 36, 400), item: sans(22, 30), padding: 12, fill: 0.94, lines: 3 },
@@ -55,10 +58,13 @@ const PLAIN_WIDTH = columns(11)
 
 /**
  * Points as rows under hairlines: with leads in a column of their own (`led`) where each has one, or else
- * `plain`, leads running in.
+ * `plain`, leads running in. Two sentences of about one length are a `pair` (see `fitPair`).
  */
 export function fitPoints(headline: string, points: PointText[]): Fit {
-  const { style, fits: headlineFits, field } = fitHeadline(headline)
+  const head = fitHeadline(headline)
+  const pair = fitPair(head, points)
+  if (pair) return pair
+  const { style, fits: headlineFits, field } = head
   const led = points.length > 0 && points.every((point) => point.lead && point.text)
   const settingOf = (step: PointsStep) => rowSetting(step, points)
   const [step, fits] = firstFit(led ? LED : PLAIN, (step) => {

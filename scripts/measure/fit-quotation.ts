@@ -12,9 +12,12 @@ interface QuotationStep {
 const STEPS: [QuotationStep, ...QuotationStep[]] = [
   { step: 'xl', text: italic(84, 92), lines: 2 },
   { step: 'xl', text: italic(58, 68), lines: 3 },
+  { step: 'l', text: italic(53, 63), lines: 4 },
   { step: 'l', text: italic(48, 59), lines: 4 },
-  { step: 'l', text: italic(42, 53), lines: 4 },
-  { step: 'm', text: italic(35, 45), lines: 5 },
+  { step: 'l', text: italic(42, 53), lines: 5 },
+  { step: 'm', text: italic(38, 48), lines: 5 },
+  { step: 'm', text: italic(35, 45), lines: 6 },
+  { step: 'm', text: italic(31, 40), lines: 7 },
   { step: 's', text: italic(28, 37), lines: 7 },
 ]
 const WIDTH = columns(11)

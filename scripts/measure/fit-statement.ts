@@ -6,7 +6,9 @@ import { serif, type TextStyle } from './text-style.ts'
 const STEPS: [Candidate, ...Candidate[]] = [
   { step: 'xl', text: serif(92, 96, 400), lines: 2 },
   { step: 'l', text: serif(66, 73, 400), lines: 4 },
+  { step: 'm', text: serif(58, 66, 400), lines: 5 },
   { step: 'm', text: serif(52, 61, 400), lines: 5 },
+  { step: 's', text: serif(47, 56, 400), lines: 6 },
   { step: 's', text: serif(43, 52, 400), lines: 6 },
 ]
 

@@ -1,4 +1,4 @@
-export { countLines, JOINED, WHOLE_WORD, widestWord } from './count-lines.ts'
+export { countLines, JOINED, NUMBER_SPACE, WHOLE_WORD, widestWord } from './count-lines.ts'
 export { figureField } from './figure-field.ts'
 export type { Fit, Step } from './fit.ts'
 export { fitHeadline } from './fit-headline.ts'

@@ -21,6 +21,7 @@ export type SlideText =
   | { kind: 'number'; headline: string; value: string; what: string; points: PointText[] }
   | { kind: 'table'; headline: string; rows: string[][]; remark?: string }
   | { kind: 'quotation'; headline: string; quotation: string; speaker?: string }
+  | { kind: 'passage'; headline: string; passages: string[] }
   | { kind: 'picture'; headline: string; caption?: string }
   | { kind: 'code'; headline: string; code: string }
 
@@ -79,6 +80,8 @@ export function slideText(slide: Slide): SlideText {
         quotation: slide.quotation.text,
         speaker: slide.speaker?.text,
       }
+    case 'passage':
+      return { kind: slide.kind, headline, passages: slide.passages.map(({ text }) => text) }
     case 'picture':
       return { kind: slide.kind, headline, caption: slide.caption?.text }
     case 'code':

@@ -3,8 +3,8 @@ import type { Analysis } from '../types/index.ts'
 import { alternateForms } from './alternate.ts'
 import type { Chapter } from './chapters.ts'
 import type { Draft, DraftContext } from './draft.ts'
-import { draftPoints, draftStatements } from './drafts/index.ts'
-import { draftMore } from './fill.ts'
+import { draftPassages, draftPoints, draftStatements } from './drafts/index.ts'
+import { cannotBeCut, draftExtra, draftMore } from './fill.ts'
 import { planHeading, promoteHeadline, type Heading } from './headline.ts'
 import type { Matter } from './matter.ts'
 import { findRuns } from './runs.ts'
@@ -23,12 +23,18 @@ export type Shared = Pick<DraftContext, 'used' | 'said' | 'drawn' | 'pictureAt'>
 
 /** A shorter talk, in minutes, begins with its first chapter. */
 const LEAST_FOR_LEAD = 4
+/** Of one that is longer two slides may stand before it: a passage only of what leads the article. */
+const LEAST_FOR_SECOND_LEAD = 8
+const LEADING = 0.85
 
 /** A conclusion is shown even if it is long. */
 const LEAST_GOOD_OF_CONCLUSION = 0.3
 
 /** A short article has no more slides than one for so many words, however long the talk. */
 const WORDS_PER_SLIDE = 45
+
+/** A talk of so many slides has room for one passage more, which is read and not explained. */
+const LEAST_FOR_EXTRA = 8
 
 /** The sentences that a content slide shows, its headline's included. */
 export function usesOf({ draft, heading }: Content): number[] {
@@ -47,6 +53,37 @@ export function planSide(
   shared: Shared,
 ): Content | undefined {
   if (minutes < LEAST_FOR_LEAD) return undefined
+  const context = contextOfSide(role, analysis, matter, shared)
+  const [run] = findRuns(context)
+  const least = role === 'closing' ? LEAST_GOOD_OF_CONCLUSION : undefined
+  const draft =
+    (run && run.free.length > 1 ? draftPoints(run, context) : draftStatements(context, least)[0]) ??
+    draftPassages(context)[0]
+  if (!draft) return undefined
+  return takeSide(draft, context)
+}
+
+/** A strong sentence before the first heading that no slide shows and no point can be cut from, in a talk that has time for it. */
+export function planLead(
+  analysis: Analysis,
+  matter: Matter[],
+  minutes: number,
+  shared: Shared,
+): Content | undefined {
+  if (minutes < LEAST_FOR_SECOND_LEAD) return undefined
+  const context = contextOfSide('opening', analysis, matter, shared)
+  const draft = draftPassages(context).find(({ uses }) =>
+    uses.some((index) => matter[index]!.sentence.salience >= LEADING && cannotBeCut(matter[index]!)),
+  )
+  return draft && takeSide(draft, context)
+}
+
+function contextOfSide(
+  role: 'opening' | 'closing',
+  analysis: Analysis,
+  matter: Matter[],
+  shared: Shared,
+): DraftContext {
   const sections = analysis.sections.filter((section) => section.role === role).map(({ index }) => index)
   const chapter: Chapter = {
     no: 0,
@@ -54,15 +91,14 @@ export function planSide(
     sections,
     title: analysis.article.title ?? { label: 'untitled' },
   }
-  const context: DraftContext = { analysis, matter, chapter, ...shared }
-  const [run] = findRuns(context)
-  const least = role === 'closing' ? LEAST_GOOD_OF_CONCLUSION : undefined
-  const draft = run && run.free.length > 1 ? draftPoints(run, context) : draftStatements(context, least)[0]
-  if (!draft) return undefined
+  return { analysis, matter, chapter, ...shared }
+}
+
+function takeSide(draft: Draft, context: DraftContext): Content {
   takeDraft(draft, context)
   const heading = planHeading(draft, context, new Set())
-  if (heading.sentence !== undefined) shared.used.add(heading.sentence)
-  return { chapter, draft, heading }
+  if (heading.sentence !== undefined) context.used.add(heading.sentence)
+  return { chapter: context.chapter, draft, heading }
 }
 
 /** Every chapter's slides, as many as there is time for. */
@@ -93,6 +129,15 @@ export function planContents(
     const context = contextOf(best.chapter)
     takeDraft(best.draft, context)
     contents.push(head(best.draft, context, taken))
+  }
+  const extra =
+    most >= LEAST_FOR_EXTRA
+      ? chapters.flatMap((chapter) => draftExtra(contextOf(chapter), contents) ?? [])
+      : []
+  const [strongest] = extra.sort((a, b) => b.draft.value - a.draft.value)
+  if (strongest) {
+    takeDraft(strongest.draft, contextOf(strongest.chapter))
+    contents.push(head(strongest.draft, contextOf(strongest.chapter), taken))
   }
   const firstOf = (content: Content) => Math.min(placeOf(content.draft), ...usesOf(content))
   const inOrder = contents.sort((a, b) => a.chapter.no - b.chapter.no || firstOf(a) - firstOf(b))

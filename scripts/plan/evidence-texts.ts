@@ -24,6 +24,8 @@ export function textsOfEvidence(evidence: Evidence): Sourced[] {
       return [join([evidence.value, evidence.what])]
     case 'quotation':
       return [evidence.quotation]
+    case 'passage':
+      return evidence.passages
     case 'table':
       return evidence.rows.flat()
     case 'picture':

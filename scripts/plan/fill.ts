@@ -1,9 +1,17 @@
 /** Where the talk has time left, the chapters show more: what is worth most of all that no slide shows yet. */
 import type { Content } from './contents.ts'
-import { draftNumbers, draftQuotations, draftSection, draftStatements, draftVoice } from './drafts/index.ts'
+import {
+  draftNumbers,
+  draftPassages,
+  draftQuotations,
+  draftSection,
+  draftStatements,
+  draftVoice,
+} from './drafts/index.ts'
 import type { Draft, DraftContext } from './draft.ts'
+import type { Matter } from './matter.ts'
 import { findRuns, poolOf } from './runs.ts'
-import { isFree } from './select.ts'
+import { isFree, placeOf } from './select.ts'
 import { findVoice } from './voice.ts'
 
 /** A slide of points says more than a sentence alone, a quotation says it livelier. */
@@ -27,11 +35,54 @@ const LEAST_GOOD_OF_ALL = 0.3
 
 /** At most this share of a deck are slides of one sentence; more quotations where the article is somebody's own word. */
 const MOST_STATEMENTS = 0.34
+/** The same for sentences that are shown as they stand, of a deck with its frame, if it is not one with hardly a slide. */
+const MOST_PASSAGES = 0.34
+const FRAME = 3
+const FEW_SLIDES = 6
+/** How weighty a passage is at least that a deck of few slides shows. */
+const LEAST_OF_FEW = 0.22
+/** What a passage is worth at least for which a deck has a slide more. */
+const LEAST_OF_EXTRA = 0.5
+/** A passage next to another one waits for all else. */
+const CROWDED = 0.5
 const MOST_QUOTATIONS = { plain: 0.25, ownWord: 0.5 }
 
 /** A number needs a topic above it. */
 const isTitled = (sections: number[], { analysis }: DraftContext) =>
   sections.some((index) => analysis.sections[index]?.title)
+
+/** Whether a sentence can only be shown as it stands. */
+export const cannotBeCut = ({ points }: Matter) => points.length === 0
+
+/** A strong sentence of the chapter that no slide shows and no point can be cut from, where no passage stands beside it. */
+export function draftExtra(
+  context: DraftContext,
+  contents: Content[],
+): { draft: Draft; chapter: DraftContext['chapter'] } | undefined {
+  const passages = contents.filter(({ draft }) => draft.evidence.kind === 'passage').length
+  if (passages >= MOST_PASSAGES * (contents.length + FRAME)) return undefined
+  const draft = draftPassages(context).find(
+    (one) =>
+      one.value >= LEAST_OF_EXTRA &&
+      one.uses.some((index) => cannotBeCut(context.matter[index]!)) &&
+      isFree(one, context) &&
+      !isCrowded(one, context, contents),
+  )
+  return draft && { draft, chapter: context.chapter }
+}
+
+/** Whether a passage would stand next to another one. */
+function isCrowded(draft: Draft, { chapter }: DraftContext, contents: Content[]): boolean {
+  if (draft.evidence.kind !== 'passage') return false
+  const isBefore = (other: Content) =>
+    other.chapter.no < chapter.no ||
+    (other.chapter.no === chapter.no && placeOf(other.draft) < placeOf(draft))
+  const inOrder = contents.toSorted(
+    (a, b) => a.chapter.no - b.chapter.no || placeOf(a.draft) - placeOf(b.draft),
+  )
+  const neighbours = [inOrder.findLast(isBefore), inOrder.find((other) => !isBefore(other))]
+  return neighbours.some((content) => content?.draft.evidence.kind === 'passage')
+}
 
 /** The best slide that a chapter has still to show, and what the talk gains by it; undefined where it has none. */
 export function draftMore(
@@ -46,6 +97,7 @@ export function draftMore(
   const { isOwnWord } = findVoice(context.analysis)
   const limits = new Map([
     ['statement', Math.ceil(MOST_STATEMENTS * slides)],
+    ['passage', contents.length < FEW_SLIDES ? Infinity : MOST_PASSAGES * (contents.length + 1 + FRAME)],
     ['quotation', Math.ceil((isOwnWord ? MOST_QUOTATIONS.ownWord : MOST_QUOTATIONS.plain) * slides)],
   ])
   return [
@@ -54,6 +106,7 @@ export function draftMore(
     ...draftQuotations(context).filter(({ evidence }) => evidence.kind === 'quotation' && evidence.speaker),
     ...draftNumbers(context).filter(({ sections }) => isTitled(sections, context)),
     ...draftStatements(context, isThin ? LEAST_GOOD_OF_ALL : undefined),
+    ...draftPassages(context, contents.length < FEW_SLIDES ? LEAST_OF_FEW : undefined),
   ]
     .filter((draft) => isFree(draft, context))
     .filter(({ evidence: { kind } }) => count(kind) < (limits.get(kind) ?? Infinity))
@@ -62,6 +115,7 @@ export function draftMore(
       value:
         draft.value +
         (KINDS[draft.evidence.kind] ?? 0) -
+        (isCrowded(draft, context, contents) ? CROWDED : 0) -
         REPEATED * count(draft.evidence.kind, own) +
         (own.length === 0 ? EMPTY_CHAPTER : 0),
     }))

@@ -46,6 +46,10 @@ export function fitQuotation(quotation: string, speaker?: string): boolean {
   return quotation.length >= 30 && fits({ kind: 'quotation', headline: '', quotation, speaker })
 }
 
+export function fitPassages(passages: readonly Sourced[]): boolean {
+  return fits({ kind: 'passage', headline: '', passages: passages.map(({ text }) => text) })
+}
+
 export function fitCode(code: string): boolean {
   return fits({ kind: 'code', headline: TWO_LINES, code })
 }

@@ -31,8 +31,8 @@ const LEAST_TOPIC_WORDS = 3
 export function planHeading(draft: Draft, context: DraftContext, taken: Set<string>): Heading {
   const { analysis, chapter } = context
   const topic = topicOf(draft, context)
-  // The quotation takes the sheet: its headline is not seen, so the topic stands above it.
-  if (draft.evidence.kind === 'quotation')
+  // Quotations and passages take the sheet: the headline is not seen, so the topic stands above it.
+  if (draft.evidence.kind === 'quotation' || draft.evidence.kind === 'passage')
     return { headline: topic, kicker: 'label' in topic ? undefined : topic }
   const own = draft.headline
   if (own && (draft.evidence.kind === 'statement' || fitHeadline(own.text)) && isNew(own, taken)) {

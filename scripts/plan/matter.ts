@@ -4,6 +4,7 @@ import { isFinite } from '../language/index.ts'
 import type { Tree } from '../language/types.ts'
 import type { Analysis, Antecedent, Leaning, PlannedPoint, Sentence, Sourced, Span } from '../types/index.ts'
 import { findReliance, type Reliance } from './reliance.ts'
+import { antecedentsOf } from './antecedents-of.ts'
 import { nameSubject, type NamedSentence } from './name-subject.ts'
 import { newsValue } from './news-value.ts'
 import { speaksForItself } from './speaks-for-itself.ts'
@@ -54,7 +55,6 @@ export function condenseAll(analysis: Analysis): Matter[] {
   ])
   const acronyms = analysis.acronyms.map(({ short, long }) => ({ short: short.text, long: long.text }))
   const title = analysis.article.title?.text
-  const antecedents = Map.groupBy(analysis.antecedents, (antecedent) => antecedent.sentence)
   const isEnglish = analysis.sentences.some(({ tree }) => tree)
   return analysis.sentences.map((sentence, i) => {
     if (!sentence.complete) return { sentence, points: [], worth: 0, reason: 'breaks off' }
@@ -64,7 +64,7 @@ export function condenseAll(analysis: Analysis): Matter[] {
         : foreignSentence(sentence)
     const section = analysis.sections[sentence.section]
     const before = analysis.sentences[i - 1]
-    const own = antecedents.get(sentence.index) ?? []
+    const own = antecedentsOf(sentence.index, analysis)
     const named = nameSubject(sentence, own)
     const condensation = condense(
       { ...named, kind: sentence.kind },

@@ -1,7 +1,7 @@
 import type { Analysis, DeckPlan, NoteLine } from '../types/index.ts'
 import { planBudget } from './budget.ts'
 import { planChapters, retitleChapters } from './chapters.ts'
-import { planContents, planSide, usesOf, type Content } from './contents.ts'
+import { planContents, planLead, planSide, usesOf, type Content } from './contents.ts'
 import { stepsOfEvidence } from './evidence-texts.ts'
 import { planAbout } from './frame/about.ts'
 import { planClosing } from './frame/closing.ts'
@@ -14,6 +14,7 @@ import { condenseAll } from './matter.ts'
 import { defaultMinutes, WORDS_PER_MINUTE, type PlanOptions } from './options.ts'
 import { Said } from './said.ts'
 import { planMessages } from './plan-messages.ts'
+import { placeOf } from './select.ts'
 import { quietStatements } from './quiet-statements.ts'
 import { slideOfContent } from './slide-of-content.ts'
 import { notesOfContent, sentencesOfRole, speak, withNotes, type Part } from './talk.ts'
@@ -37,14 +38,19 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
     pictureAt: options.pictureAt ?? (() => undefined),
   }
   const opener = planSide('opening', analysis, matter, minutes, shared)
+  const second =
+    opener?.draft.evidence.kind === 'passage' ? undefined : planLead(analysis, matter, minutes, shared)
+  const openers = [opener, second]
+    .filter((content) => content !== undefined)
+    .sort((a, b) => placeOf(a.draft) - placeOf(b.draft))
   const planned = renumber(planContents(analysis, matter, chapters, budget.slides, shared))
   const shown = [...new Set(planned.map(({ chapter }) => chapter))]
   const closing = planClosing(analysis, matter, shared.used, shared.said)
   const last = closing ? undefined : planSide('closing', analysis, matter, minutes, shared)
-  const all = quietStatements([...(opener ? [opener] : []), ...planned, ...(last ? [last] : [])])
-  const lead = opener && all[0]
+  const all = quietStatements([...openers, ...planned, ...(last ? [last] : [])])
+  const leads = all.slice(0, openers.length)
   const tail = last && all.at(-1)
-  const contents = all.slice(lead ? 1 : 0, tail ? -1 : undefined)
+  const contents = all.slice(leads.length, tail ? -1 : undefined)
   const overview =
     shown.length > 2 && contents.length > LEAST_FOR_OVERVIEW
       ? planOverview(retitleChapters(shown, sectionsOf(contents), analysis), contents, matter, analysis)
@@ -52,21 +58,22 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
 
   const opening = sentencesOfRole(analysis, 'opening')
   const parts: Part[] = [{ slide: cover.slide, notes: { uses: cover.uses, may: opening, steps: [] } }]
-  if (lead)
+  leads.forEach((lead, i) =>
     parts.push({
-      slide: slideOfContent(lead, analysis, []),
+      slide: slideOfContent(lead, analysis, leads.slice(0, i)),
       notes: { uses: usesOf(lead), may: opening, steps: stepsOfEvidence(lead.draft.evidence) },
-    })
+    }),
+  )
   if (overview) parts.push({ slide: overview, notes: { uses: [], may: [], steps: [] } })
   contents.forEach((content, i) =>
     parts.push({
-      slide: slideOfContent(content, analysis, contents.slice(0, i)),
+      slide: slideOfContent(content, analysis, [...leads, ...contents.slice(0, i)]),
       notes: notesOfContent(content, contents, analysis),
     }),
   )
   if (tail)
     parts.push({
-      slide: slideOfContent(tail, analysis, [...contents, ...(lead ? [lead] : [])]),
+      slide: slideOfContent(tail, analysis, [...contents, ...leads]),
       notes: {
         uses: usesOf(tail),
         may: sentencesOfRole(analysis, 'closing'),

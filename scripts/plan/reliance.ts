@@ -47,7 +47,7 @@ const HANGS = [
   /(?:\btoo|, (?:though|however|then|either))$/i,
   /(?<!\bone )\banother\b/i,
   /\bthe (?:same|former|latter|following)\b(?!.* as\b)/i,
-  /\bthe (?:others?|rest)\b(?! (?:of|side|end)\b)/i,
+  /(?<!\bone\b.*)\bthe (?:others?|rest)\b(?! (?:of|side|end)\b)/i,
   /\bboth\b(?!.*\band\b)/i,
   // It announces what another sentence says.
   /^(?:there (?:are|were) )?(?:two|three|four|five|six|several|many|various) (?:\w+ )?(?:arguments|reasons|obstacles|challenges|problems|difficulties|phases|steps|stages|ways|factors|questions|lessons)\b.{0,40}$/i,
@@ -88,9 +88,10 @@ function isPointer({ form, tag, rel }: Token): boolean {
 }
 
 /** "Nearly all are in the east", "Two were saved": of what? */
-function isCountAlone({ tag, rel, head, kids }: Token, tree: Tree): boolean {
+function isCountAlone({ i, tag, rel, head, kids }: Token, tree: Tree): boolean {
   if (!/^nsubj/.test(rel) || head !== tree.root || !/^(?:DT|PDT|CD|JJ[RS]?)$/.test(tag)) return false
-  return !kids.some((kid) => /^(?:nmod|acl|obl)/.test(tree.tokens[kid]!.rel))
+  const isCounted = tree.tokens.some((token) => token.i < i && /^of$/i.test(token.form))
+  return !isCounted && !kids.some((kid) => /^(?:nmod|acl|obl)/.test(tree.tokens[kid]!.rel))
 }
 
 /** "It promised to stay": no noun before it that it could mean. */

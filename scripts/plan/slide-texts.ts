@@ -19,6 +19,7 @@ export type TextRole =
   | 'number'
   | 'quote'
   | 'speaker'
+  | 'passage'
   | 'caption'
   | 'code'
   | 'remark'
@@ -113,6 +114,9 @@ export function slideTexts(slide: Slide): SlideText[] {
     case 'quotation':
       add('quote', slide.quotation)
       add('speaker', slide.speaker)
+      break
+    case 'passage':
+      for (const passage of slide.passages) add('passage', passage)
       break
     case 'picture':
       add('caption', slide.caption ?? slide.alt)

@@ -68,10 +68,12 @@ export const withoutStop = (text: string) => text.replace(/[.。]$/u, '')
 
 /** Marks of what is no plain prose: mark-up, addresses, quotations, smileys, brackets that are left. */
 function isClean(text: string): boolean {
-  return !/[[\]{}<>|_^*=\\`"“”()]|https?:|\.\.\.|…|:$/.test(withoutTerms(text)) && !RUN_IN.test(text)
+  return !/[[\]{}<>|_^*=\\`"“”()]|https?:|\.\.\.|…|:$/.test(withoutTerms(text)) && !runsIn(text)
 }
 
 /** A heading that ran into its sentence: "The new mayor In the capital, …". */
+export const runsIn = (text: string) => RUN_IN.test(text)
+
 const RUN_IN = /[\p{L},] (?:In|On|At|For|With|By|After|Before) (?:the|an?|its|their)\b/u
 
 /** A term in quotation marks is nobody's word: a few words without a mark, not at the beginning. */

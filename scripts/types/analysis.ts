@@ -137,6 +137,8 @@ export interface When {
   until?: string
   precision: Precision
   qualifier?: 'early' | 'mid' | 'late' | 'by' | 'after' | 'before' | 'about' | 'since'
+  /** The date that "two weeks later" counts from, in ISO 8601: only beside that date it says when. */
+  counted?: string
 }
 
 /** Something that happened; undated ones follow the event before them in the text. */

@@ -130,6 +130,19 @@ export interface QuotationSlide extends SlideBase {
   quotation: Sourced
   speaker?: Sourced
 }
+/** A sentence of the article, word by word. */
+export interface Passage extends Sourced {
+  /**
+   * Its main clause: ranges of `text`, ascending, which read alone are a sentence that the article bears out. They stand in
+   * full ink, the rest is quieter. Absent: all is in full ink.
+   */
+  core?: Span[]
+}
+/** One sentence or two that follow each other, as they stand in the article. The headline is the topic, and not seen. */
+export interface PassageSlide extends SlideBase {
+  kind: 'passage'
+  passages: [Passage] | [Passage, Passage]
+}
 export interface PictureSlide extends SlideBase {
   kind: 'picture'
   /** Path relative to the article, as written. */
@@ -165,6 +178,7 @@ export type Slide =
   | NumberSlide
   | TableSlide
   | QuotationSlide
+  | PassageSlide
   | PictureSlide
   | CodeSlide
   | ClosingSlide

@@ -8,6 +8,7 @@ import { writeCover } from './slides/cover.ts'
 import { writeLocator } from './slides/locator.ts'
 import { writeNumber } from './slides/number.ts'
 import { writeOverview } from './slides/overview.ts'
+import { writePassage } from './slides/passage.ts'
 import { writePhasesSlide } from './slides/phases.ts'
 import { writePicture } from './slides/picture.ts'
 import { writePoints } from './slides/points.ts'
@@ -38,6 +39,7 @@ const WRITERS: { [K in SlideKind]: SlideWriter<K> } = {
   number: writeNumber,
   table: writeTable,
   quotation: writeQuotation,
+  passage: writePassage,
   picture: writePicture,
   code: writeCode,
   closing: writeClosing,

@@ -83,6 +83,7 @@ const PARAGRAPHS: Partial<Record<SlideKind, TextRole>> = {
   cover: 'standfirst',
   table: 'remark',
   picture: 'caption',
+  passage: 'passage',
 }
 
 function readParagraph(block: Paragraph, kind: SlideKind | undefined): ReadText[] {

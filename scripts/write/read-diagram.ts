@@ -11,12 +11,12 @@ export function readDiagram(source: string, kind: SlideKind | undefined): ReadTe
   const seen = new Set<string>()
   for (const line of source.split('\n')) {
     for (const [, label] of line.matchAll(EDGE))
-      edges.push({ role: 'edge', text: decodeLabel(unquote(label)) })
+      if (label !== undefined) edges.push({ role: 'edge', text: decodeLabel(unquote(label)) })
     const group = GROUP.exec(line)
     if (group)
       texts.push({ role: kind === 'phases' ? 'phase' : 'group', text: decodeLabel(unquote(group[1])) })
     if (group || NO_NODE.test(line)) continue
-    for (const [, id = '', label, style] of line.replace(EDGE, ' ').matchAll(NODE)) {
+    for (const [, id = '', label, style] of withoutEdges(line).matchAll(NODE)) {
       if (seen.has(id)) continue
       seen.add(id)
       const role = style === 'aim' ? 'aim' : 'node'
@@ -26,10 +26,15 @@ export function readDiagram(source: string, kind: SlideKind | undefined): ReadTe
   return [...texts, ...edges].filter(({ text }) => text)
 }
 
-const EDGE = /(?:--+|==+|-\.+)[->ox]?\s*\|("[^"]*"|[^|]*)\|/g
+/** An edge with its label, or words in quotation marks, in which nothing is an edge. */
+const EDGE = /"[^"]*"|(?:--+|==+|-\.+)[->ox]?\s*\|("[^"]*"|[^|]*)\|/g
 const GROUP = /^\s*subgraph\s+[\w-]+\s*\[\s*("[^"]*"|[^\]]*)\]/
 const NO_NODE = /^\s*(?:%%|accTitle|accDescr|classDef|class\s|style\s|linkStyle|click\s|direction\s)/
 const NODE = /([\w-]+)(?:\[\(|\(\[|\(\(|[[({]+)\s*("[^"]*"|[^\])}"]*)[\])}]+(?::::([\w-]+))?/g
+
+function withoutEdges(line: string): string {
+  return line.replace(EDGE, (match) => (match.startsWith('"') ? match : ' '))
+}
 
 function unquote(label = ''): string {
   return label.replace(/^"|"$/g, '')

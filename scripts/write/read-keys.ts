@@ -9,9 +9,12 @@ type Keys = Record<string, unknown>
 
 /** The texts before those of the body. */
 export function readOpeningKeys(keys: Keys, kind: SlideKind | undefined): ReadText[] {
-  const title = kind === 'quotation' && typeof keys.title === 'string' ? readWords(keys.title) : undefined
+  const title = isUnheaded(kind) && typeof keys.title === 'string' ? readWords(keys.title) : undefined
   return [...textOf('kicker', keys.kicker), ...textOf('headline', title)]
 }
+
+/** The words take the sheet: the title is for lists of slides and for screen readers. */
+const isUnheaded = (kind: SlideKind | undefined) => kind === 'quotation' || kind === 'passage'
 
 /** The texts after those of the body, in the order in which the handlers name them. */
 export function readClosingKeys(keys: Keys): ReadText[] {

@@ -21,6 +21,7 @@ export type TextRole =
   | 'cell'
   | 'quote'
   | 'speaker'
+  | 'passage'
   | 'alt'
   | 'caption'
   | 'code'

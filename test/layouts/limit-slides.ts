@@ -44,6 +44,7 @@ type Make = (chatter: Chatter, length: number) => SlideText
 const KINDS: Record<string, Make> = {
   led: (c, length) => ({ kind: 'points', headline: c.words(9), points: c.points(4, length, true) }),
   plain: (c, length) => ({ kind: 'points', headline: c.words(4), points: c.points(5, length) }),
+  pair: (c, length) => ({ kind: 'points', headline: c.words(9), points: c.points(2, Math.min(length, 30)) }),
   nested: (c, length) => ({ kind: 'points', headline: c.words(5), points: c.points(3, length, true, 2) }),
   columns: (c, length) => ({ kind: 'cards', headline: c.words(9), points: c.points(3, length, true) }),
   grid: (c, length) => ({ kind: 'cards', headline: c.words(12), points: c.points(4, length, true) }),
@@ -90,6 +91,12 @@ const KINDS: Record<string, Make> = {
     headline: '',
     quotation: c.words(length),
     speaker: c.words(2),
+  }),
+  passage: (c, length) => ({ kind: 'passage', headline: '', passages: [c.words(length)] }),
+  passages: (c, length) => ({
+    kind: 'passage',
+    headline: '',
+    passages: [c.words(Math.ceil(length / 2)), c.words(Math.ceil(length / 2))],
   }),
   statement: (c, length) => ({ kind: 'statement', headline: c.words(length) }),
 }
@@ -147,6 +154,8 @@ function writeBody(text: SlideText): string {
     }
     case 'quotation':
       return `> ${text.quotation}\n\n— ${text.speaker}`
+    case 'passage':
+      return text.passages.map((passage) => passage.replace(/^(.*) (.*)$/, '**$1** $2.')).join('\n\n')
     case 'closing':
       return headline + writeList(text.points, '1.')
     default:

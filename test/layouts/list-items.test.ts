@@ -64,6 +64,11 @@ describe('arrangeLists', () => {
     expect(wrapper.find('li').attributes('style')).toContain('display: none')
   })
 
+  it('should keep a number with the word that it counts', () => {
+    const out = html(arrangeLists([h('ul', [h('li', 'sells 1.4 million in 2024 and 2025')])], setLed(fit)))
+    expect(out.replaceAll('&nbsp;', '\u00a0')).toContain('sells 1.4\u00a0million in 2024 and 2025')
+  })
+
   it('should keep a short compound whole', () => {
     const out = html(arrangeLists([h('ul', [h('li', 'a long-term plan')])], setLed(fit)))
     expect(out).toContain('<span class="sd-whole">long-term</span>')

@@ -36,6 +36,7 @@ describe.each(Object.entries(sets))('the %s tokens', (_, tokens) => {
     ['ink', 'paper'],
     ['ink', 'panel'],
     ['muted', 'paper'],
+    ['quiet', 'paper'],
     ['muted', 'panel'],
     ['muted', 'land'],
     ['muted', 'region'],

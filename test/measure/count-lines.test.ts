@@ -30,6 +30,12 @@ describe('countLines', () => {
     expect(countLines(long, style, widthOf('socioeconomically-') + 1)).toBe(2)
   })
 
+  it('should keep a number with the short word behind it, but not a year or a long word', () => {
+    expect(widestWord('about 41 million', style)).toBeCloseTo(widthOf('41 million'))
+    expect(widestWord('in 2015 the', style)).toBeCloseTo(widthOf('2015'))
+    expect(widestWord('4 responsibilities', style)).toBeCloseTo(widthOf('responsibilities'))
+  })
+
   it('should break after a dash between words', () => {
     expect(countLines('north—south', style, widthOf('north—') + 1)).toBe(2)
   })

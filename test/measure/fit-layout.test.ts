@@ -45,6 +45,28 @@ describe('fitLayout', () => {
     expect(mixed?.arrangement).toBe('plain')
   })
 
+  it('should set two sentences of about one length as a pair of columns in large type', () => {
+    const fit = (...lengths: number[]) =>
+      fitLayout({
+        kind: 'points',
+        headline: 'Tides',
+        points: lengths.map((length) => ({ text: words(length) })),
+      })
+    expect(fit(14, 16)).toMatchObject({ arrangement: 'pair', measures: { perRow: 2 } })
+    expect(fit(14, 16)!.styles.text!.size).toBeGreaterThan(30)
+    // one that is short, two that are unlike, three
+    expect(fit(4, 14)?.arrangement).toBe('plain')
+    expect(fit(12, 30)?.arrangement).toBe('plain')
+    expect(fit(14, 16, 14)?.arrangement).toBe('plain')
+  })
+
+  it('should set two things to remember larger than four', () => {
+    const size = (count: number) =>
+      fitLayout({ kind: 'closing', headline: 'To remember', points: points(count, 12) })!.styles.text!.size
+    expect(size(2)).toBe(40)
+    expect(size(4)).toBeLessThan(size(2))
+  })
+
   it('should set few words on cards as rows, three longer ones as columns, four as a grid', () => {
     const arrangement = (count: number, length: number) =>
       fitLayout({ kind: 'cards', headline: 'Tides', points: points(count, length, 'Spring') })?.arrangement

@@ -51,4 +51,29 @@ describe('sayYears', () => {
     const plain = { ...analysis, sections: analysis.sections.map(() => ({})) } as unknown as Analysis
     expect(sayYears([told('June', '2016-06', 1)], plain)[0]!.event.when!.text).toBe('June 2016')
   })
+
+  it('should take the year from a sentence before where no heading tells it', () => {
+    const text = 'The siege began in 1643. On 28 May the mill burned.'
+    const analysis = {
+      article: { text },
+      sections: [{}],
+      sentences: [
+        { section: 0, text: text.slice(0, 24), span: { start: 0, end: 24 } },
+        { section: 0, text: text.slice(25), span: { start: 25, end: text.length } },
+      ],
+    } as unknown as Analysis
+    const [first] = sayYears([told('28 May', '1643-05-28', 1)], analysis)
+    expect(first!.event.when).toEqual({
+      text: '28 May 1643',
+      from: [
+        { start: 0, end: 6 },
+        { start: 19, end: 23 },
+      ],
+    })
+  })
+
+  it('should leave out a date that would be read as of the year before it', () => {
+    const events = [told('May 2016', '2016-05', 0), told('3 March', '2018-03-03', 0)]
+    expect(datesOf(events, ['The strike'])).toEqual(['May 2016'])
+  })
 })

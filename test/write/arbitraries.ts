@@ -46,6 +46,12 @@ const wording: fc.Arbitrary<Words> = fc.oneof(
   fc.constant<Words>({ label: 'partners' }),
 )
 
+/** A passage and a range of it that may cut anything apart. */
+const passage = fc.tuple(sourced, fc.nat(12), fc.nat(12)).map(([one, start, length]) => ({
+  ...one,
+  core: [{ start, end: start + length }].filter(({ end }) => length > 0 && end <= one.text.length),
+}))
+
 const option = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
 const some = <T>(arbitrary: fc.Arbitrary<T>, maxLength = 3) =>
   fc.array(arbitrary, { minLength: 1, maxLength })
@@ -145,6 +151,7 @@ const slide = fc.oneof(
   kind('number', { value: sourced, what: sourced, points: fc.array(point, { maxLength: 2 }) }),
   kind('table', { rows: cells, remark: option(wording) }),
   kind('quotation', { quotation: sourced, speaker: option(sourced) }),
+  kind('passage', { passages: fc.array(passage, { minLength: 1, maxLength: 2 }) }),
   kind('picture', {
     url: fc.constantFrom('a.png', 'https://x.org/a.png'),
     alt: sourced,

@@ -113,7 +113,7 @@ function bodyText(slide: Slide, plan: DeckPlan): string {
   return withoutBlanks(
     plannedTexts(slide, plan)
       .filter(({ role }) => !DATA.has(role) && role !== 'note')
-      .filter(({ role }) => !(slide.kind === 'quotation' && role === 'headline'))
+      .filter(({ role }) => !(/^(?:quotation|passage)$/.test(slide.kind) && role === 'headline'))
       .filter(({ role }) => !(slide.kind === 'phases' && role === 'remark'))
       .filter(({ role }) => !(slide.kind === 'split' && role === 'caption'))
       .map(({ role, text }) => (role === 'speaker' ? `— ${text}` : text))

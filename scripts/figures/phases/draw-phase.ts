@@ -1,4 +1,4 @@
-import { textHeight } from '../drawing/set-text.ts'
+import { textHeight, tidyTextWidth } from '../drawing/set-text.ts'
 import { startsOf } from '../drawing/share-space.ts'
 import { addText, type Sketch } from '../drawing/sketch.ts'
 import { sum } from '../drawing/sum.ts'
@@ -89,7 +89,8 @@ function drawRows(
     const y = starts[row]!
     const rule = { x1: x, y1: Math.round(y), x2: x + columnWidth, y2: Math.round(y) }
     if (row > 0) sketch.shapes.push({ kind: 'line', ...rule, stroke: 'rule', strokeWidth: 1, ...part })
-    const box = { x, y: y + style.padding, width: columnWidth - COLUMN_END }
+    const width = tidyTextWidth(text, style.does, columnWidth - COLUMN_END)
+    const box = { x, y: y + style.padding, width }
     addText(sketch, text, style.does, 'ink', { ...part, ...box })
   })
   return lineY + 1 + sum(aimsInPanels ? heights : heights.slice(0, does.length))

@@ -1,22 +1,24 @@
 import { sans } from '../../measure/text-style.ts'
-import type { Drawing, FigureField, FigureItem } from '../drawing/drawing.ts'
+import type { Drawing, FigureField } from '../drawing/drawing.ts'
 import { textHeight } from '../drawing/set-text.ts'
-import { addText, finishSketch, makeSketch } from '../drawing/sketch.ts'
-import { sum } from '../drawing/sum.ts'
-import { drawPhase, type PhasePlace } from './draw-phase.ts'
-import { measureBand, type Band } from './measure-band.ts'
-import { PHASE_GUTTER, PHASES_STYLES, type PhasesOptions, type PhasesStyle } from './phases-style.ts'
+import { addText } from '../drawing/sketch.ts'
+import { drawBands } from './draw-bands.ts'
+import { drawStacks } from './draw-stacks.ts'
+import type { PhasesOptions } from './phases-style.ts'
 import type { DrawnPhase } from './read-phases.ts'
 
-/** More phases stand in two bands. */
-const MOST_IN_BAND = 5
-const BAND_GAP = 22
 const REMARK = sans(14, 18)
 const REMARK_GAP = 8
+/**
+ * So many pixels smaller the type may be where phases stand side by side, the drawing that shows the sequence best: by
+ * the number of columns (the narrower, the more ragged), and where columns would be uneven.
+ */
+const BANDS_BONUS = { wide: 3, narrow: 0, uneven: -2 }
+const WIDE_COLUMNS = 4
 
 /**
- * Draws phases from left to right: one line runs through all, what is done stands in rows that all phases share, aims
- * at the foot. Each phase comes up with a click.
+ * Draws phases in the way that sets them larger: side by side (see `drawBands`), or one below the other (see
+ * `drawStacks`), which wastes no column on a phase that says little. Each phase comes up with a click.
  * @returns undefined where they do not fit.
  */
 export function drawPhases(
@@ -25,61 +27,25 @@ export function drawPhases(
   options: PhasesOptions = {},
 ): Drawing | undefined {
   const { remark } = options
-  if (!remark) return drawBands(phases, field, options)
+  if (!remark) return drawLargest(phases, field, options)
   const height = textHeight(remark, REMARK, field.width)
-  const drawing = drawBands(phases, { ...field, height: field.height - height - REMARK_GAP }, options)
+  const drawing = drawLargest(phases, { ...field, height: field.height - height - REMARK_GAP }, options)
   if (!drawing) return undefined
   addText(drawing, remark, REMARK, 'muted', { x: 0, y: field.height - height, width: field.width })
   return { ...drawing, ...field }
 }
 
-function drawBands(phases: DrawnPhase[], field: FigureField, options: PhasesOptions): Drawing | undefined {
-  if (phases.length < 2 || phases.length > 2 * MOST_IN_BAND) return undefined
-  const count = phases.length > MOST_IN_BAND ? 2 : 1
-  const columns = Math.ceil(phases.length / count)
-  const parts = Array.from({ length: count }, (_, band) => phases.slice(band * columns, (band + 1) * columns))
-  for (const style of PHASES_STYLES) {
-    const bands = parts.flatMap((part) => measureBand(part, field.width, columns, style, options) ?? [])
-    const need = sum(bands.map(({ least }) => least)) + (count - 1) * BAND_GAP
-    if (bands.length === count && need <= field.height * style.fill)
-      return compose(parts, bands, field, style, options)
-  }
-  return undefined
+function drawLargest(phases: DrawnPhase[], field: FigureField, options: PhasesOptions): Drawing | undefined {
+  const bands = drawBands(phases, field, options)
+  const stacks = options.numbered === false ? undefined : drawStacks(phases, field, options)
+  if (!bands || !stacks) return (bands ?? stacks)?.drawing
+  const isWide = phases.length <= WIDE_COLUMNS
+  const bonus = BANDS_BONUS[isUneven(phases) ? 'uneven' : isWide ? 'wide' : 'narrow']
+  return (bands.size + bonus >= stacks.size ? bands : stacks).drawing
 }
 
-function compose(
-  parts: DrawnPhase[][],
-  bands: Band[],
-  field: FigureField,
-  style: PhasesStyle,
-  options: PhasesOptions,
-): Drawing {
-  const sketch = makeSketch()
-  const gaps = (bands.length - 1) * BAND_GAP
-  const spare = field.height - sum(bands.map(({ least }) => least)) - gaps
-  const left = field.height - sum(bands.map(({ most }) => most)) - gaps
-  // few words stand in the middle of the field, not at its top
-  let top = Math.max(0, left) * 0.42
-  let index = 0
-  for (const [number, band] of bands.entries()) {
-    const height = Math.min(band.least + spare / bands.length, band.most)
-    for (const [column, phase] of parts[number]!.entries()) {
-      const isLast = column === parts[number]!.length - 1
-      const end: PhasePlace['end'] = !isLast ? 'on' : number < bands.length - 1 ? 'turn' : 'end'
-      const place = { index, x: column * (band.columnWidth + PHASE_GUTTER), top, height, end }
-      drawPhase(sketch, phase, place, band, style, options)
-      index++
-    }
-    top += height + BAND_GAP
-  }
-  const items = parts.flat().map((phase, own) => describePhase(phase, own, options))
-  return finishSketch(sketch, field, items, index)
-}
-
-function describePhase(phase: DrawnPhase, index: number, options: PhasesOptions): FigureItem {
-  const { first = 1, numbered = true, aimWord = 'Aim' } = options
-  const title = numbered ? `${first + index}. ${phase.title}` : phase.title
-  const does = phase.does.length > 0 ? [`${title}: ${phase.does.join('; ')}`] : [title]
-  const text = [...does, ...(phase.aim ? [`${aimWord}: ${phase.aim}`] : [])].join('. ')
-  return { text, step: index + 1, keys: [phase.title, ...phase.does, ...(phase.aim ? [phase.aim] : [])] }
+/** Whether a phase says half of what another says, or less: side by side its column would be empty. */
+function isUneven(phases: DrawnPhase[]): boolean {
+  const counts = phases.map(({ does, aim }) => does.length + (aim ? 1 : 0))
+  return Math.min(...counts) * 2 <= Math.max(...counts) && Math.max(...counts) > 2
 }

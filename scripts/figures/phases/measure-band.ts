@@ -39,16 +39,20 @@ const MOST_TITLE_LINES = { large: 2, small: 3, from: 22 }
 /** Longer titles stand below their numeral. */
 const LINES_BESIDE = 2
 
-/** Measures phases that stand side by side in `columns` columns; undefined where a word is wider than its column. */
+/**
+ * Measures phases that stand side by side in `columns` columns; undefined where a word is wider than its column.
+ * @param mustStack numerals stand above the titles in any case
+ */
 export function measureBand(
   phases: DrawnPhase[],
   width: number,
   columns: number,
   style: PhasesStyle,
   { first = 1, numbered = true }: PhasesOptions,
+  mustStack = false,
 ): Band | undefined {
   const columnWidth = (width - (columns - 1) * PHASE_GUTTER) / columns
-  const head = measureHead(phases, columnWidth, style, numbered ? first : undefined)
+  const head = measureHead(phases, columnWidth, style, numbered ? first : undefined, mustStack)
   const rowWidth = columnWidth - COLUMN_END
   const aimWidth = columnWidth - 2 * AIM_PAD.x
   const whole = phases.every(
@@ -88,6 +92,7 @@ function measureHead(
   columnWidth: number,
   style: PhasesStyle,
   first: number | undefined,
+  mustStack: boolean,
 ): Pick<Band, 'stacked' | 'numeralWidth' | 'headHeight'> | undefined {
   const numerals = first === undefined ? [] : phases.map((_, index) => String(first + index))
   const widest = Math.max(0, ...numerals.map((text) => textWidth(text, style.numeral)))
@@ -95,6 +100,7 @@ function measureHead(
   const titles = phases.map(({ title }) => title)
   const beside = columnWidth - numeralWidth - COLUMN_END
   const isNarrow =
+    mustStack ||
     widestOf(titles, style.title) > beside ||
     titles.some((title) => textHeight(title, style.title, beside) > LINES_BESIDE * style.title.line)
   const stacked = widest > 0 && isNarrow

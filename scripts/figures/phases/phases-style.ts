@@ -1,4 +1,5 @@
 import { sans, serif, type TextStyle } from '../../measure/text-style.ts'
+import type { Drawing } from '../drawing/drawing.ts'
 
 /** Type of a figure of phases. */
 export interface PhasesStyle {
@@ -66,4 +67,10 @@ export interface PhasesOptions {
   aimWord?: string
   /** Words at the foot. */
   remark?: string
+}
+
+/** A drawing of phases, and the size of the type in which it says what is done; of the titles, if they are all. */
+export interface DrawnPhases {
+  drawing: Drawing
+  size: number
 }

@@ -7,6 +7,11 @@ export interface DrawnPhase {
   aim?: string
 }
 
+/** Whether phases say no more than their titles. */
+export function isBare(phases: DrawnPhase[]): boolean {
+  return phases.every(({ does, aim }) => does.length === 0 && !aim)
+}
+
 /**
  * Reads a flowchart as phases: groups in a row, with what is done as their nodes and aims as nodes of class `aim`.
  * @returns undefined where it is none.

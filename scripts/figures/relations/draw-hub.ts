@@ -26,18 +26,23 @@ export function drawHub(graph: ParsedGraph, field: FigureField): Drawing | undef
   const { into, outOf } = hub
   if (Math.max(into.length, outOf.length) > MOST.side || into.length + outOf.length > MOST.all)
     return undefined
-  for (const style of RELATIONS_STYLES) {
-    const layouts = listColumns(graph, hub, field, style).flatMap((columns) => {
-      const sides = planSides(graph, hub, columns, style)
-      const fits = sides.every((side) => side.wordsFit && side.total <= field.height * style.fill)
-      return fits ? [{ columns, sides, rank: sides[0].rank + sides[1].rank }] : []
-    })
-    const best = layouts.sort((a, b) => a.rank - b.rank)[0]
-    const drawing = best && compose(graph, hub, field, style, best.columns, best.sides)
-    if (drawing) return drawing
-  }
+  const shares = into.length === 0 || outOf.length === 0 ? HUB_SHARES.oneSided : HUB_SHARES.twoSided
+  for (const style of RELATIONS_STYLES)
+    for (const share of shares) {
+      const layouts = listColumns(graph, hub, field, style, share).flatMap((columns) => {
+        const sides = planSides(graph, hub, columns, style)
+        const fits = sides.every((side) => side.wordsFit && side.total <= field.height * style.fill)
+        return fits ? [{ columns, sides, rank: sides[0].rank + sides[1].rank }] : []
+      })
+      const best = layouts.sort((a, b) => a.rank - b.rank)[0]
+      const drawing = best && compose(graph, hub, field, style, best.columns, best.sides)
+      if (drawing) return drawing
+    }
   return undefined
 }
+
+/** Shares of the width that the hub may take: the first that allows a size of type. */
+const HUB_SHARES = { oneSided: [0.32, 0.24, 0.18], twoSided: [0.17] }
 
 /** How much wider than it needs to be the hub may get, so that its name stays on one line. */
 const ONE_LINE = 1.25
@@ -50,10 +55,16 @@ interface Columns {
 }
 
 /** Ways to divide the width. */
-function listColumns(graph: ParsedGraph, hub: Hub, { width }: FigureField, style: RelationsStyle): Columns[] {
+function listColumns(
+  graph: ParsedGraph,
+  hub: Hub,
+  { width }: FigureField,
+  style: RelationsStyle,
+  share: number,
+): Columns[] {
   const name = nameOf(graph, hub.node).name
   const oneSided = hub.into.length === 0 || hub.outOf.length === 0
-  const wish = width * (oneSided ? 0.32 : 0.17)
+  const wish = width * share
   const oneLine = textWidth(name, style.hub) + 2 * GAP
   const hubWidth = Math.round(
     Math.max(
@@ -66,7 +77,7 @@ function listColumns(graph: ParsedGraph, hub: Hub, { width }: FigureField, style
   const rest = width - hubWidth
   if (hub.outOf.length === 0) return [{ left: rest, hub: hubWidth, right: 0 }]
   if (hub.into.length === 0) return [{ left: 0, hub: hubWidth, right: rest }]
-  return [0.65, 0.6, 0.55, 0.5, 0.45, 0.4].map((share) => {
+  return [0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4].map((share) => {
     const left = Math.round(rest * share)
     return { left, hub: hubWidth, right: rest - left }
   })

@@ -31,14 +31,15 @@ const LEAST_APART = 13
 
 /**
  * Draws events to scale: flags stand on the axis, ticks below it, eras as bands at the foot.
- * @param options `calm`: no flag may turn left, or take more than two lines; the axis leaves the last one its room
+ * @param options `calm`: no flag may turn left, or take more than two lines; the axis leaves the last one its room;
+ * `least`: smallest size of the words
  * @returns undefined where not all is dated exactly, dates lie too close together, or the flags do not fit.
  */
 export function drawScale(
   events: TimelineEvent[],
   field: FigureField,
   eras: Era[] = [],
-  { calm = false }: { calm?: boolean } = {},
+  { calm = false, least = 0 }: { calm?: boolean; least?: number } = {},
 ): Drawing | undefined {
   const times = events.map(readTime)
   if (events.length < LEAST_EVENTS || times.some(({ exact }) => !exact)) return undefined
@@ -49,7 +50,7 @@ export function drawScale(
   ]
   const axisY = field.height - TICKS_HEIGHT - (bands.length > 0 ? ERA_HEIGHT + ERA_GAP : 0)
   const last = events[times.indexOf(times.toSorted((one, other) => other.start! - one.start!)[0]!)]!
-  for (const style of STYLES) {
+  for (const style of STYLES.filter(({ words }) => words.size >= least)) {
     const axis = makeAxis(ends, field.width - (calm ? roomOf(last, field.width, style) : 0))
     const xs = times.map(({ start }) => axis.at(start!))
     if (areTooClose(xs)) continue

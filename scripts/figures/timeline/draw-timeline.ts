@@ -10,6 +10,12 @@ export interface TimelineOptions {
   scale?: boolean
 }
 
+/** Where the axis need not be to scale, it is only in type of at least so many pixels. */
+const LEAST_SCALED = 21
+/** Columns of smaller type than this are narrow and ragged: an upright list is better where it is so many pixels larger. */
+const SMALL = 22
+const UPRIGHT_GAIN = 2
+
 /**
  * Draws a timeline in the first way that holds it: to scale where its flags read well, in columns, to scale with flags
  * that turn left or wrap, as an upright list. Eras are only on an axis to scale.
@@ -22,13 +28,23 @@ export function drawTimeline(
 ): Drawing | undefined {
   if (events.length === 0) return undefined
   const { eras, scale } = options
-  const drawScaled = (calm: boolean) =>
-    scale === false ? undefined : drawScale(events, field, eras, { calm })
-  const calm = !eras?.length && scale !== true
+  const mustScale = Boolean(eras?.length) || scale === true
+  const drawScaled = (calm: boolean) => {
+    if (scale === false) return undefined
+    return drawScale(events, field, eras, { calm, ...(!mustScale && { least: LEAST_SCALED }) })
+  }
   return (
-    drawScaled(calm) ??
-    drawColumns(events, field) ??
-    (calm ? drawScaled(false) : undefined) ??
-    drawUpright(events, field)
+    drawScaled(!mustScale) ??
+    drawColumned(events, field) ??
+    drawScaled(false) ??
+    drawUpright(events, field)?.drawing
   )
+}
+
+/** Columns, or the upright list where that is much better to read. */
+function drawColumned(events: TimelineEvent[], field: FigureField): Drawing | undefined {
+  const columns = drawColumns(events, field)
+  if (!columns || columns.size >= SMALL) return columns?.drawing
+  const upright = drawUpright(events, field)
+  return upright && upright.size >= columns.size + UPRIGHT_GAIN ? upright.drawing : columns.drawing
 }

@@ -1,11 +1,11 @@
 import { sans, serif, type TextStyle } from '../../measure/text-style.ts'
 import type { Drawing, FigureField } from '../drawing/drawing.ts'
-import { textHeight, textWidth, wordsFit } from '../drawing/set-text.ts'
+import { textHeight, textWidth, tidyTextWidth, wordsFit } from '../drawing/set-text.ts'
 import { shareSpace, startsOf } from '../drawing/share-space.ts'
 import { describeEvents } from './describe-events.ts'
 import { drawKey, KEY_HEIGHT } from './draw-key.ts'
 import { readTime } from './read-date.ts'
-import type { TimelineEvent } from './timeline-event.ts'
+import type { DrawnEvents, TimelineEvent } from './timeline-event.ts'
 
 interface UprightStyle {
   date: TextStyle
@@ -15,6 +15,8 @@ interface UprightStyle {
 const STYLES: UprightStyle[] = [
   { date: serif(28, 32), words: sans(26, 33) },
   { date: serif(24, 29), words: sans(23, 29) },
+  { date: serif(23, 28), words: sans(22, 28) },
+  { date: serif(22, 27), words: sans(21, 27) },
   { date: serif(21, 26), words: sans(20, 26) },
   { date: serif(19, 23), words: sans(18, 23) },
   { date: serif(17, 21), words: sans(16, 21) },
@@ -24,19 +26,29 @@ const DATES = 0.26
 /** Room of the axis, and of its dots. */
 const AXIS = { width: 44, dot: 8 }
 const ROW_AIR = 6
+/** Dates wrap only in small type. */
+const WRAPS_FROM = 21
 
 /**
  * Draws events as a list beside an upright axis.
  * @param force draw it in any case: in the smallest type, higher than the field where need be
  * @returns undefined where they do not fit
  */
-export function drawUpright(events: TimelineEvent[], field: FigureField, force: true): Drawing
-export function drawUpright(events: TimelineEvent[], field: FigureField, force?: boolean): Drawing | undefined
-export function drawUpright(events: TimelineEvent[], field: FigureField, force = false): Drawing | undefined {
+export function drawUpright(events: TimelineEvent[], field: FigureField, force: true): DrawnEvents
+export function drawUpright(
+  events: TimelineEvent[],
+  field: FigureField,
+  force?: boolean,
+): DrawnEvents | undefined
+export function drawUpright(
+  events: TimelineEvent[],
+  field: FigureField,
+  force = false,
+): DrawnEvents | undefined {
   for (const style of STYLES) {
     const last = force && style === STYLES[STYLES.length - 1]
     const drawing = compose(events, field, style, last)
-    if (drawing) return drawing
+    if (drawing) return { drawing, size: style.words.size }
   }
   return undefined
 }
@@ -55,9 +67,11 @@ function compose(
   )
   const wordsX = dateWidth + AXIS.width
   const wordsWidth = field.width - wordsX
+  const isSmall = style.date.size <= WRAPS_FROM
   const fitting =
-    dates.every((date) => wordsFit(date, style.date, dateWidth)) &&
-    events.every(({ what }) => wordsFit(what, style.words, wordsWidth))
+    dates.every((date) =>
+      isSmall ? wordsFit(date, style.date, dateWidth) : textWidth(date, style.date) < dateWidth,
+    ) && events.every(({ what }) => wordsFit(what, style.words, wordsWidth))
   if (!fitting && !force) return undefined
   const dateHeights = dates.map((date) => textHeight(date, style.date, dateWidth))
   const wordHeights = events.map(({ what }) => textHeight(what, style.words, wordsWidth))
@@ -102,7 +116,8 @@ function compose(
         ...part,
         ...{ x: 0, y: starts[index]! + baseline, width: dateWidth, height: dateHeights[index]! },
       })
-    const box = { x: wordsX, y: starts[index]!, width: wordsWidth, height: wordHeights[index]! }
+    const width = tidyTextWidth(event.what, style.words, wordsWidth)
+    const box = { x: wordsX, y: starts[index]!, width, height: wordHeights[index]! }
     texts.push({ text: event.what, style: style.words, color: 'ink', align: 'start', ...part, ...box })
   })
   return { ...size, shapes, texts, items: describeEvents(events), steps: events.length }

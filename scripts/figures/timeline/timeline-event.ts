@@ -1,3 +1,5 @@
+import type { Drawing } from '../drawing/drawing.ts'
+
 /** Something that happened, as it stands in a deck's frontmatter. */
 export interface TimelineEvent {
   /** The date as the article writes it: "early 2013", "then"; shown as it is. */
@@ -17,4 +19,10 @@ export interface Era {
   /** ISO 8601; a year may be a number, as YAML reads it. */
   from: string | number
   to: string | number
+}
+
+/** A drawing of events, and the size of the type in which it says what happened. */
+export interface DrawnEvents {
+  drawing: Drawing
+  size: number
 }

@@ -12,6 +12,7 @@ import { draftRelations } from './relations.ts'
 import { draftCode, draftNumbers, draftPictures, draftQuotations, draftTables } from './single.ts'
 import { draftTimelines } from './timeline.ts'
 
+export { draftPassages } from './passage.ts'
 export { draftPoints, draftSection } from './points/index.ts'
 export { draftNumbers, draftQuotations } from './single.ts'
 export { draftStatements, statementOf } from './statement.ts'

@@ -4,9 +4,12 @@ import { chapterMatter, type Draft, type DraftContext } from '../draft.ts'
 import { fitStatement } from '../fit.ts'
 import { knownWords } from '../known-words.ts'
 import { relies } from '../reliance.ts'
+import { passageOf } from './passage.ts'
 import type { Matter, MatterPoint } from '../matter.ts'
 import { newsValue } from '../news-value.ts'
 
+/** A whole sentence of more words is read rather than seen. */
+const LONGEST = 16
 /** Below these a sentence is not strong enough to stand alone. */
 const LEAST_WORDS = 6
 const LEAST_WORTH = 0.45
@@ -19,8 +22,19 @@ const LEADING = { salience: 0.85, good: 0.3, words: 23 }
 export function draftStatements(context: DraftContext, leastGood = LEAST_GOOD.whole): Draft[] {
   return chapterMatter(context)
     .filter(({ sentence }) => !context.used.has(sentence.index))
-    .flatMap((one) => statementOf(one, context, leastGood) ?? [])
+    .flatMap((one) => draftLone(one, context, leastGood) ?? [])
     .sort((a, b) => b.value - a.value)
+}
+
+/** A sentence on a slide of its own: large as a statement, or, where all of a long one is shown, to be read as a passage. */
+export function draftLone(one: Matter, context: DraftContext, leastGood?: number): Draft | undefined {
+  const statement = statementOf(one, context, leastGood)
+  const words = statement?.headline?.text.split(/\s+/).length ?? 0
+  return (
+    (words > LONGEST && !one.points.some(({ text }) => text === statement?.headline?.text)
+      ? passageOf(one, context)
+      : undefined) ?? statement
+  )
 }
 
 /**

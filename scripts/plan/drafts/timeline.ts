@@ -1,11 +1,12 @@
 import { fitsTimeline } from '../../figures/index.ts'
-import type { DatedEvent, PlannedEvent, Sentence } from '../../types/index.ts'
+import type { DatedEvent, Sentence } from '../../types/index.ts'
 import { chapterMatter, meanWorth, type Draft, type DraftContext } from '../draft.ts'
 import { knownWords } from '../known-words.ts'
-import { findReliance, relies } from '../reliance.ts'
+import { relies } from '../reliance.ts'
 import type { Matter } from '../matter.ts'
 import { sayYears } from '../say-years.ts'
 import { standsAlone } from '../stands-alone.ts'
+import { keepTellable, type ToldEvent } from './keep-tellable.ts'
 
 /** A timeline begins to pay with three events, two of them dated. */
 const LEAST = { events: 3, dated: 2 }
@@ -17,22 +18,18 @@ const MOST_WITH_UNDATED = 6
 /** Longest undated event, in characters. */
 const LONGEST_EVENT = 100
 
-interface ToldEvent {
-  event: PlannedEvent
-  sentence: number
-}
-
 /** Timelines of a chapter's events, in the article's order; more than seven events make two slides. */
 export function draftTimelines(context: DraftContext): Draft[] {
   const own = new Set(chapterMatter(context).map(({ sentence }) => sentence.index))
-  const dated = withKnownYears(
-    context.analysis.events.filter((event) => own.has(event.sentence) && event.when),
-  )
+  const dated = context.analysis.events.filter((event) => own.has(event.sentence) && event.when)
   if (dated.length < LEAST.dated) return []
-  const told =
+  const all =
     dated.length <= FEW_DATES && isInOrder(dated) ? withUndated(dated, context) : byDate(dated).map(toTold)
-  if (told.length < LEAST.events) return []
-  return splitToFit(readable(told)).map((plain): Draft => {
+  const tellable = keepTellable(all, context.analysis)
+  const sayable = new Set(sayYears(tellable, context.analysis).map(({ event }) => event.what))
+  const told = tellable.filter(({ event }) => sayable.has(event.what))
+  if (told.length < LEAST.events || told.filter(({ event }) => event.iso).length < LEAST.dated) return []
+  return splitToFit(told).map((plain): Draft => {
     const dated = sayYears(plain, context.analysis)
     const part = fitsTimeline(dated.map(({ event }) => event)) ? dated : plain
     const uses = [...new Set(part.map(({ sentence }) => sentence))]
@@ -42,26 +39,6 @@ export function draftTimelines(context: DraftContext): Draft[] {
       sections: [...new Set(uses.map((index) => context.analysis.sentences[index]!.section))],
       value: 0.85 + 0.06 * part.length + 0.4 * meanWorth(context.matter, uses),
     }
-  })
-}
-
-/** Events that go on from what no event tells ("another column …") are left out where there are enough others. */
-function readable(told: ToldEvent[]): ToldEvent[] {
-  const alone = told.filter(({ event }) => !findReliance(event.what.text).hangs)
-  return alone.length >= LEAST.events && alone.filter(({ event }) => event.when).length >= LEAST.dated
-    ? alone
-    : told
-}
-
-/** "June" is read as of the year above it: where that is another, the event is left out. */
-function withKnownYears(dated: DatedEvent[]): DatedEvent[] {
-  let shown: string | undefined
-  return dated.filter(({ when }) => {
-    const year = /^-?\d+/.exec(when!.iso)?.[0]
-    const saysYear = /\d{3,4}/.test(when!.text.text)
-    if (!saysYear && shown !== undefined && year !== shown) return false
-    if (saysYear) shown = year
-    return true
   })
 }
 
@@ -96,7 +73,7 @@ function compareDates(a: string, b: string): number {
 
 function toTold({ when, what, sentence }: DatedEvent): ToldEvent {
   const event = when ? { when: when.text, iso: when.iso, until: when.until, what } : { what }
-  return { event, sentence }
+  return { event, sentence, ...(when?.counted && { counted: when.counted }) }
 }
 
 /** Past events that the same sections tell after the first date, as far as they can be said in few words. */

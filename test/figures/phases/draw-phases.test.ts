@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawPhases } from '../../../scripts/figures/phases/draw-phases.ts'
 import { readChain, readPhases } from '../../../scripts/figures/phases/read-phases.ts'
-import { expectClean } from '../clean-drawing.ts'
+import { expectClean, filledShare } from '../clean-drawing.ts'
 import { fields, makeGraph, phrase } from '../samples.ts'
 
 const FIELD = { width: 864, height: 322 }
@@ -95,6 +95,89 @@ describe('drawPhases', () => {
       drawing.texts.find(({ text }) => text === title)!.style.size
     expect(sizeOf(few, 'Mix')).toBe(42)
     expect(sizeOf(many, 'A')).toBeLessThan(30)
+  })
+
+  it('should set uneven phases one below the other, in type that a room can read, arrows between the numerals', () => {
+    const drawing = drawPhases(
+      [
+        {
+          title: 'Survey of the quay',
+          does: [
+            'The old quay is measured from the river and from the road',
+            'Two engineers draw the wall and the road behind it',
+            'Residents may object for six weeks',
+          ],
+          aim: 'Know what stands, and what it carries',
+        },
+        { title: 'Approval by the council', does: ['The council votes on the plan'] },
+        { title: 'Construction', does: ['Piles are driven into the river bed by two barges'] },
+      ],
+      FIELD,
+    )!
+    expectClean(drawing)
+    const textOf = (own: string) => drawing.texts.find(({ text }) => text === own)!
+    const [one, two] = [textOf('1'), textOf('2')]
+    expect(two.x).toBe(one.x)
+    expect(two.y).toBeGreaterThan(one.y + 60)
+    expect(textOf('The council votes on the plan').style.size).toBeGreaterThanOrEqual(20)
+    expect(filledShare(drawing)).toBeGreaterThan(0.8)
+    const arrows = drawing.shapes.filter(
+      (shape) => shape.kind === 'line' && shape.head && shape.x1 === shape.x2,
+    )
+    // an arrow comes up with the phase that it points to
+    expect(arrows.map(({ step }) => step)).toEqual([2, 3])
+  })
+
+  it('should set even phases side by side', () => {
+    const drawing = drawPhases(
+      ['Survey', 'Approval', 'Building'].map((title) => ({
+        title,
+        does: ['Plans are drawn', 'Plans are read'],
+      })),
+      FIELD,
+    )!
+    const tops = drawing.texts.filter(({ text }) => /^[123]$/.test(text)).map(({ y }) => y)
+    expect(new Set(tops).size).toBe(1)
+  })
+
+  it('should give phases that say no more than their titles all of the width', () => {
+    const titles = [
+      'Both sides withdraw ten kilometers from the lake',
+      'The observers clear the mines in the north',
+      'A joint commission draws the border again',
+    ]
+    const { texts } = drawPhases(
+      titles.map((title) => ({ title, does: [] })),
+      FIELD,
+    )!
+    for (const title of titles) expect(texts.find(({ text }) => text === title)!.width).toBeGreaterThan(600)
+  })
+
+  it('should number on in the second band or stack, and fill the field with eight phases', () => {
+    const drawing = drawPhases(
+      Array.from({ length: 8 }, (_, index) => ({
+        title: `Stage ${'ABCDEFGH'[index]}`,
+        does: ['Plans are drawn'],
+      })),
+      FIELD,
+    )!
+    expectClean(drawing)
+    const numerals = drawing.texts.flatMap(({ text }) => (/^\d$/.test(text) ? [text] : []))
+    expect(numerals).toEqual(['1', '2', '3', '4', '5', '6', '7', '8'])
+    expect(drawing.texts.find(({ text }) => text === 'Plans are drawn')!.style.size).toBeGreaterThanOrEqual(
+      18,
+    )
+    expect(filledShare(drawing)).toBeGreaterThan(0.5)
+  })
+
+  it('should give numerals of two digits their width', () => {
+    const drawing = drawPhases(
+      Array.from({ length: 10 }, (_, index) => ({ title: `Stage ${index}`, does: ['Plans are drawn'] })),
+      FIELD,
+    )!
+    expectClean(drawing)
+    const ten = drawing.texts.find(({ text }) => text === '10')!
+    expect(ten.height).toBe(ten.style.line)
   })
 
   it('should not draw a single phase, or what does not fit', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { drawColumns } from '../../../scripts/figures/timeline/draw-columns.ts'
 import { drawScale } from '../../../scripts/figures/timeline/draw-scale.ts'
 import { drawTimeline } from '../../../scripts/figures/timeline/draw-timeline.ts'
+import { textWidth } from '../../../scripts/figures/drawing/set-text.ts'
 import { drawUpright } from '../../../scripts/figures/timeline/draw-upright.ts'
 import type { TimelineEvent } from '../../../scripts/figures/timeline/timeline-event.ts'
 import { expectClean } from '../clean-drawing.ts'
@@ -150,7 +151,7 @@ describe('drawColumns', () => {
   ]
 
   it('should fill the dots of what is dated, leave others hollow, and dash the axis beside them', () => {
-    const { shapes } = drawColumns(events, FIELD)!
+    const { shapes } = drawColumns(events, FIELD)!.drawing
     const axis = shapes.filter((shape) => shape.kind !== 'dot' || shape.radius === 7)
     expect(axis.flatMap((shape) => (shape.kind === 'dot' ? [shape.fill] : []))).toEqual([
       'accent',
@@ -164,7 +165,7 @@ describe('drawColumns', () => {
   })
 
   it('should leave the date of an undated event blank, and say what the dots mean', () => {
-    const texts = drawColumns(events, FIELD)!.texts.map(({ text }) => text)
+    const texts = drawColumns(events, FIELD)!.drawing.texts.map(({ text }) => text)
     expect(texts.filter((text) => /\d{4}/.test(text))).toEqual(['1894', '1899'])
     expect(texts).toEqual(
       expect.arrayContaining(['dated', 'undated, in the order told', 'Spacing is not to scale']),
@@ -175,7 +176,7 @@ describe('drawColumns', () => {
     const { shapes } = drawColumns(
       [events[0]!, { when: 'after 1894', iso: '1894', what: 'Races' }, events[2]!],
       FIELD,
-    )!
+    )!.drawing
     expect(shapes.filter((shape) => shape.kind === 'dot')).toHaveLength(2)
     expect(shapes.filter((shape) => shape.kind === 'rect' && shape.fill === 'tint')).toHaveLength(1)
   })
@@ -185,10 +186,29 @@ describe('drawColumns', () => {
     const { texts } = drawColumns(
       ['1894', '1899', '1910', '1921', '1950'].map((when) => ({ when, what })),
       FIELD,
-    )!
+    )!.drawing
     const sizeOf = (own: string) => texts.find(({ text }) => text === own)!.style.size
     expect(sizeOf('1894')).toBeGreaterThan(34)
     expect(sizeOf(what)).toBeLessThan(sizeOf('1894'))
+  })
+
+  it('should keep dates on one line where a column has room for them, and apart from each other', () => {
+    const { texts } = drawColumns(
+      ['May 1993', '14 September 1995', '2007', '2027'].map((when, index) => ({
+        when,
+        iso: `${1993 + index}`,
+        what: ['The engineer shows a motor', 'The first is sold', 'A group buys a third', 'Shares are sold'][
+          index
+        ]!,
+      })),
+      FIELD,
+    )!.drawing
+    const dates = texts.filter(({ style }) => style.family === 'serif')
+    expect(dates).toHaveLength(4)
+    for (const { height, style } of dates) expect(height).toBe(style.line)
+    const ends = dates.map(({ x, text, style }) => x + textWidth(text, style))
+    for (const [index, end] of ends.slice(0, -1).entries())
+      expect(dates[index + 1]!.x - end).toBeGreaterThan(15)
   })
 
   it('should not draw more than six events, or long texts', () => {
@@ -203,14 +223,51 @@ describe('drawColumns', () => {
   })
 })
 
+describe('drawTimeline in type that can be read', () => {
+  it('should prefer an upright list to narrow columns of small type', () => {
+    const drawing = drawTimeline(
+      Array.from({ length: 5 }, (_, index) => ({
+        when: `${index + 3} October`,
+        iso: `1643-10-0${index + 3}`,
+        what: 'The royalists attacked the northern gate of the town, and were driven back by the people with stones',
+      })),
+      FIELD,
+    )!
+    const dates = drawing.texts.filter(({ text }) => /October/.test(text))
+    expect(new Set(dates.map(({ y }) => y)).size).toBe(5)
+  })
+
+  it('should not draw to scale in small type what columns say in large type', () => {
+    const drawing = drawTimeline(
+      [
+        { when: '1962', what: 'The dam was completed to supply a paper mill below the village' },
+        { when: '1998', what: 'An engineer of the county, Joan Pryce, reported cracks in the spillway' },
+        { when: '2004', what: 'The mill closed and the county inherited the dam and its road' },
+      ],
+      FIELD,
+    )!
+    const words = drawing.texts.filter(({ style, color }) => style.family === 'sans' && color === 'ink')
+    for (const { style } of words) expect(style.size).toBeGreaterThanOrEqual(21)
+  })
+})
+
 describe('drawUpright', () => {
+  it('should keep a date on one line in large type, so that rows stand evenly', () => {
+    const { drawing } = drawUpright(
+      ['9 May 2018', '21 November 2019', '1 July 2022'].map((when) => ({ when, what: 'The house voted' })),
+      FIELD,
+    )!
+    for (const { text, height, style } of drawing.texts.filter(({ text }) => /\d{4}/.test(text)))
+      expect(height, text).toBe(style.line)
+  })
+
   it('should draw any number of events where it is forced to, higher than the field', () => {
     const events = Array.from({ length: 16 }, (_, index) => ({
       when: String(1900 + index),
       what: 'x'.repeat(20),
     }))
     expect(drawUpright(events, FIELD)).toBeUndefined()
-    const drawing = drawUpright(events, FIELD, true)
+    const drawing = drawUpright(events, FIELD, true).drawing
     expect(drawing.height).toBeGreaterThan(322)
     expectClean(drawing)
   })

@@ -1,7 +1,7 @@
 import { meanWorth, type Draft, type DraftContext } from '../../draft.ts'
 import { fitPoints } from '../../fit.ts'
 import { poolOf, type Run } from '../../runs.ts'
-import { statementOf } from '../statement.ts'
+import { draftLone } from '../statement.ts'
 import { chooseHeadline, LEAST_BELOW_HEADLINE } from './choose-headline.ts'
 import { alike, choosePoints } from './choose-points.ts'
 
@@ -37,6 +37,6 @@ export function draftSection(run: Run, context: DraftContext): Draft | undefined
 /** One sentence alone stands large, if it is strong enough for that. */
 function loneStatement({ free, spare }: Run, context: DraftContext): Draft | undefined {
   return [...free, ...spare]
-    .flatMap((one) => statementOf(one, context) ?? [])
+    .flatMap((one) => draftLone(one, context) ?? [])
     .sort((a, b) => b.value - a.value)[0]
 }

@@ -1,0 +1,51 @@
+/** Whom everybody has in mind where an article says "she" or "he": the one whom it is about. */
+import { contentWords } from '../language/index.ts'
+import type { Analysis, Antecedent, Sentence } from '../types/index.ts'
+import { antecedentsOf } from './antecedents-of.ts'
+import { knownWords } from './known-words.ts'
+
+/** The pronouns of each, as they are written in any case. */
+const PRONOUNS = { she: /^(?:she|her|hers|herself)$/i, he: /^(?:he|him|his|himself)$/i }
+type Person = keyof typeof PRONOUNS
+
+/** Somebody is the article's person if so many of its pronouns, and this share of those with a name, are theirs. */
+const LEAST = { count: 3, share: 0.75 }
+
+const persons = new WeakMap<Analysis, Partial<Record<Person, Antecedent>>>()
+
+/** Names for the pronouns of a sentence that the analysis has none for, where they surely are the article's person's. */
+export function personsInMind(sentence: Sentence, analysis: Analysis): Antecedent[] {
+  const { tree, index } = sentence
+  const own = personsOf(analysis)
+  const named = antecedentsOf(index, analysis)
+  return (tree?.tokens ?? []).flatMap(({ form, start, end, tag }) => {
+    if (!/^PRP/.test(tag) || named.some(({ at }) => at.start < end && start < at.end)) return []
+    const person = ownerOf(form)
+    const name = person && own[person]
+    if (!name) return []
+    const text = name.text.replace(/[’']s?$/, '')
+    return [{ ...name, sentence: index, at: { start, end }, text: tag === 'PRP$' ? `${text}’s` : text }]
+  })
+}
+
+function personsOf(analysis: Analysis): Partial<Record<Person, Antecedent>> {
+  const known = persons.get(analysis)
+  if (known) return known
+  const found: Partial<Record<Person, Antecedent>> = {}
+  for (const person of Object.keys(PRONOUNS) as Person[]) {
+    const all = analysis.antecedents.filter((antecedent) => pronounOf(antecedent, analysis) === person)
+    const theirs = all.filter(({ text, sentence }) => {
+      const words = knownWords(analysis, [analysis.sentences[sentence]!.section])
+      return contentWords(text).every((word) => words.has(word))
+    })
+    if (theirs.length >= LEAST.count && theirs.length >= LEAST.share * all.length) found[person] = theirs[0]
+  }
+  persons.set(analysis, found)
+  return found
+}
+
+const pronounOf = ({ sentence, at }: Antecedent, { sentences }: Analysis) =>
+  ownerOf(sentences[sentence]!.text.slice(at.start, at.end))
+
+const ownerOf = (form: string): Person | undefined =>
+  (Object.keys(PRONOUNS) as Person[]).find((person) => PRONOUNS[person].test(form))
