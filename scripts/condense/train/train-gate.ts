@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs'
 import { ACCEPTABLE_AT_LEAST, GOOD_AT_LEAST } from '../condense.ts'
 import { probability } from '../gate.ts'
-import type { Ensemble } from '../gate.ts'
+import type { Ensemble, TreeNode } from '../gate.ts'
 import { boost } from './boost.ts'
 import type { BoostOptions, Row } from './boost.ts'
 import { findCut } from './find-cut.ts'
@@ -22,6 +22,16 @@ const WORTH: BoostOptions = { rounds: 80, depth: 3, rate: 0.08, leaf: 5, share: 
 
 /** The share of printed points that are at least acceptable, and of those the share that is good. */
 const AIM = { acceptable: 0.9, good: 0.575 }
+
+/** The score of "good" that the median of all printed points has: the planner weighs it against other values. */
+const GOOD_USUAL = 0.69
+
+/** From which scores on points are printed, and the median score of "good" of those. */
+interface Cuts {
+  acceptable: number
+  good: number
+  usual: number
+}
 
 interface Model {
   acceptable: Ensemble
@@ -71,16 +81,28 @@ function learn(from: readonly Example[]): Model {
   }
 }
 
-/** The scores moved so that the cuts found come to lie at the cuts that condensing uses. */
-function moved(model: Model, { acceptable, good }: { acceptable: number; good: number }): Model {
-  const move = (ensemble: Ensemble, from: number, to: number): Ensemble => ({
-    ...ensemble,
-    bias: Math.round((ensemble.bias + logit(to) - logit(from)) * 1e4) / 1e4,
-  })
+/** The scores moved so that the cuts found come to lie at the cuts that condensing uses, and what is usual at its place. */
+function moved(model: Model, { acceptable, good, usual }: Cuts): Model {
+  const spread = (logit(GOOD_USUAL) - logit(GOOD_AT_LEAST)) / (logit(usual) - logit(good))
   return {
     ...model,
-    acceptable: move(model.acceptable, acceptable, ACCEPTABLE_AT_LEAST),
-    good: move(model.good, good, GOOD_AT_LEAST),
+    acceptable: move(model.acceptable, 1, logit(ACCEPTABLE_AT_LEAST) - logit(acceptable)),
+    good: move(model.good, spread, logit(GOOD_AT_LEAST) - spread * logit(good)),
+  }
+}
+
+/** The ensemble whose log-odds are `spread` times as far apart, and then higher by `by`. */
+function move(ensemble: Ensemble, spread: number, by: number): Ensemble {
+  const round = (value: number) => Math.round(value * 1e4) / 1e4
+  return {
+    bias: round(ensemble.bias * spread + by),
+    trees: ensemble.trees.map(spreadTree),
+  }
+
+  function spreadTree(tree: TreeNode): TreeNode {
+    return typeof tree === 'number'
+      ? round(tree * spread)
+      : [tree[0], tree[1], spreadTree(tree[2]), spreadTree(tree[3])]
   }
 }
 
@@ -89,7 +111,7 @@ function logit(p: number): number {
 }
 
 /** Prints the cross-validation and returns the cuts that reach the aim. */
-function report(): { acceptable: number; good: number } {
+function report(): Cuts {
   const judged = examples
     .filter((e) => e.inputs && e.isOwn)
     .map((example): Judged => {
@@ -138,7 +160,10 @@ function report(): { acceptable: number; good: number } {
     console.log(formatShares('  acceptable', passed[n]!.map(ratingOf)))
     console.log(formatShares('  and good', passed[n]!.filter((j) => j.good >= good).map(ratingOf)))
   })
-  return { acceptable, good }
+  const printed = passed.flatMap((rows) => rows.map((j) => j.good).filter((score) => score >= good))
+  const usual = printed.sort((a, b) => a - b)[Math.floor(printed.length / 2)]!
+  console.log(`the median of what is printed: ${usual.toFixed(3)} good`)
+  return { acceptable, good, usual }
 }
 
 interface Judged {
