@@ -181,7 +181,7 @@ function withExamples(tree: Tree, root: Token, subject: Token, text: string): st
     ({ i, form }) => i > subject.i && i < root.i && /^(?:including|such)$/i.test(form),
   )?.i
   const end = tree.tokens.findLast(({ i, form }) => i < root.i && form === ',')?.i
-  if (start === undefined || end === undefined || end < start || text.split(' ').length > 6) return undefined
+  if (start === undefined || end === undefined || end < start || text.split(' ').length > 4) return undefined
   const between = (from: number, to: number) =>
     new Set(tree.tokens.map(({ i }) => i).filter((i) => i >= from && i < to))
   const examples = renderTokens(tree, between(start, end))

@@ -19,6 +19,8 @@ import type { CondenseContext, CondenseInput, Condensation, Point, PointForm, Re
 
 /** A point below this is not printed: at it about one printed point in twenty is bad (see the model card). */
 export const ACCEPTABLE_AT_LEAST = 0.76
+/** The same for a whole sentence that is set as a list: it loses nothing. */
+const LIST_AT_LEAST = 0.66
 
 /** A point that hardly anybody would print as it is, however harmless, is none. */
 export const GOOD_AT_LEAST = 0.2
@@ -44,7 +46,7 @@ export function condense(input: CondenseInput, context: CondenseContext): Conden
 
   const { points, reason } = scoreAll(draftsOf(input, context), context)
   const candidates = takeSupported(points, input.text)
-  const printable = candidates.filter((point) => point.acceptable >= ACCEPTABLE_AT_LEAST)
+  const printable = candidates.filter((point) => passesGate(point, input.text))
   return {
     candidates,
     headline: findHeadline(printable, tree),
@@ -52,6 +54,12 @@ export function condense(input: CondenseInput, context: CondenseContext): Conden
     reason: printable.length > 0 ? undefined : reasonAgainstWhole(input, reason),
     worth,
   }
+}
+
+/** Whether a point is likely enough to be acceptable to print it. */
+export function passesGate({ acceptable, items, text }: Point, sentence: string): boolean {
+  const isWhole = sentence.trim().replace(/[.;]$/, '') === text
+  return acceptable >= (items && isWhole ? LIST_AT_LEAST : ACCEPTABLE_AT_LEAST)
 }
 
 const isClosed = (text: string): boolean => /[.!?;]["”’')\]]*$/.test(text.trim())

@@ -2,6 +2,7 @@ import type { Span } from '../types/span.ts'
 import { draftsOf } from './condense.ts'
 import type { Cut, Draft } from './draft.ts'
 import { judge } from './gate.ts'
+import { greysMatter } from './greys-matter.ts'
 import { invariants } from './invariants.ts'
 import { countWords, pieces, render } from './render.ts'
 import { supports } from './supports.ts'
@@ -10,7 +11,7 @@ import type { CondenseContext, CondenseInput } from './types.ts'
 /** A core is a clause of so many words, and at most this share of its sentence: else nothing stands out. */
 const LEAST_WORDS = 5
 const MOST_WORDS = 24
-const LARGEST_SHARE = 0.8
+const LARGEST_SHARE = 0.75
 /** In more pieces it is not read as one. */
 const MOST_PIECES = 4
 /**
@@ -27,7 +28,7 @@ const OF_POINTS_ALONE = new Set(['start', 'leaning', 'pronoun', 'length', 'needl
 
 /**
  * The main clause of a sentence that is shown whole, with its negation, hedges, numbers and names: what to mark in it.
- * Read alone it is a sentence that satisfies the invariants of a point. @returns Ranges of the text, ascending; undefined
+ * Read alone it is a sentence that satisfies the invariants of a point, and what stays quiet is colour. @returns Ranges of the text, ascending; undefined
  * where nothing is sound, or where it would be nearly all.
  */
 export function findCore(input: CondenseInput, context: CondenseContext): Span[] | undefined {
@@ -43,7 +44,14 @@ export function findCore(input: CondenseInput, context: CondenseContext): Span[]
       hasWord(input.text.slice(start, end)),
     )
     if (spans.length > MOST_PIECES || isBroken(draft, text, words)) continue
-    if (!hasCleanEdges(draft) || leavesMarkOpen(draft) || losesVerb(draft) || losesLastMember(draft)) continue
+    if (
+      greysMatter(draft) ||
+      !hasCleanEdges(draft) ||
+      leavesMarkOpen(draft) ||
+      losesVerb(draft) ||
+      losesLastMember(draft)
+    )
+      continue
     const { acceptable, good } = judge({
       ...draft,
       previous: context.previous,

@@ -1,4 +1,4 @@
-export { condense } from './condense.ts'
+export { condense, passesGate } from './condense.ts'
 export { findCore } from './find-core.ts'
 export { judgeText } from './judge-text.ts'
 export type { TextJudgement } from './judge-text.ts'

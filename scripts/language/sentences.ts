@@ -127,7 +127,9 @@ function beforeLowerCase({ right }: Gap): boolean | undefined {
 function afterLeadingAbbreviation({ left, right }: Gap): boolean | undefined {
   const form = lastAbbreviation(left)
   if (form === undefined || !endsNoSentence(form)) return undefined
-  if (/^(?:nos?|figs?|eq|sec|ch|art|vols?|pp?|op|ca?)$/i.test(form)) return /^[\d(IVX]/.test(right)
+  // "c. 1840", but "C. F. Gauss": a capital alone is an initial.
+  if (/^(?:nos?|figs?|eq|sec|ch|art|vols?|pp|op|ca)$/i.test(form) || /^[cp]$/.test(form))
+    return /^[\d(IVX]/.test(right)
   return true
 }
 

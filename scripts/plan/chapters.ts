@@ -149,17 +149,31 @@ function merge(a: Group, b: Group): Group {
   }
 }
 
-/** One section's title as it is; of several the titles, cut short, of as many as fit, the largest first to be kept. */
-function nameHeads(heads: Section[], { sections, article, sentences }: Analysis): Named {
+/**
+ * One section's title as it is; of several the titles, cut short, of as many as fit, the largest first to be kept.
+ * @param slides How many slides speak for a section, where that is known: what is told at length is large.
+ */
+function nameHeads(
+  heads: Section[],
+  { sections, article, sentences }: Analysis,
+  slides: ReadonlyMap<number, number> = new Map(),
+): Named {
   const titled = heads.filter((section) => section.title)
   const [only, ...others] = titled
   if (!only) return { title: article.title ?? { label: 'untitled' }, named: heads }
   if (others.length === 0) return { title: only.shortTitle ?? only.title!, named: titled }
   const size = (section: Section) => {
-    const own = new Set(withDescendants(section, sections))
-    return sentences.reduce((sum, sentence) => sum + (own.has(sentence.section) ? sentence.words : 0), 0)
+    const own = withDescendants(section, sections)
+    const inOwn = new Set(own)
+    return {
+      slides: own.reduce((sum, index) => sum + (slides.get(index) ?? 0), 0),
+      words: sentences.reduce((sum, { section, words }) => sum + (inOwn.has(section) ? words : 0), 0),
+    }
   }
-  const bySize = titled.toSorted((a, b) => size(b) - size(a) || a.index - b.index)
+  const bySize = titled
+    .map((section) => ({ section, ...size(section) }))
+    .sort((a, b) => b.slides - a.slides || b.words - a.words || a.section.index - b.section.index)
+    .map(({ section }) => section)
   for (let count = Math.min(MOST_JOINED, titled.length); count > 1; count--) {
     const named = bySize.slice(0, count).sort((a, b) => a.index - b.index)
     const title = joinTitles(named)
@@ -169,15 +183,22 @@ function nameHeads(heads: Section[], { sections, article, sentences }: Analysis)
   return { title: largest!.shortTitle ?? largest!.title!, named: [largest!] }
 }
 
-/** The chapters by what is shown of them: `heads` are those that the title names, each with a slide that speaks for it. */
-export function retitleChapters(chapters: Chapter[], shown: Set<number>, analysis: Analysis): Chapter[] {
+/**
+ * The chapters by what is shown of them: `heads` are those that the title names, each with a slide that speaks for it.
+ * @param slides How many slides speak for a section; absent where none does.
+ */
+export function retitleChapters(
+  chapters: Chapter[],
+  slides: ReadonlyMap<number, number>,
+  analysis: Analysis,
+): Chapter[] {
   const { sections } = analysis
   return chapters.map((chapter) => {
     const heads = chapter.heads
       .map((index) => sections[index]!)
-      .filter((head) => head.title && withDescendants(head, sections).some((index) => shown.has(index)))
+      .filter((head) => head.title && withDescendants(head, sections).some((index) => slides.has(index)))
     if (heads.length === 0) return chapter
-    const { title, named } = nameHeads(heads, analysis)
+    const { title, named } = nameHeads(heads, analysis, slides)
     return { ...chapter, heads: named.map(({ index }) => index), title }
   })
 }

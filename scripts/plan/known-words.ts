@@ -2,7 +2,7 @@ import { contentWords } from '../language/index.ts'
 import type { Analysis } from '../types/index.ts'
 
 /** A word is the article's theme from so many sentences on, and from this share of them. */
-const THEME = { least: 4, share: 0.06 }
+const THEME = { least: 4, share: 0.1 }
 
 const themes = new WeakMap<Analysis, ReadonlySet<string>>()
 

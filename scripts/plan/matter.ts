@@ -1,5 +1,5 @@
 /** The article's sentences as the planner sees them: condensed, gated, each with what it is worth. */
-import { condense, supports, type Condensation, type Point } from '../condense/index.ts'
+import { condense, passesGate, supports, type Condensation, type Point } from '../condense/index.ts'
 import { isFinite } from '../language/index.ts'
 import type { Tree } from '../language/types.ts'
 import type { Analysis, Antecedent, Leaning, PlannedPoint, Sentence, Sourced, Span } from '../types/index.ts'
@@ -37,9 +37,6 @@ export interface Matter {
   /** Why there is no point. */
   reason?: string
 }
-
-/** The least probability of being acceptable at which a point is printed. */
-export const GATE = 0.76
 
 /** In characters. */
 const LONGEST_HEADLINE = 84
@@ -102,12 +99,12 @@ function toMatter(
       source(text).from.map(({ start, end }) => article.slice(start, end)),
     ).ok
   const relianceOf = (text: string) => findReliance(text, tree, leaning)
-  const mayPrint = ({ text, acceptable, kept }: Point) =>
-    acceptable >= GATE &&
-    keepsQuotation(text, sentence.text) &&
-    speaksForItself(text, tree) &&
-    isBorneOut(text) &&
-    !keepsSureLeaning(kept, leaning)
+  const mayPrint = (point: Point) =>
+    passesGate(point, named.text) &&
+    keepsQuotation(point.text, sentence.text) &&
+    speaksForItself(point.text, tree) &&
+    isBorneOut(point.text) &&
+    !keepsSureLeaning(point.kept, leaning)
   const points = condensation.printable
     ? condensation.candidates.filter(mayPrint).map((candidate): MatterPoint => ({
         point: toPoint(candidate, source),

@@ -13,7 +13,7 @@ import { planLedger } from './ledger.ts'
 import { condenseAll } from './matter.ts'
 import { defaultMinutes, WORDS_PER_MINUTE, type PlanOptions } from './options.ts'
 import { Said } from './said.ts'
-import { planMessages } from './plan-messages.ts'
+import { lengthMessages, planMessages } from './plan-messages.ts'
 import { placeOf } from './select.ts'
 import { quietStatements } from './quiet-statements.ts'
 import { slideOfContent } from './slide-of-content.ts'
@@ -53,7 +53,7 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   const contents = all.slice(leads.length, tail ? -1 : undefined)
   const overview =
     shown.length > 2 && contents.length > LEAST_FOR_OVERVIEW
-      ? planOverview(retitleChapters(shown, sectionsOf(contents), analysis), contents, matter, analysis)
+      ? planOverview(retitleChapters(shown, countSlides(contents), analysis), contents, matter, analysis)
       : undefined
 
   const opening = sentencesOfRole(analysis, 'opening')
@@ -100,7 +100,11 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
     minutes,
     slides: [...slides, withNotes(about, aboutNotes, analysis)],
     ledger: planLedger(matter, sections, uses),
-    messages: [...analysis.messages, ...planMessages(analysis, contents, chapters)],
+    messages: [
+      ...analysis.messages,
+      ...planMessages(analysis, contents, chapters),
+      ...lengthMessages(slides, options.minutes),
+    ],
   }
 }
 
@@ -109,6 +113,14 @@ function renumber(contents: Content[]): Content[] {
   const chapters = [...new Set(contents.map(({ chapter }) => chapter))]
   const numbered = new Map(chapters.map((chapter, i) => [chapter, { ...chapter, no: i + 1 }]))
   return contents.map((content) => ({ ...content, chapter: numbered.get(content.chapter)! }))
+}
+
+/** How many slides speak for each section. */
+function countSlides(contents: Content[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { draft } of contents)
+    for (const section of draft.sections) counts.set(section, (counts.get(section) ?? 0) + 1)
+  return counts
 }
 
 const sectionsOf = (contents: Content[]) => new Set(contents.flatMap(({ draft }) => draft.sections))

@@ -1,5 +1,5 @@
 /** What a line takes for granted: a line on a slide has only the slide around it. */
-import { contentWords } from '../language/index.ts'
+import { childrenBy, contentWords, subtree } from '../language/index.ts'
 import type { Token, Tree } from '../language/types.ts'
 import type { Leaning } from '../types/index.ts'
 
@@ -26,7 +26,10 @@ export function findReliance(text: string, tree?: Tree, leaning: readonly Leanin
       stillThere.some(({ isSure }) => isSure) ||
       HANGS.some((pattern) => pattern.test(text)) ||
       kept.some(
-        (token) => isPointer(token) || lacksItsNoun(token, kept) || (tree && isCountAlone(token, tree)),
+        (token) =>
+          isPointer(token) ||
+          (tree && lacksItsNoun(token, kept, tree)) ||
+          (tree && isCountAlone(token, tree)),
       ),
     goesOn: GOES_ON.some((pattern) => pattern.test(text)),
     nouns: stillThere.flatMap(({ at }) => contentWords(tree!.text.slice(at.start, at.end))),
@@ -94,14 +97,27 @@ function isCountAlone({ i, tag, rel, head, kids }: Token, tree: Tree): boolean {
   return !isCounted && !kids.some((kid) => /^(?:nmod|acl|obl)/.test(tree.tokens[kid]!.rel))
 }
 
-/** "It promised to stay": no noun before it that it could mean. */
-function lacksItsNoun(token: Token, kept: Token[]): boolean {
+/** "It promised to stay", "Farmers asked for it": no noun before it that it could mean. */
+function lacksItsNoun(token: Token, kept: Token[], tree: Tree): boolean {
   if (!/^PRP/.test(token.tag) || /^expl/.test(token.rel)) return false
   const fits = NOUN_OF.find(([pronoun]) => pronoun.test(token.form))?.[1]
-  return (
-    fits !== undefined && !kept.some(({ i, tag, form }) => i < token.i && fits.test(tag) && !TIME.test(form))
-  )
+  if (!fits) return false
+  const others = new Set(disjointFrom(token, tree))
+  return !kept.some(({ i, tag, form }) => i < token.i && fits.test(tag) && !TIME.test(form) && !others.has(i))
 }
+
+/**
+ * The subject of its own clause is not what a pronoun stands for that is no possessive ("The firm sold it": Chomsky's
+ * principle B, 1981).
+ */
+function disjointFrom(token: Token, tree: Tree): number[] {
+  if (token.tag === 'PRP$' || /self$|selves$/.test(token.form) || /^nsubj/.test(token.rel)) return []
+  let verb = token
+  while (verb.head >= 0 && !OWN_CLAUSE.test(verb.rel)) verb = tree.tokens[verb.head]!
+  return childrenBy(tree, verb.i, /^nsubj/).flatMap(({ i }) => subtree(tree, i))
+}
+
+const OWN_CLAUSE = /^(?:root|advcl|ccomp|acl|csubj|parataxis|conj)/
 
 const TIME =
   /^(?:today|yesterday|tomorrow|days?|weeks?|months?|years?|morning|evening|night|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/i

@@ -43,8 +43,14 @@ describe('applyTemplates', () => {
   it('should give what efforts help to do as an aim, where something stands before', () => {
     const note =
       'These/DT/2/det efforts/NNS/3/nsubj help/VBP/0/root rebuild/VB/3/xcomp trust/NN/4/obj ././3/punct'
-    expect(basesOf(note, 'Aims').goal).toBe('Rebuild trust')
+    expect(basesOf(note, 'Aims').goal).toBe('Help rebuild trust')
     expect(basesOf(note)).not.toHaveProperty('goal')
+  })
+
+  it('should give what is involved without what its dropped subject does besides', () => {
+    const note =
+      'These/DT/2/det tactics/NNS/3/nsubj involve/VBP/0/root raids/NNS/3/obj and/CC/6/cc patrols/NNS/4/conj ,/,/8/punct fostering/VBG/3/advcl trust/NN/8/obj ././3/punct'
+    expect(basesOf(note).content).toBe('Raids and patrols')
   })
 
   it('should not make an aim of what was done', () => {

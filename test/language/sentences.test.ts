@@ -11,6 +11,7 @@ describe('sentences', () => {
     ['The U.S. Army came. It stayed.', ['The U.S. Army came.', 'It stayed.']],
     ['They live in the U.S. The law is old.', ['They live in the U.S.', 'The law is old.']],
     ['J. R. R. Hill wrote it.', ['J. R. R. Hill wrote it.']],
+    ['He met Abbot C. F. Napp. They wrote.', ['He met Abbot C. F. Napp.', 'They wrote.']],
     ['It grew by 3.5 points. Then it fell.', ['It grew by 3.5 points.', 'Then it fell.']],
     ['Some crops, e.g. Rice, failed.', ['Some crops, e.g. Rice, failed.']],
     ['See Fig. 3 and No. 7. Both help.', ['See Fig. 3 and No. 7.', 'Both help.']],

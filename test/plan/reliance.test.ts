@@ -37,6 +37,23 @@ describe('findReliance', () => {
     expect(findReliance(explained, parse(explained)).hangs).toBe(false)
   })
 
+  it('should not take the subject of a clause for what its object stands for', () => {
+    for (const text of [
+      'Farmers, led by the cooperative, asked for it',
+      'The next government stopped it in 2017',
+      'For a long time nobody watched it',
+      'The ministry advised them for years',
+    ])
+      expect(findReliance(text, parse(text)).hangs, text).toBe(true)
+    for (const text of [
+      'When the bridge fell, the army rebuilt it',
+      'The company sold its own ships',
+      'The bank lent the city the money that it needed',
+      'The union forbade itself any strike',
+    ])
+      expect(findReliance(text, parse(text)).hangs, text).toBe(false)
+  })
+
   it('should tell what only goes on from what cannot stand', () => {
     const text = 'The council later sold the pier'
     expect(findReliance(text, parse(text))).toMatchObject({ hangs: false, goesOn: true })

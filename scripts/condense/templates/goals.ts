@@ -21,8 +21,8 @@ export function goal(tree: Tree): Base[] {
 }
 
 /**
- * "These efforts help rebuild trust", where the subject names nothing of its own: "Rebuild trust". In the present
- * alone: what was done is no aim.
+ * "These efforts help rebuild trust", where the subject names nothing of its own: "Help rebuild trust". In the
+ * present alone: what was done is no aim.
  */
 export const anaphoricGoal: Template = (tree, stripped, context) => {
   const root = tree.tokens[tree.root]!
@@ -32,5 +32,7 @@ export const anaphoricGoal: Template = (tree, stripped, context) => {
   if (before.length === 0 || before.length > 3 || !/^(this|these|it|they|such)$/i.test(before[0]!.form))
     return []
   const verb = tree.tokens[root.i + (lower(tree, root.i + 1) === 'to' ? 2 : 1)]
-  return verb?.tag === 'VB' ? [{ kept: range(verb.i, tree.tokens.length), head: verb.i }] : []
+  if (verb?.tag !== 'VB') return []
+  const tokens = tree.tokens.map((t) => (t.i === root.i ? { ...t, form: 'help', tag: 'VB' } : t))
+  return [{ kept: range(root.i, tree.tokens.length), head: root.i, tree: { ...tree, tokens } }]
 }

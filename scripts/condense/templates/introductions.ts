@@ -1,5 +1,5 @@
 /** Templates that take off a turn of phrase that only introduces what is said. */
-import { childrenBy } from '../../language/tree.ts'
+import { childrenBy, subtree } from '../../language/tree.ts'
 import type { Tree } from '../../language/types.ts'
 import { lower, range } from './template.ts'
 import type { Base } from './template.ts'
@@ -69,7 +69,18 @@ export function content(tree: Tree, stripped: ReadonlySet<number>): Base[] {
   const object = childrenBy(tree, root.i, /^(obj|xcomp|ccomp|advcl)/).find(
     (t) => t.i > root.i && /^(NN|VBG)/.test(t.tag),
   )
-  return object ? [{ kept: range(root.i + 1, tree.tokens.length), head: object.i }] : []
+  if (!object) return []
+  const end = /^NN/.test(object.tag) ? startOfTail(tree, object.i) : undefined
+  return [{ kept: range(root.i + 1, end ?? tree.tokens.length), head: object.i }]
+}
+
+/** Where ", fostering trust" begins behind a noun: that is what the dropped subject does. */
+function startOfTail(tree: Tree, noun: number): number | undefined {
+  const starts = childrenBy(tree, tree.root, /^advcl/)
+    .map(({ i }) => subtree(tree, i)[0]!)
+    .map((start) => (tree.tokens[start]!.form === ',' ? start : start - 1))
+    .filter((start) => start > noun && tree.tokens[start]!.form === ',')
+  return starts.sort((a, b) => a - b)[0]
 }
 
 /** Head of the clause that begins at a token: the highest of the tokens from there on. */
