@@ -37,6 +37,15 @@ export class Bearer {
     const around = inOrder(from.map((span) => sentenceAround(this.#article, span))).map((span) =>
       this.#read(span).replace(TAGS, ''),
     )
+    // A date whose year stands before it names its places in its own order.
+    if (
+      !claim.isStatement &&
+      stands(
+        claim.text,
+        from.map((span) => this.#read(span)),
+      )
+    )
+      return undefined
     return judge(claim, named, around)
   }
 

@@ -33,7 +33,7 @@ const LEAST_GOOD_OF_CONCLUSION = 0.3
 /** A short article has no more slides than one for so many words, however long the talk. */
 const WORDS_PER_SLIDE = 45
 
-/** A talk of so many slides has room for one passage more, which is read and not explained. */
+/** A talk of so many slides has room for one more. */
 const LEAST_FOR_EXTRA = 8
 
 /** The sentences that a content slide shows, its headline's included. */
@@ -132,7 +132,10 @@ export function planContents(
   }
   const extra =
     most >= LEAST_FOR_EXTRA
-      ? chapters.flatMap((chapter) => draftExtra(contextOf(chapter), contents) ?? [])
+      ? chapters.flatMap((chapter) => {
+          const draft = draftExtra(contextOf(chapter), contents)
+          return draft ? [{ chapter, draft }] : []
+        })
       : []
   const [strongest] = extra.sort((a, b) => b.draft.value - a.draft.value)
   if (strongest) {

@@ -43,6 +43,8 @@ const FEW_SLIDES = 6
 const LEAST_OF_FEW = 0.22
 /** What a passage is worth at least for which a deck has a slide more. */
 const LEAST_OF_EXTRA = 0.5
+/** What a section that is told nowhere goes before. */
+const UNTOLD = 1
 /** A passage next to another one waits for all else. */
 const CROWDED = 0.5
 const MOST_QUOTATIONS = { plain: 0.25, ownWord: 0.5 }
@@ -54,21 +56,32 @@ const isTitled = (sections: number[], { analysis }: DraftContext) =>
 /** Whether a sentence can only be shown as it stands. */
 export const cannotBeCut = ({ points }: Matter) => points.length === 0
 
-/** A strong sentence of the chapter that no slide shows and no point can be cut from, where no passage stands beside it. */
-export function draftExtra(
-  context: DraftContext,
-  contents: Content[],
-): { draft: Draft; chapter: DraftContext['chapter'] } | undefined {
+/**
+ * One slide more: the points of a section that no slide speaks for, else a strong sentence that no slide shows and no
+ * point can be cut from, where no passage stands beside it.
+ */
+export function draftExtra(context: DraftContext, contents: Content[]): Draft | undefined {
+  const untold = draftUntold(context, contents)
+  if (untold) return { ...untold, value: untold.value + UNTOLD }
   const passages = contents.filter(({ draft }) => draft.evidence.kind === 'passage').length
   if (passages >= MOST_PASSAGES * (contents.length + FRAME)) return undefined
-  const draft = draftPassages(context).find(
+  return draftPassages(context).find(
     (one) =>
       one.value >= LEAST_OF_EXTRA &&
       one.uses.some((index) => cannotBeCut(context.matter[index]!)) &&
       isFree(one, context) &&
       !isCrowded(one, context, contents),
   )
-  return draft && { draft, chapter: context.chapter }
+}
+
+/** The weightiest slide of points from a section that is told nowhere. */
+function draftUntold(context: DraftContext, contents: Content[]): Draft | undefined {
+  const told = new Set(contents.flatMap(({ draft }) => draft.sections))
+  return findRuns(context)
+    .filter((run) => poolOf(run).length > 1 && !run.sections.some((section) => told.has(section)))
+    .flatMap((run) => draftSection(run, context) ?? [])
+    .filter((draft) => KINDS[draft.evidence.kind] !== undefined && isFree(draft, context))
+    .sort((a, b) => b.value - a.value)[0]
 }
 
 /** Whether a passage would stand next to another one. */

@@ -1,6 +1,7 @@
 /** What stands above the evidence: a sentence of the article that says what the slide shows, or else its topic. */
 import { contentWords } from '../language/index.ts'
 import type { Sourced, Words } from '../types/index.ts'
+import { awayFromTopic } from './about-topic.ts'
 import { joinTitles, type Chapter } from './chapters.ts'
 import type { Draft, DraftContext } from './draft.ts'
 import { covers, isFigure } from './covers.ts'
@@ -74,14 +75,16 @@ export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<
   const isBare = 'text' in topic && contentWords(topic.text).length < LEAST_TOPIC_WORDS
   if (draft.digest || !(isStale || (isBare && evidence.points.length > 2))) return draft
   const known = knownWords(context.analysis, draft.sections)
+  const isPair = evidence.points.length === 2
   const at = evidence.points.findIndex(({ lead, items, text }, i) => {
-    const { headline } = context.matter[draft.uses[i]!] ?? {}
+    const { headline, sentence } = context.matter[draft.uses[i]!] ?? {}
+    if (isPair && sentence && awayFromTopic(sentence, text.from, context.analysis) === undefined) return false
     const isClause = headline !== undefined && !(headline.reliance && relies(headline.reliance, known))
     return !lead && !items && fitHeadline(text.text) && (isClause || isStale)
   })
   if (at < 0) return draft
   const headline = evidence.points[at]!.text
-  if (evidence.points.length === 2) {
+  if (isPair) {
     // The other one is free for another slide.
     context.used.delete(draft.uses[1 - at]!)
     return {

@@ -1,9 +1,14 @@
-/** A sentence without what is only for the eye: citations, references to figures, short brackets, addresses. */
-export function sayable(text: string): string {
+/**
+ * A sentence without what is only for the eye: citations, references to figures, short brackets, addresses.
+ * @param acronyms Those that are said all the same where a bracket introduces them.
+ */
+export function sayable(text: string, acronyms: ReadonlySet<string> = new Set()): string {
   return text
     .replace(/\s*\[(?:\d+[\s,;–-]*)+\]/g, '')
     .replace(/\s*\((?:see\b|cf\.|fig|table|eq|ibid|e\.g\.|i\.e\.)[^)]*\)/gi, '')
-    .replace(/\s*\(\S+(?:\s\S+)?\)(?![\p{L}\p{N}])/gu, '')
+    .replace(/\s*\((\S+(?:\s\S+)?)\)(?![\p{L}\p{N}])/gu, (bracket, inside: string) =>
+      acronyms.has(inside) ? bracket : '',
+    )
     .replace(/\s+https?:\/\/\S+/g, '')
     .replace(/\s{2,}/g, ' ')
     .replace(/\s+([,.;:!?])/g, '$1')

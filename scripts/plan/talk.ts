@@ -1,10 +1,13 @@
 /** The slides in order, each with the sentences that it shows and those that its notes may hold. */
-import type { Analysis, NoteLine, Slide, Words } from '../types/index.ts'
+import type { Analysis, NoteLine, Sentence, Slide, Words } from '../types/index.ts'
+import { allotNotes } from './allot-notes.ts'
 import { usesOf, type Content } from './contents.ts'
 import { stepsOfEvidence } from './evidence-texts.ts'
+import { findLeads } from './find-leads.ts'
 import type { Matter } from './matter.ts'
-import { allotNotes, secondsOf, writeNotes, type NotesOf } from './notes.ts'
+import { secondsOf, writeNotes, type NotesOf } from './notes.ts'
 import type { Uses } from './ledger.ts'
+import { saySentence, usedAcronyms } from './say-sentence.ts'
 
 /** A slide before its notes. */
 export type Unspoken = Slide extends infer S
@@ -28,19 +31,23 @@ export function speak(
   analysis: Analysis,
   words: number,
 ): { slides: Slide[]; uses: Uses } {
-  const allotted = allotNotes(
+  const leads = findLeads(analysis)
+  const { slides: allotted, orphans } = allotNotes(
     parts.map(({ notes }) => notes),
     matter,
+    leads,
     words,
   )
-  const uses: Uses = { slide: new Map(), notes: new Map() }
+  const voice = { analysis, leads, acronyms: usedAcronyms(analysis) }
+  const say = (sentence: Sentence, before: number[]) => saySentence(sentence, before, voice)
+  const uses: Uses = { slide: new Map(), notes: new Map(), orphans }
   parts.forEach(({ notes }, i) => {
     for (const index of notes.uses) if (!uses.slide.has(index)) uses.slide.set(index, i + 1)
     for (const index of allotted[i]!) if (!uses.notes.has(index)) uses.notes.set(index, i + 1)
   })
   const slides = parts.map(({ slide, notes }, i) => {
     const lines =
-      slide.kind === 'overview' ? overviewNotes(slide) : writeNotes(allotted[i]!, notes.steps, matter)
+      slide.kind === 'overview' ? overviewNotes(slide) : writeNotes(allotted[i]!, notes.steps, matter, say)
     return withNotes(slide, lines, analysis)
   })
   return { slides, uses }

@@ -61,3 +61,14 @@ describe('findCore', () => {
     expect(coreOf('Heavy rain closed the coastal road between the two harbours in March.')).toBeUndefined()
   })
 })
+
+describe('the share of a core', () => {
+  it('should leave at least a quarter of the words quiet', () => {
+    const text =
+      'The harbour museum intends to open the old bog of the county in spring, which pleases the visitors.'
+    expect(coreOf(text)).toBeUndefined()
+    expect(coreOf(text.replace('.', ' who come by train from the northern towns.'))).toBe(
+      'The harbour museum intends to open the old bog of the county in spring',
+    )
+  })
+})

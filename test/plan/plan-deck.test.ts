@@ -75,6 +75,15 @@ describe('planDeck', () => {
     }
   })
 
+  it('should spend one slide more on a section that it would leave out', () => {
+    const leftOut = (minutes: number) => {
+      const about = plan(ARTICLES[0]!, minutes).slides.find((slide) => slide.kind === 'about')
+      return about?.rows.find(({ title }) => 'label' in title && title.label === 'leftOut')?.text.length ?? 0
+    }
+    expect(leftOut(12)).toBeLessThanOrEqual(2)
+    expect(leftOut(20)).toBe(0)
+  })
+
   it('should fit the notes to the minutes', () => {
     for (const minutes of [5, 12]) {
       const { slides } = plan(ARTICLES[0]!, minutes)

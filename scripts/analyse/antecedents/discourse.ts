@@ -1,6 +1,7 @@
 /** What the rules for pronouns and nouns ask of an article: who is named where, what is quoted, what it is about. */
 import { articleSpan } from '../context.ts'
 import { findDescriptions } from './find-descriptions.ts'
+import { genderOfName } from './first-names.ts'
 import { findGenders } from './find-genders.ts'
 import { findQuoted } from './quoted.ts'
 import { findSubject, openerOf } from './find-subject.ts'
@@ -60,7 +61,7 @@ export function readDiscourse(context: Context, named: Named): Discourse {
   const title = context.article.title?.text ?? ''
   const topic = findSubject(context, { entities, mentions })
   const usual = topic && isPerson(topic) ? usualGender(context.article.text) : undefined
-  const genders = findGenders(
+  const told = findGenders(
     context,
     { entities, mentions },
     isPerson,
@@ -68,7 +69,11 @@ export function readDiscourse(context: Context, named: Named): Discourse {
     (sentence, token) => quoted[sentence.index]!.has(token),
     topic && usual && { topic, gender: usual },
   )
-  const topicGender = topic && isPerson(topic) ? (genders[topic.index] ?? usual) : undefined
+  // A first name tells where the article's own words do not; it makes no life of an article.
+  const genders = entities.map(
+    (entity, n) => told[n] ?? (isPerson(entity) ? genderOfName(entity.name.text) : undefined),
+  )
+  const topicGender = topic && isPerson(topic) ? (told[topic.index] ?? usual) : undefined
 
   const titleNames = (entity: Entity) =>
     [entity.name.text, name(entity).text].some((form) => title.includes(form.replace(/^the /, '')))
@@ -90,7 +95,7 @@ export function readDiscourse(context: Context, named: Named): Discourse {
     isQuoted: (sentence, token) => quoted[sentence.index]?.has(token) ?? false,
     called,
     isPerson,
-    gender: (entity) => (entity === topic ? topicGender : genders[entity.index]),
+    gender: (entity) => (entity === topic ? topicGender : undefined) ?? genders[entity.index],
     name,
     topic,
     topicGender,

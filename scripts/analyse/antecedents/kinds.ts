@@ -21,6 +21,7 @@ export function kindOf(tree: Tree, token: number): Kind | undefined {
   if (!over) return undefined
   if (rel === 'nmod:poss') return ownerOf(over)
   const { lemma } = over
+  if (/^obl/.test(rel) && /^(?:campaign|protest|lobby|vote|argue)$/.test(lemma)) return 'proposal'
   if (/^obj/.test(rel)) return DECIDED.test(lemma) ? 'proposal' : undefined
   if (rel === 'nsubj:pass') return ENACTED.test(lemma) ? 'law' : undefined
   if (rel !== 'nsubj' || childrenBy(tree, head, /^cop/).length > 0) return undefined
@@ -75,7 +76,7 @@ const ENACTED = /^(?:pass|adopt|ratify|sign|repeal|amend|enact|draft|veto|negoti
 
 /** What is done to laws and to what somebody wants. */
 const DECIDED =
-  /^(?:oppose|reject|accept|adopt|approve|ratify|sign|veto|endorse|amend|repeal|extend|pass|enact|renew|implement|back|block|welcome|denounce|enforce|uphold|overturn|annul)$/
+  /^(?:oppose|reject|accept|adopt|approve|ratify|sign|veto|endorse|amend|repeal|extend|pass|enact|renew|implement|back|block|welcome|denounce|enforce|uphold|overturn|annul|support|fight)$/
 
 const LAWS =
   /^(?:law|act|bill|regulation|statute|legislation|agreement|accord|deal|pact|treaty|convention|charter|protocol|constitution|mandate|rule|code|directive|compact|order|decree|resolution|ban|budget|amendment|ceasefire|truce)$/

@@ -187,6 +187,11 @@ function meantBy(discourse: Discourse, sentence: Sentence, gender: Gender): Pers
   })
 }
 
+/** "Helen Moss wrote to the engineers of Jan Dubois": the one subject who is known to be called so; all others are in passing. */
+function isOnlyOfGender({ entity, gender: own }: Person, people: Person[], gender: Gender): boolean {
+  return own === gender && people.every((one) => one.entity === entity || !one.isCore)
+}
+
 /** Of several: the one who goes on as the subject, where the others are in passing. */
 function pickCentre(
   discourse: Discourse,
@@ -200,7 +205,11 @@ function pickCentre(
   const centre = people
     .filter(
       (one) =>
-        one.isSubject && one.entity !== undefined && (isPronoun(one) || one.entity === discourse.topic),
+        one.isSubject &&
+        one.entity !== undefined &&
+        (isPronoun(one) ||
+          (one.entity === discourse.topic && discourse.topicGender !== undefined) ||
+          isOnlyOfGender(one, people, gender)),
     )
     .findLast((one) => one.gender === gender)
   const rivals = people.filter(({ entity }) => entity !== centre?.entity)
@@ -216,7 +225,7 @@ function pickCentre(
     people.every((one) => one.entity !== undefined || !one.isCore)
   )
     return discourse.name(subject.entity!, place)
-  const topic = onlyKnown(discourse, people, gender)
+  const topic = discourse.topicGender && onlyKnown(discourse, people, gender)
   return topic?.entity && !rivals.some(({ isSubject, gender: own }) => isSubject && own === gender)
     ? discourse.name(topic.entity, place)
     : undefined

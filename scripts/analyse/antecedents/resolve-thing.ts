@@ -128,9 +128,23 @@ function readReference(
 /** The governing subject, unless the pronoun is in the same clause: "the dean had argued against it". */
 function subjectAbove(tree: Tree, at: number): Token | undefined {
   const subject = governingSubject(tree, at)
+  if (subject && isOfPredicate(tree, at, subject)) return undefined
   return subject && /^obl/.test(tree.tokens[at]!.rel) && subject.head === clauseOf(tree, at)
     ? undefined
     : subject
+}
+
+/** "X became its largest customer": one is no part of oneself, but where "own" says so. */
+function isOfPredicate({ tokens }: Tree, at: number, subject: Token): boolean {
+  const noun = tokens[tokens[at]!.head]
+  return (
+    tokens[at]!.rel === 'nmod:poss' &&
+    noun !== undefined &&
+    tokens[subject.head]?.lemma === 'become' &&
+    noun.head === subject.head &&
+    /^(?:obj|xcomp)$/.test(noun.rel) &&
+    !/^own$/i.test(tokens[at + 1]?.form ?? '')
+  )
 }
 
 /** "the coastguard, to which it gave three cutters": the noun that the clause of a subject is about. */

@@ -23,7 +23,9 @@ export function resolveUnder(reference: Reference, subject: Token): Found | unde
   if (/^its?$/i.test(subject.form)) {
     // "It has no part of the river, but it buys …"
     const isParallel =
-      token.rel === 'nsubj' && subject.rel === 'nsubj' && tree.tokens[token.head]!.rel === 'conj'
+      token.rel === 'nsubj' &&
+      subject.rel === 'nsubj' &&
+      /^(?:conj|parataxis)$/.test(tree.tokens[token.head]!.rel)
     return isParallel || rivals.length === 0 ? resolve(sentence, subject.i) : undefined
   }
   const phrase = phraseAt(discourse, sentence, subject.i)

@@ -9,6 +9,10 @@ export const ORGANISATION =
 export const PLACE =
   /\b(?:City|County|State|Province|District|Islands?|River|Lake|Mountains?|Mount|Valley|Bay|Sea|Ocean|Gulf|Strait|Desert|Street|Road|Avenue|Bridge|Airport|Park|Square|Palace|Castle|Cathedral|Temple|Harbou?r|Port|Beach|Coast|Peninsula|Region|Hall|Hill|Ridge|Station|Zone|Forest|Square|Raion|Oblast|Stadium|Village|Plant)\b/
 
+/** International and public bodies that everybody calls by their letters. */
+export const LETTERS =
+  /^(?:NATO|UN|EU|AU|UNESCO|UNICEF|WHO|IMF|OECD|OPEC|OSCE|WTO|UEFA|FIFA|IOC|NASA|ESA|FBI|CIA|NSA|KGB|FDA|EPA|BBC|CNN|IAEA|ECOWAS|ASEAN|FA)$/
+
 /** What begins the name of an undertaking. */
 export const OPERATION = /^(?:Operation|Exercise|Mission|Campaign|Task Force)\s+\p{Lu}/u
 
@@ -36,6 +40,10 @@ export const PERSON_VERBS = set(
 export const CONNECTORS = set(
   'of the for de von van der den la le del di da al el bin ibn & y pour dos das do',
 )
+
+/** Numbers (a closed class) that begin a name within a sentence: "the First Division". */
+export const COUNTING =
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/
 
 /** Capitalised words that are no name by themselves. */
 export const NO_NAMES = set(

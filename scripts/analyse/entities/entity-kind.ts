@@ -1,6 +1,7 @@
 /** Tells what kind of thing a name is of: by its own words, then by the company it keeps. */
 import { countryOf } from './countries.ts'
 import {
+  LETTERS,
   OPERATION,
   ORGANISATION,
   ORGANISATION_NOUNS,
@@ -87,7 +88,7 @@ function byOrganisationWord({ name }: Evidence): EntityKind | undefined {
     )
   )
     return 'other'
-  return ORGANISATION.test(name) && /\s/.test(name) ? 'organisation' : undefined
+  return (ORGANISATION.test(name) && /\s/.test(name)) || LETTERS.test(name) ? 'organisation' : undefined
 }
 
 function byPlaceWord({ name }: Evidence): EntityKind | undefined {
@@ -103,10 +104,20 @@ function byGovernment({ places }: Evidence): EntityKind | undefined {
     const after = sentence.text.slice(run.end)
     return (
       /\b(?:government|parliament|people|republic) of $/i.test(before) ||
-      /^['’]s (?:government|parliament|army|president)\b/.test(after)
+      // A leader has a government too, but nobody is in or from one.
+      /^['’]s (?:parliament|president)\b/.test(after) ||
+      (/^['’]s (?:government|army)\b/.test(after) && places.some(isWhere))
     )
   })
   return governs ? 'state' : undefined
+}
+
+function isWhere({ run, sentence }: Place): boolean {
+  return (
+    /\b(?:in|from|to|into|across|throughout|invaded|left|entered) $/i.test(
+      sentence.text.slice(0, run.start),
+    ) && !/^['’]s/.test(sentence.text.slice(run.end))
+  )
 }
 
 const personSuffix = /(?:[^aeiou]er|ier|eer|or|ist|ian|man|woman|smith|ess|wright|herd)$/
@@ -197,11 +208,17 @@ function byPreposition({ places }: Evidence): EntityKind | undefined {
   return located.length * 2 > places.length && !acts ? 'place' : undefined
 }
 
+/** Words for bodies that may stand right after what else is a title. */
+const OFFICE =
+  /^(?:Assembly|Association|Award|Bank|Board|Bureau|Club|College|Commission|Committee|Company|Corporation|Council|Court|Cup|Department|Foundation|Fund|Group|Hospital|Institute|League|Ministry|Office|Party|School|Services?|Society|Trust|University)$/
+
 /** How many leading tokens of a run are no part of a person's name: "Rear Admiral Tove Lind" has two. */
 export function countTitles(tokens: Token[], run: NameRun): number {
   let first = run.first
   for (let i = run.first; i < run.last; i++) if (TITLES.has(tokens[i]!.form.replace(/\.$/, ''))) first = i + 1
   if (first === run.first) return 0
+  // "the Justice Committee", "the General Assembly", "the Secretary-General": no person follows.
+  if (OFFICE.test(tokens[first]!.form) || /^[-–]$/.test(tokens[first]!.form)) return 0
   while (first < run.last && /^[.]$/.test(tokens[first]!.form)) first++
   // "Minister of Foreign Affairs Dmytro Kuleba": the last two words are the name.
   if (tokens[first]!.form === 'of') first = run.last - first >= 3 ? run.last - 1 : run.first

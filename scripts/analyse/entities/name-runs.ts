@@ -1,6 +1,6 @@
 /** Runs of capitalised words that may be names, sentence by sentence. */
 import { lexicon } from 'en-lexicon'
-import { CONNECTORS, NO_NAMES, ORGANISATION } from './cues.ts'
+import { CONNECTORS, COUNTING, NO_NAMES, ORGANISATION } from './cues.ts'
 import type { Acronym, Sentence } from '../../types/index.ts'
 import type { Context } from '../context.ts'
 import type { Token } from '../../language/types.ts'
@@ -62,7 +62,7 @@ function findInSentence(sentence: Sentence, usage: Usage, longs: string[]): Name
     const whole = fixed.find(({ first }) => first === i)
     let last = whole?.last
     if (last === undefined) {
-      if (!isNameToken(tokens, i, usage)) continue
+      if (!isNameToken(tokens, i, usage) && !counts(tokens, i, usage)) continue
       last = i
       for (let next = goesOn(tokens, last, usage); next !== undefined; next = goesOn(tokens, last, usage))
         last = next
@@ -73,6 +73,11 @@ function findInSentence(sentence: Sentence, usage: Usage, longs: string[]): Name
     i = last
   }
   return runs
+}
+
+/** "the Second Division": a number with a capital, where no sentence begins and a name follows. */
+function counts(tokens: Token[], i: number, usage: Usage): boolean {
+  return COUNTING.test(tokens[i]!.form) && !opens(tokens, i) && isNameToken(tokens, i + 1, usage)
 }
 
 /** The long forms of acronyms are names as a whole. */
@@ -88,6 +93,7 @@ function fixedRanges(sentence: Sentence, longs: string[]): { first: number; last
 }
 
 function isNameToken(tokens: Token[], i: number, usage: Usage): boolean {
+  if (i >= tokens.length) return false
   const { form, tag } = tokens[i]!
   if (
     !/^(?:\p{Lu}|\p{Ll}\p{Lu}\p{Ll})[\p{L}\p{M}\p{N}.&’'-]*$/u.test(form) ||
@@ -135,6 +141,15 @@ function goesOn(tokens: Token[], last: number, usage: Usage): number | undefined
   if (within(last + 1)) return last + 1
   const next = tokens[last + 1]
   if (!next) return undefined
+  // "Privacy Now": a capital where no sentence begins.
+  if (/^(?:Now|Today|First|Together)$/.test(next.form)) return last + 1
+  // "St Thomas's Abbey"
+  if (
+    /^['’]s$/.test(next.form) &&
+    /^(?:St|Saint|King|Queen|Prince)\.?$/.test(tokens[last - 1]?.form ?? '') &&
+    /^\p{Lu}/u.test(tokens[last + 2]?.form ?? '')
+  )
+    return last + 2
   if (/^[-–&.]$/.test(next.form) && next.start === tokens[last]!.end && within(last + 2)) return last + 2
   // "Transport Workers' Union"
   if (

@@ -56,6 +56,8 @@ function dateWithCommas({ text, tree }: Sentence, date: FoundDate, part: Range):
   if (lead) start = part.start + lead.index
   const appended = appositionEnd(tree!, date)
   if (appended > end && appended <= part.end) end = appended
+  const added = appendedTime(text, { start, end }, part)
+  if (added > end) return { start, end: added }
   if (!date.preposition) start = timeBefore(tree!, start, part.start)
   const before = /,\s*$/.exec(text.slice(part.start, start))
   const after = /^\s*,\s*/.exec(text.slice(end, part.end))
@@ -65,6 +67,16 @@ function dateWithCommas({ text, tree }: Sentence, date: FoundDate, part: Range):
   if (before && after) return { start: start - before[0].length, end: end + after[0].length }
   return { start, end }
 }
+
+/** "In 1922, three years after the war, the club …": a time that says more of the one that the sentence opens with. */
+function appendedTime(text: string, { start, end }: Range, part: Range): number {
+  if (!/^\s*(?:\p{L}+ )?$/u.test(text.slice(part.start, start))) return end
+  const added = APPENDED_TIME.exec(text.slice(end, part.end))
+  return added ? end + added[0].length : end
+}
+
+const APPENDED_TIME =
+  /^, (?:(?:just|nearly|about|some|almost|only|more than|less than|barely|exactly) )?(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|his|her|its|their) (?:[\p{L}-]+ ){0,2}(?:day|week|month|year|decade|season|century|winter|summer)s? (?:after|before|of|in which|when|that|into|later)\b[^,;]*, (?:(?:which|who|when)\b[^,;]*, )?/iu
 
 /** "Throughout the spring and the long, hot [summer of 1973]": what stands before it and is a part of the time, too. */
 function timeBefore({ tokens }: Tree, start: number, from: number): number {

@@ -37,7 +37,7 @@ export function joinedPart({ text, tree }: Sentence, date: Range): Range | undef
   const parts = starts.map((start, n) => ({ start, end: marks[n]?.start ?? whole.end }))
   const isClause = ({ start, end }: Range) => {
     const own = tree!.tokens.filter((token) => token.start >= start && token.end <= end)
-    const verb = own.findIndex(({ tag }) => /^VB[DZP]$/.test(tag))
+    const verb = own.findIndex(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag))
     const isJoining = own[0] === undefined || /^(?:VB|MD|TO|IN|W|RB)/.test(own[0].tag)
     const opensWithDate = date.start === start
     return (
@@ -72,6 +72,14 @@ export function leadingPart({ text, tree }: Sentence, date: Range): Range | unde
     : undefined
 }
 
+const BEGINS = /\b(?:began|begins|started|starts|broke out|erupted) $/
+
+/** "The crisis began on 9 May, when the garrison refused to obey": what happened is told after it. */
+export function begunPart({ text }: Sentence, date: FoundDate): Range | undefined {
+  const when = BEGINS.test(text.slice(0, date.start)) && /^, when /.exec(text.slice(date.end))
+  return when ? { start: date.end + when[0].length, end: partAround(text, date).end } : undefined
+}
+
 /**
  * What happened then, to the end of its clause: "remained a mystery until 2011, when Libkind found it", "It was not until
  * 1960 that the town got electricity".
@@ -85,6 +93,15 @@ export function thenPart({ text }: Sentence, date: FoundDate): Range | undefined
   const part = then ? { start: date.end + then[0].length, end: partAround(text, date).end } : undefined
   // "when Libkind found it": what, the clause before tells.
   return part && !/\b(?:it|them|they)\b/.test(text.slice(part.start, part.end)) ? part : undefined
+}
+
+const SOURCE =
+  /^(?:In|With|By|At|Through) (?:an?|the|its|his|her|their|another) (?:[\p{L}-]+ ){0,3}?(?:report|speech|address|letter|statement|article|paper|study|survey|ruling|judg(?:e)?ment|decision|decree|referendum|election|vote|census|treaty|agreement|meeting|interview|essay|book|memo|declaration|message|resolution) (?:of|from|(?:published |issued |dated |delivered |held )?(?:in|on))? ?$/u
+
+/** "In a report of March 2024, the group accused …": where something was said then, with all that leads to its date. */
+export function frontedSource({ text }: Sentence, { start, end }: FoundDate): Range | undefined {
+  const before = text.slice(0, start) + (/^(?:of|from|in|on)\b/i.exec(text.slice(start))?.[0] ?? '')
+  return SOURCE.test(`${before.trim()} `) && /^, /.test(text.slice(end)) ? { start: 0, end } : undefined
 }
 
 /** "the battle of Paso Hondo (12 May 1847)": the date with the brackets around it and nothing else. */

@@ -58,6 +58,32 @@ export function goesOn(sentence: Sentence, token: number, resolver: Resolver): A
   return before && resolver.pronoun(sentence, before.i)
 }
 
+/** How many sentences back a chain of "It …" is followed. */
+const LONGEST_CHAIN = 4
+
+/** "The lender returned to profit. It repaid the loan. In 2009 it bought a bank": subject after subject, and no other between. */
+export function goesOnFrom(
+  context: Context,
+  sentence: Sentence,
+  token: number,
+  resolver: Resolver,
+): Antecedent | undefined {
+  const own = sentence.tree!.tokens[token]
+  if (!own || !/^nsubj/.test(own.rel) || !/^(?:it|he|she)$/i.test(own.form)) return undefined
+  if (sentence.tree!.tokens.some(({ i, rel, tag }) => i < token && /^nsubj/.test(rel) && tag !== 'PRP'))
+    return undefined
+  for (let steps = 1; steps <= LONGEST_CHAIN; steps++) {
+    const before = context.sentences[sentence.index - steps]
+    if (!before?.tree || before.block !== sentence.block) return undefined
+    const subjects = before.tree.tokens.filter(({ rel }) => /^nsubj/.test(rel))
+    if (subjects.length === 0 || subjects.some(({ form }) => form.toLowerCase() !== own.form.toLowerCase()))
+      return undefined
+    const found = resolver.pronoun(before, subjects[0]!.i)
+    if (found) return found
+  }
+  return undefined
+}
+
 /** "passed the bill, and the president signed it": the one thing that something was done to before, as "the" thing. */
 export function objectBefore(
   context: Context,

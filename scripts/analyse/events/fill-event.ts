@@ -1,13 +1,15 @@
 /** Names in the place of an event's pronouns; phrases at its end that hold one which stays open are left out. */
 import { cutAlways, withComma } from '../clauses/caption-cuts.ts'
-import { coupleBefore, goesOn, objectBefore } from './event-antecedents.ts'
+import { coupleBefore, goesOn, goesOnFrom, objectBefore } from './event-antecedents.ts'
 import { fillReferences } from '../clauses/fill-references.ts'
+import { PERSON } from '../antecedents/words.ts'
 import { subtree } from '../../language/index.ts'
+import { isPlain, pointsWithin } from './points-within.ts'
 import type { Context } from '../context.ts'
 import type { Antecedent, Resolver } from '../clauses/resolve.ts'
 import type { ClauseWords, References } from '../clauses/fill-references.ts'
 import type { Sentence, Span } from '../../types/index.ts'
-import type { Token, Tree } from '../../language/types.ts'
+import type { Tree } from '../../language/types.ts'
 
 /** As `fillReferences`, for what of the clause a caption can hold. */
 export function fillEvent(
@@ -30,7 +32,11 @@ export function fillEvent(
     const at = sentence.span.start + (sentence.tree!.tokens[oldIndex(i)]?.start ?? 0)
     if (found && found.sentence === sentence && found.span.start > at) return undefined
     if (found) return isPlain(found, sentence, tree, i) ? withArticle(context, found) : undefined
-    return objectBefore(context, sentence, oldIndex(i), resolver) ?? goesOn(sentence, oldIndex(i), resolver)
+    return (
+      objectBefore(context, sentence, oldIndex(i), resolver) ??
+      goesOn(sentence, oldIndex(i), resolver) ??
+      goesOnFrom(context, sentence, oldIndex(i), resolver)
+    )
   }
   // "A museum opened there": the event is one without its place, too.
   const there = subtree(tree, head).filter((i) => {
@@ -44,6 +50,7 @@ export function fillEvent(
     ...cutAlways(tree, head, keepJoined).flat(),
     ...subtree(tree, head).filter((i) => pointsWithin(tree, i, subject) || isOnlyPerson(i)),
   ])
+  if (pointsBeyond()) return undefined
   const filled = fillReferences({ ...words, gone }, resolve)
   if (filled) return finish(filled)
   const dropped = new Set<number>()
@@ -53,6 +60,24 @@ export function fillEvent(
     if (references) return finish({ ...references, drop: new Set([...references.drop, ...dropped]) })
   }
   return undefined
+
+  /** "Musa Kane moved its headquarters": of a thing that the clause does not name. */
+  function pointsBeyond(): boolean {
+    const isPerson =
+      /^(?:he|she|who)$/i.test(subject.form) ||
+      (oldIndex(subject.i) >= 0 && resolver.named(sentence, oldIndex(subject.i))?.kind === 'person') ||
+      PERSON.has(subject.form.toLowerCase())
+    return (
+      isPerson &&
+      subtree(tree, head).some(
+        (i) =>
+          i > head &&
+          !gone.has(i) &&
+          /^its$/i.test(tree.tokens[i]!.form) &&
+          tree.tokens.slice(head + 1, i).every(({ tag }) => !/^NN/.test(tag)),
+      )
+    )
+  }
 
   /** "Following the death of Carl Berg, the shipyard passed to his nephew": the one person that the clause names before. */
   function isOnlyPerson(i: number): boolean {
@@ -73,7 +98,10 @@ export function fillEvent(
       .replace(/[’']s$/, '')
       .split(' ')
       .at(-1)
-    return i !== subject.i && before.some((k) => tree.tokens[k]!.form === last)
+    if (i === subject.i) return false
+    // "blew up the bridge as they retreated": who did it did it.
+    const isOwn = /^(?:he|she|it|they)$/i.test(tree.tokens[i]!.form) && subject.form === last
+    return isOwn || before.some((k) => tree.tokens[k]!.form === last)
   }
 
   function finish(references: References): References {
@@ -90,7 +118,7 @@ export function fillEvent(
       else if (!resolver.pronoun(sentence, oldIndex(i))?.entity)
         references.replaced.set(
           i,
-          text.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase()),
+          text.replace(COMMON_START, (letter) => letter.toLowerCase()),
         )
     }
     return references
@@ -117,46 +145,6 @@ function withArticle({ article }: Context, found: Antecedent): Antecedent {
   return hasArticle ? { ...found, text: `the ${text}` } : found
 }
 
-/** "the last death, that of a woman", "Anna and her army": what is meant stands beside it. */
-function pointsWithin({ tokens }: Tree, i: number, subject: Token): boolean {
-  const { form, head, rel } = tokens[i]!
-  // "The lawyer said that he would appeal": he is the one who speaks, where no one else is named.
-  const clause = tokens[head]!
-  if (
-    /^(?:he|she)$/i.test(form) &&
-    /^nsubj/.test(rel) &&
-    clause.rel === 'ccomp' &&
-    clause.head === subject.head
-  )
-    return (
-      /^NN/.test(subject.tag) &&
-      !tokens.some((one) => one.i > subject.head && one.i < i && /^NN/.test(one.tag))
-    )
-  if (/^(?:that|those)$/i.test(form)) return /^of$/i.test(tokens[i + 1]?.form ?? '')
-  const owned = tokens[head]
-  return (
-    /^(?:his|her|its|their)$/i.test(form) &&
-    rel === 'nmod:poss' &&
-    owned?.rel === 'conj' &&
-    owned.head === subject.i &&
-    /^NNP/.test(subject.tag)
-  )
-}
-
-/**
- * Whether an antecedent in the same sentence is one that a subject may mean: "in a statement read out by her deputy, she
- * declared" does not mean the deputy.
- */
-function isPlain({ sentence, span }: Antecedent, own: Sentence, tree: Tree, i: number): boolean {
-  if (sentence !== own || !/^nsubj/.test(tree.tokens[i]!.rel)) return true
-  const named = own.tree!.tokens.find(({ start }) => own.span.start + start >= span.start)
-  for (let at = named; at && at.head >= 0; at = own.tree!.tokens[at.head]!) {
-    if (/^nsubj/.test(at.rel)) return true
-    if (/^(?:obl|nmod)$/.test(at.rel)) return false
-  }
-  return true
-}
-
 /** Phrases after the verb that a comma sets off, the last first: they may go. */
 function trailingPhrases(tree: Tree, head: number): number[][] {
   return subtree(tree, head)
@@ -169,6 +157,10 @@ function trailingPhrases(tree: Tree, head: number): number[][] {
     .reverse()
     .map(({ i }) => withComma(tree, i))
 }
+
+/** A capital that a word has at the beginning of a sentence alone: "The troops", "Road salt", not "German troops". */
+const COMMON_START =
+  /^(?!(?:German|Roman|Norman|Ottoman|\p{Lu}\p{Ll}*(?:ian|ean|ican|ese|ish|ench|utch|elsh|wiss|reek|zech|qi|ni|eli|audi|iti))\b)\p{Lu}(?=\p{Ll}+ \p{Ll})/u
 
 /** What nothing is without its place. */
 const NEEDS_PLACE =

@@ -12,12 +12,16 @@ const CAPTION_LIMIT = 110
 /** For what cannot be said in less. */
 const LONGEST_CAPTION = 132
 
+/** For what no reading can say in less. */
+export const LAST_LIMIT = 150
+
 /** The first caption that passes `isFaithful`, from the fullest to the shortest; undefined where none does. */
 export function fitCaption(
   tree: Tree,
   head: number,
   options: Omit<CaptionOptions, 'limit' | 'cheap' | 'last'>,
   isFaithful: (caption: Caption) => boolean,
+  longest = LONGEST_CAPTION,
 ): Caption | undefined {
   const kept = options.keep ?? new Set<number>()
   const [outcome, place] = [outcomes(tree, head), placesOfPassive(tree, head)]
@@ -31,6 +35,9 @@ export function fitCaption(
     [tree, [], CAPTION_LIMIT],
     [tree, [], LONGEST_CAPTION],
     [reduceLists(tree, head), [], LONGEST_CAPTION],
+    ...(longest > LONGEST_CAPTION
+      ? [[tree, [...outcome, ...place], longest] as [Tree, number[], number]]
+      : []),
   ]
   const times = clockTimes(tree)
   for (const [reading, also, limit, rest = []] of attempts) {

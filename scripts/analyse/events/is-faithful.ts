@@ -189,7 +189,11 @@ function runsTogether(tree: Tree, tokens: readonly number[]): boolean {
     const [verb, next] = [tree.tokens[i]!, tree.tokens[tokens[n + 1] ?? -1]]
     const isPast = (token: Token) => /^VB[DN]$/.test(token.tag) && !/^(?:aux|cop|amod)/.test(token.rel)
     return (
-      next !== undefined && next.i > i + 1 && tree.tokens[i + 1]!.form !== ',' && isPast(verb) && isPast(next)
+      next !== undefined &&
+      next.i > i + 1 &&
+      tree.tokens.slice(i + 1, next.i).every(({ form }) => form !== ',') &&
+      isPast(verb) &&
+      isPast(next)
     )
   })
 }

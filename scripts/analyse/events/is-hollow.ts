@@ -3,7 +3,7 @@ import { childrenBy, subtree } from '../../language/index.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 const vagueNoun =
-  /^(?:exceptions?|reasons?|things?|matters|everything|something|nothing|all|both|others?|many|some|most|few|several|each|another|latter|former|ones?|rest|none|any|half)$/i
+  /^(?:exceptions?|reasons?|things?|matters|everything|something|nothing|all|both|others?|many|some|most|few|several|each|another|latter|former|first|second|third|fourth|fifth|last|ones?|rest|none|any|half)$/i
 
 /** "The largest was imposed …", "Things changed": the caption would not say of what. */
 export function isVague(tree: Tree, { i, form, tag }: Token): boolean {

@@ -79,7 +79,7 @@ export function looseEnds(tree: Tree, head: number): number[] {
 }
 
 const TIE =
-  /^(?:in (?:response|return|turn|contrast|addition|the end|fact|the process|practice)|as a (?:result|consequence)|by (?:contrast|comparison)|at (?:the same time|first|last)|on the other hand|for (?:example|instance)|of course|after all),? |^(?:(?:just|nearly|about|some|almost|only|more than|over|less than) )?(?:an?|\d+|[a-z]+)(?: hundred)? (?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)) (?:later|afterwards),? /i
+  /^(?:in (?:response|return|turn|contrast|addition|the end|fact|the process|practice)|as a (?:result|consequence)|by (?:contrast|comparison)|at (?:the same time|first|last)|(?:since|until|by|from) then(?: on)?|on the other hand|for (?:example|instance)|of course|after all),? |^(?:(?:just|nearly|about|some|almost|only|more than|over|less than) )?(?:an?|\d+|[a-z]+)(?: hundred)? (?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)) (?:later|afterwards),? /i
 
 /** "In response, the council banned …": to what, the text before tells. */
 function tieInFront({ text, tokens }: Tree): number[] {

@@ -8,6 +8,20 @@ export function mendParticiples(tree: Tree): void {
   mendReduced(tree)
   mendMade(tree)
   mendAuthored(tree)
+  mendTags(tree)
+}
+
+/** "An agreement signed in Loma collapsed": what stands under a noun without a subject or an object is a participle. */
+function mendTags(tree: Tree): void {
+  for (const token of tree.tokens)
+    if (
+      token.rel === 'acl' &&
+      token.tag === 'VBD' &&
+      token.i > token.head &&
+      /ed$|^(?:built|held|led|made|sent|sold|won|written|given)$/i.test(token.form) &&
+      childrenBy(tree, token.i, /^(?:nsubj|obj|aux|cop|ccomp)/).length === 0
+    )
+      token.tag = 'VBN'
 }
 
 /** After these a participle may follow: "got married", "felt threatened", "helped raise". */

@@ -136,8 +136,11 @@ function personOf(tree: Tree, noun: number, isThing: (token: number) => boolean)
 
 /** A name, "the mill", "her father", "a petition", "43 letters". */
 function isDefinite(tree: Tree, noun: number): boolean {
-  const { tag: own } = tree.tokens[noun]!
+  const { tag: own, i } = tree.tokens[noun]!
+  // "Parliament, which passed": a bare noun that a comma follows is like a name.
+  const isBare = i === 0 && own === 'NN' && tree.tokens[1]?.form === ','
   return (
+    isBare ||
     /^NNP/.test(own) ||
     childrenBy(tree, noun, /^nummod$/).length > 0 ||
     childrenBy(tree, noun, /^(?:det|nmod:poss)$/).some(

@@ -9,8 +9,17 @@ import { childrenBy, isFinite, isVerb, subtree } from '../../language/tree.ts'
 export function readsWhole(tree: Tree): boolean {
   const root = tree.tokens[tree.root]
   if (!root || LEADS_ON.test(tree.text.replace(/\.$/, '').trim())) return false
-  if (isNameWithClause(tree, root) || trailsOff(tree)) return false
+  if (isNameWithClause(tree, root) || trailsOff(tree) || isSubordinate(tree, root)) return false
   return !hasUnjoinedClause(tree)
+}
+
+/** "As they combined with the young players": a clause that leads to one that went. */
+function isSubordinate({ tokens }: Tree, root: Token): boolean {
+  return (
+    /^(?:as|because|although|though|if|unless|whereas|while|that|whether)$/i.test(tokens[0]!.form) &&
+    tokens[0]!.head === root.i &&
+    tokens[0]!.rel === 'mark'
+  )
 }
 
 /** "had fallen to eighth place, and the local paper, the Echo", "Permits were to be obtained, diffusers": a clause that lost its verb. */

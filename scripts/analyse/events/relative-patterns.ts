@@ -22,7 +22,7 @@ type Read = Pick<FoundDate, 'iso' | 'precision' | 'open'> & Partial<FoundDate>
 /** Those that hold another date: to be read before it. */
 export const SAME_YEAR_PATTERNS: readonly { pattern: RegExp; read(groups: Groups): Read }[] = [
   {
-    pattern: at(`${prep}(?<same>${MONTHS.join('|')}) (?:of )?(?:that|the same) year`),
+    pattern: at(`${prep}(?<same>${MONTHS.join('|')}) (?:of |later (?:in )?)?(?:that|the same) year`),
     read: ({ same }) => ({ ...readNextMonth({ later: same! }), offset: { count: 0, unit: 'year' } }),
   },
   { pattern: at(`${prep}(?:the )?${season} of (?:that|the same) year`), read: readSameSeason },

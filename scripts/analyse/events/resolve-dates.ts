@@ -122,6 +122,10 @@ export function resolveDates(context: Context): ResolvedDate[] {
       if (head && !heads) continue
       // What is to come, and the day the article was written, do not date the story.
       if (tense === 'future' || raw.open === 'published') continue
+      // A later year than that of the story: what month comes next is of neither for certain.
+      const isLater =
+        date.qualifier === 'since' && told !== undefined && date.iso.slice(0, 4) > told.iso.slice(0, 4)
+      if (isLater && raw.open === undefined && !isNews) told = undefined
       if (date.qualifier !== 'since') last = anchor
       if (!isAside(sentence, date, told) && !(isNews && date.until)) told = anchor
     }

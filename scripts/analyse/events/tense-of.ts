@@ -33,7 +33,7 @@ export function tenseOf({ tree }: Sentence, { start, end, preposition }: FoundDa
     if (clause.tag === 'VBN' && !forms.some(({ tag }) => /^VB[ZP]$/.test(tag))) return 'past'
     if (forms.some(({ lemma, rel }) => lemma === 'have' && rel === 'aux')) return 'past'
     if (forms.some(({ tag }) => /^VB[ZP]$/.test(tag)) || !over)
-      return /^(?:by|until)$/.test(preposition ?? '') ? 'future' : undefined
+      return /^(?:by|until)$/.test(preposition ?? '') || isAwaited(tree, clause) ? 'future' : undefined
     clause = tree.tokens[clauseOf(tree, over.i)]!
   }
   return undefined
@@ -45,6 +45,11 @@ function isPlanned(tree: Tree, token: Token): boolean {
     planned.test(token.form) &&
     (/^JJ/.test(token.tag) || childrenBy(tree, token.i, /^(?:cop|aux:pass)$/).length > 0)
   )
+}
+
+/** "before the council meets on 21 October" */
+function isAwaited(tree: Tree, { i }: Token): boolean {
+  return childrenBy(tree, i, /^(?:mark|advmod)$/).some(({ form }) => /^(?:before|until|once)$/i.test(form))
 }
 
 function formsOf(tree: Tree, clause: Token): Token[] {

@@ -1,24 +1,32 @@
 /** The caption of an event. */
-import { capitalise, renderTokens } from '../clauses/render.ts'
+import { renderTokens } from '../clauses/render.ts'
 import { childrenBy, isFinite, subtree } from '../../language/index.ts'
 import { fillEvent } from './fill-event.ts'
 import { isMisread } from '../clauses/misreadings.ts'
-import { clauseOf, isPredicate, subjectOf } from '../clauses/clause.ts'
+import { clauseOf, subjectOf } from '../clauses/clause.ts'
 import { isPast, isTold } from './event-clause.ts'
 import { datedOtherwise, looseEnds } from './loose-ends.ts'
+import { countsDates } from './counts-dates.ts'
 import { hidesSubject, hidesVerb, isFaithful, isGapped } from './is-faithful.ts'
 import { fitCaption } from './fit-caption.ts'
+import { joinedClause, outcomeOf } from './joined-clause.ts'
+import { isLeftOut, subjectPhrase } from './subject-phrase.ts'
+import { fullName } from './full-name.ts'
+import { keptPhrase } from './kept-phrase.ts'
+import { sharedAuxiliaries } from './shared-auxiliaries.ts'
+import { isPerfect } from './told-participles.ts'
+import { nameBeside } from './name-beside.ts'
+import { withoutOrder } from './without-order.ts'
 import { isHollow, isVague } from './is-hollow.ts'
 import { moveRelative } from './move-relative.ts'
 import { placesOf } from './places-of.ts'
-import { pastOfDoing, thirdPerson } from '../clauses/verb-form.ts'
+import { pastOfDoing, pastTense, thirdPerson } from '../clauses/verb-form.ts'
 import { tokensSpan } from '../context.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
 import type { Context } from '../context.ts'
 import type { DatedEvent, Sentence } from '../../types/index.ts'
 import type { Resolver } from '../clauses/resolve.ts'
 import type { FoundDate } from './find-dates.ts'
-import type { Tree } from '../../language/types.ts'
 import type { Undated } from './cut-date.ts'
 
 /** Verbs whose outcome another verb tells: "met and declared independence". */
@@ -34,8 +42,12 @@ export interface EventOptions {
   /** The token that the date hangs on. */
   start: number
   date: FoundDate
+  /** Whether the date stands in front of the sentence. */
+  opens: boolean
   /** Tokens that the caption holds in any case. */
   keep: readonly number[]
+  /** Most characters; default: what reads at a glance. */
+  longest?: number
 }
 
 /** The caption of the clause at `head`: pronouns by name, without the date; undefined where it would mislead. */
@@ -47,34 +59,14 @@ export function writeEvent(
   options: EventOptions,
 ): DatedEvent['what'] | undefined {
   const { tree } = undated
+  const joined = options.opens ? joinedClause(tree, head) : undefined
+  const both = joined === undefined ? undefined : writeClause(context, sentence, undated, head, options, true)
+  if (both && joined !== undefined && both.tokens.includes(joined)) return both.what
   const outcome = preparing.test(tree.tokens[head]!.lemma) ? outcomeOf(tree, head) : undefined
   const written = writeClause(context, sentence, undated, head, options, outcome !== undefined)
   if (outcome === undefined || written?.tokens.includes(outcome)) return written?.what
   const own = childrenBy(tree, outcome, /^nsubj/).length > 0
   return ((!own && writeClause(context, sentence, undated, outcome, options, false)) || written)?.what
-}
-
-/** What a subject may do without an object as well. */
-const GOES_BY_ITSELF =
-  /^(?:return|retire|resign|die|move|go|come|leave|settle|flee|escape|emigrate|join|become|begin|start|end|close|open|serve|work|live|grow|fall|rise|sink|turn|rule|govern|survive|recover|continue|stop)$/
-
-/** "was elected in 1990 and re-elected in 1994": of the first verb what makes a passive of the second. */
-function sharedAuxiliaries(tree: Tree, head: number): number[] {
-  const { form, rel, tag, lemma, head: over } = tree.tokens[head]!
-  // "was taken away and returned" may be two things; "elected and re-elected", "drafted and submitted" are of one kind.
-  const again =
-    rel === 'conj' &&
-    (form.replace(/^re-?/i, '') === tree.tokens[over]!.form ||
-      (tag === 'VBN' && !GOES_BY_ITSELF.test(lemma) && childrenBy(tree, over, /^aux:pass$/).length > 0))
-  if (!again || childrenBy(tree, head, /^(?:aux|nsubj)/).length > 0) return []
-  return childrenBy(tree, over, /^aux/)
-    .filter(({ i }) => i < over)
-    .map(({ i }) => i)
-}
-
-/** The verb joined to one that only leads to it. */
-function outcomeOf(tree: Tree, head: number): number | undefined {
-  return childrenBy(tree, head, /^conj$/).find(({ i }) => isPredicate(tree, i) && isTold(tree, i))?.i
 }
 
 interface Written {
@@ -109,22 +101,36 @@ function writeClause(
       : undefined
   if (rel === 'acl:relcl' && !moved) return undefined
   const within = new Set(subtree(tree, head))
-  const outside = subject.head === head && !moved ? [] : trimmedPhrase(tree, subject.i)
+  const outside = subject.head === head && !moved ? [] : subjectPhrase(tree, subject, rel)
   const add = moved
     ? moved.noun
     : [
-        ...outside.filter((i) => !within.has(i) && !(rel === 'acl' && tree.tokens[i]!.form === ',')),
+        ...outside.filter((i) => !within.has(i) && !(rel === 'acl' && isLeftOut(tree, head, i))),
         ...sharedAuxiliaries(tree, head),
       ]
   // "…, from where they returned"
   const where = childrenBy(tree, head, /^(?:advmod|obl)$/).filter(
     ({ i, form }) => i < head && /^where$/i.test(form),
   )
-  const gone = new Set([...(moved?.gone ?? []), ...where.flatMap(({ i }) => subtree(tree, i))])
+  const having = isPerfect(tree, head) ? childrenBy(tree, head, /^aux/).map(({ i }) => i) : []
+  const gone = new Set([...(moved?.gone ?? []), ...where.flatMap(({ i }) => subtree(tree, i)), ...having])
   const loose = [...dated, ...datedOtherwise(tree, head), ...looseEnds(tree, head)]
   const words = { tree, head, subject, add, gone: new Set([...gone, ...loose]) }
-  const references = fillEvent(context, sentence, words, oldIndex, resolver, keepJoined)
+  const fill = (leave: readonly number[]) =>
+    fillEvent(
+      context,
+      sentence,
+      { ...words, gone: new Set([...words.gone, ...leave]) },
+      oldIndex,
+      resolver,
+      keepJoined,
+    )
+  const plain = fill([])
+  const isSaying = /^VB[ZP]$/.test(tree.tokens[head]!.tag)
+  const aside = plain || isSaying ? undefined : nameBeside(tree, subject)
+  const references = plain ?? (aside && fill(aside))
   if (!references) return undefined
+  for (const i of aside ?? []) references.drop.add(i)
   const { replaced, named } = references
   // "Leif, who succeeded her": no one does that to himself.
   const does = renderTokens(tree, new Set([...add, ...trimmedPhrase(tree, subject.i)]), replaced)
@@ -143,14 +149,21 @@ function writeClause(
   const before = rel === 'advcl' && !isTold(tree, head)
   if (before) {
     const { lemma, form, tag } = tree.tokens[head]!
+    // "Club founded", as a headline says it.
+    const of =
+      tag === 'VBN' && having.length === 0
+        ? add.filter((i) => !/^the$/i.test(tree.tokens[i]!.form) || i !== add[0])
+        : add
     named.set(head, [spanOf(add), spanOf([head])])
     const verb =
       tag === 'VBN'
-        ? form.toLowerCase()
+        ? having.length > 0
+          ? pastTense(lemma, form.toLowerCase())
+          : form.toLowerCase()
         : tag === 'VBG' && isPast(tree, clauseOf(tree, tree.tokens[head]!.head))
           ? pastOfDoing(lemma, form.toLowerCase())
           : thirdPerson(lemma)
-    replaced.set(head, `${renderTokens(tree, new Set(add), replaced)} ${verb}`)
+    replaced.set(head, `${renderTokens(tree, new Set(of), replaced)} ${verb}`)
   }
   for (const i of childrenBy(tree, subject.i, /^det$/).filter(({ form }) => /^another$/i.test(form)))
     replaced.set(i.i, /^[aeiou]/i.test(tree.tokens[i.i + 1]?.form ?? '') ? 'an' : 'a')
@@ -173,7 +186,11 @@ function writeClause(
       keepJoined,
       keep: new Set([...keptPhrase(tree, head, options), ...options.keep]),
     },
-    (one) => isFaithful(tree, head, one, options) && !isHollow(tree, head, subject, one.tokens),
+    (one) =>
+      isFaithful(tree, head, one, options) &&
+      !isHollow(tree, head, subject, one.tokens) &&
+      !countsDates(sentence.text, one.text),
+    options.longest,
   )
   if (!caption) return undefined
   return {
@@ -182,47 +199,7 @@ function writeClause(
   }
 }
 
-/** "Emil" → "Emil Tarnbach": who is not what the article is about is named in full. */
-function fullName(sentence: Sentence, token: number, resolver: Resolver): DatedEvent['what'] | undefined {
-  const entity = token >= 0 ? resolver.named(sentence, token) : undefined
-  const words = entity?.name.text.split(' ') ?? []
-  const own = sentence.tree!.tokens[token]?.form
-  if (
-    !entity ||
-    entity === resolver.topic ||
-    entity.kind !== 'person' ||
-    words.length < 2 ||
-    words.length > 3
-  )
-    return undefined
-  return own === words[0] || own === words.at(-1) ? entity.name : undefined
-}
-
-/** What the date hangs on stays: "after the disputed election [of 2005]". */
-function keptPhrase(tree: Tree, head: number, { start, dated }: EventOptions): number[] {
-  // "is due to begin": what makes it less than a fact.
-  const due = childrenBy(tree, head, /^(?:advmod|amod|xcomp|dep|obl)$/)
-    .filter(({ i, form }) => i < head && /^(?:due|set|likely|expected|scheduled)$/i.test(form))
-    .map(({ i }) => i)
-  if (start === head || isPredicate(tree, start) || !subtree(tree, head).includes(start)) return due
-  const kept = childrenBy(tree, start, /^(?:det|amod|case|compound|flat|nummod|nmod:poss)$/)
-  return [...due, start, ...kept.flatMap(({ i }) => subtree(tree, i))].filter((i) => !dated.includes(i))
-}
-
 function isThing(sentence: Sentence, token: number, resolver: Resolver): boolean {
   const entity = token >= 0 ? resolver.named(sentence, token) : undefined
   return entity !== undefined && entity.kind !== 'person' && entity.kind !== 'other'
-}
-
-/** "First, the two sides agreed": a timeline orders by itself. */
-function withoutOrder(text: string): string {
-  return capitalise(
-    text
-      .replace(
-        /^(?:first|second|third|finally|lastly|then|next|later|meanwhile|however|thus|therefore|moreover|furthermore|but|and|so|yet),\s+/i,
-        '',
-      )
-      .replace(/, however$/, '')
-      .replace(/!+$/, ''),
-  )
 }

@@ -39,3 +39,7 @@ export const GOAL_NOUNS = set('goal aim objective purpose intent task ambition')
 /** Nouns for what two have with each other. */
 export const MUTUAL =
   /^(?:alliance|partnership|cooperation|co-operation|treaty|agreement|deal|peace|merger|dispute|rivalry|war|pact|ceasefire|conflict|coalition|contract|talk|negotiation|feud|friendship|marriage|collaboration|battle|clash|meeting|correspondence|competition)$/
+
+/** The usual words for money; the signs have a tag of their own. */
+export const CURRENCY =
+  /^(?:dollar|pound|euro|crown|franc|mark|yen|yuan|rupee|rouble|ruble|peso|krone|krona|guilder|lira|rand|dinar|guinea|shilling|sovereign)$/

@@ -1,5 +1,5 @@
 /** Relations that a verb states between its subject and its object, in active and passive clauses. */
-import { activePair, passivePairs } from './find-pair.ts'
+import { activePairs, passivePairs } from './find-pair.ts'
 import { agentOf } from './agents.ts'
 import { actsUnnamed } from '../clauses/actor-nouns.ts'
 import { childrenBy, isVerb } from '../../language/index.ts'
@@ -33,9 +33,7 @@ function readVerb(context: Context, sentence: Sentence, verb: Token, resolver: R
   const passive = isPassive(tree, verb) && !undone
   const pairs = passive
     ? passivePairs(sentence, verb, resolver)
-    : [activePair(sentence, verb, clause, resolver)].flatMap((pair) =>
-        pair && (!undone || isTie(tree, verb, pair)) ? [pair] : [],
-      )
+    : activePairs(sentence, verb, clause, resolver).filter((pair) => !undone || isTie(tree, verb, pair))
   return pairs.flatMap(
     (pair) => writePair(context, sentence, { verb, clause, passive, pair }, resolver) ?? [],
   )
@@ -86,5 +84,10 @@ function isUntold({ subject, object }: Pair): boolean {
 
 /** Whether both sides are one. */
 export function isSame({ subject, object }: Pair): boolean {
-  return subject.text === object.text || (subject.entity !== undefined && subject.entity === object.entity)
+  // "Norland joined the union of Norland [and Vesk]": half of what the object was.
+  const isHalf = object.entity === undefined && object.text.endsWith(` of ${subject.text}`)
+  return (
+    subject.text === object.text ||
+    (subject.entity !== undefined && (isHalf || subject.entity === object.entity))
+  )
 }

@@ -48,11 +48,21 @@ function isBroken(tree: Tree, verb: Token, patient: Token): boolean {
   )
 }
 
+/** One pair, or one for each of the names that are too many to be read together. */
+export function activePairs(sentence: Sentence, verb: Token, clause: number, resolver: Resolver): Pair[] {
+  const top = subjectOf(sentence.tree!, clause)
+  const each = top && !findActor(sentence, top.i, resolver) ? findActors(sentence, top.i, resolver) : []
+  return (each.length > 1 ? each : [undefined]).flatMap(
+    (doer) => activePair(sentence, verb, clause, resolver, doer) ?? [],
+  )
+}
+
 export function activePair(
   sentence: Sentence,
   verb: Token,
   clause: number,
   resolver: Resolver,
+  doer?: Actor,
 ): Pair | undefined {
   const tree = sentence.tree!
   const top = subjectOf(tree, clause)
@@ -60,7 +70,12 @@ export function activePair(
   const isPhrase =
     top?.rel === 'nsubj' && childrenBy(tree, top.i, /^case$/).some(({ form }) => /^as$/i.test(form))
   const subject =
-    top && !isPhrase && (findActor(sentence, top.i, resolver) ?? findReport(sentence, verb, top.i))
+    top &&
+    !isPhrase &&
+    (doer ??
+      findActor(sentence, top.i, resolver) ??
+      peopleOf(sentence, top, resolver) ??
+      findReport(sentence, verb, top.i))
   if (!subject || isEvent(subject)) return undefined
   // "a petition that Moss handed to the council": without the petition it says nothing.
   if (GIVING_VERBS.has(verb.lemma) && isGivenBefore(tree, verb)) return undefined

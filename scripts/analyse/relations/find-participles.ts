@@ -97,6 +97,12 @@ function ownerOf(tree: Tree, head: Token, participle: Token): Token | undefined 
   const near = comma ? tree.tokens[participle.i - 2] : undefined
   // "made by X, collected by Y and sold by Z": may be a list of what was done to the same.
   if (comma && head.rel === 'obl:agent') return undefined
+  // "a rebellion by the front, led by Moss": who does it is led.
+  const isDoer =
+    near?.tag.startsWith('NNP') &&
+    near.head === head.i &&
+    childrenBy(tree, near.i, /^case$/).some(({ form }) => /^by$/i.test(form))
+  if (isDoer) return near
   const isApart =
     near !== undefined && near !== head && (near.rel !== 'nmod' || !subtree(tree, head.i).includes(near.i))
   if (isApart) return near.tag.startsWith('NNP') ? near : undefined

@@ -125,7 +125,10 @@ function labelTokens(
   const kept = new Set<number>([noun.i])
   for (const { i } of childrenBy(tree, noun.i, /^(?:amod|compound|cop|aux)/))
     for (const k of subtree(tree, i)) if (k < noun.i) kept.add(k)
-  const end = whole.marker ?? noun.i
+  // "brother-in-law"
+  for (let i = noun.i; tree.tokens[i + 1]?.start === tree.tokens[i]!.end && isSolid(tree, i + 1); i++)
+    kept.add(i + 1)
+  const end = whole.marker ?? Math.max(...kept)
   if (whole.marker !== undefined) kept.add(whole.marker)
   for (let i = from; i < noun.i; i++)
     if (!/^(?:nsubj|punct|cc|advmod)/.test(tree.tokens[i]!.rel) || /^not$/i.test(tree.tokens[i]!.form))
@@ -133,6 +136,11 @@ function labelTokens(
   return [...kept]
     .filter((i) => i <= end && (i === whole.marker || !out.has(i)) && !/^['’]s?$/.test(tree.tokens[i]!.form))
     .sort((a, b) => a - b)
+}
+
+/** A hyphen, or what one joins. */
+function isSolid({ tokens }: Tree, i: number): boolean {
+  return /^[-‐]$/.test(tokens[i]!.form) || /^[-‐]$/.test(tokens[i - 1]!.form)
 }
 
 /** "X is a member of Y", ", which is part of Y". */

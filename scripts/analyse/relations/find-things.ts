@@ -3,8 +3,10 @@ import { childrenBy, subtree } from '../../language/index.ts'
 import { isActorNoun, isPeople } from '../clauses/actor-nouns.ts'
 import { isNegated } from '../clauses/clause.ts'
 import { isPassive } from './stated.ts'
-import { ABSTRACT, ACTS, ADVOCACY, CONCRETE, FOUNDING, NO_THINGS, STATES } from './thing-verbs.ts'
+import { ACTS, ADVOCACY, FOUNDING, NO_THINGS, PUBLIC_DEEDS, STATES } from './thing-verbs.ts'
 import { AGAINST_VERBS, EMPTY_VERBS, GIVING_VERBS } from './cues.ts'
+import { findSum } from './find-sum.ts'
+import { hasMarker, isMeasure, isNamedWork, isNothing } from './thing-words.ts'
 import { writeThing } from './write-thing.ts'
 import type { Actor } from './find-actor.ts'
 import type { EntityKind, Sentence } from '../../types/index.ts'
@@ -27,7 +29,7 @@ interface Deed {
 type Ground = (deed: Deed) => boolean
 
 /** Why a thing counts: because it is known, told by its own words, or because of the verb. */
-const grounds: readonly Ground[] = [isKnown, isDescribed, isDoneByName, isCause, isFounded, isGift]
+const grounds: readonly Ground[] = [isKnown, isDescribed, isDoneByName, isCause, isFounded, isGift, isNew]
 
 /** "Oakley leads the project": the thing that the noun at `i` heads. */
 export function findThing(
@@ -50,11 +52,13 @@ export function findThing(
   }
   if (!isTold(deed)) return undefined
   if (/^(?:it|them)$/i.test(noun.form)) {
-    const meant = deed.acts ? resolver.pronoun(sentence, i) : undefined
+    const meant = deed.acts || isFor(tree, verb, noun) ? resolver.pronoun(sentence, i) : undefined
     return meant && !meant.entity && !isNothing(meant.text)
       ? { text: meant.text.replace(/^(?:the|an?) (?:same )?/i, ''), named: meant.span, tokens: [i] }
       : undefined
   }
+  const sum = isNamed(doer, tree) ? findSum(tree, verb, i) : undefined
+  if (sum) return sum
   if (!isActedOn(deed)) return undefined
   const name = resolver.named(sentence, i)
   // "left Damascus": going away is no dealing with it.
@@ -71,7 +75,7 @@ export function findThing(
 
 /** Whether the doer has a name or is told apart, and does what one without a name is told of: "the navy", "state investigators". */
 function isTold({ tree, verb, doer, acts }: Deed): boolean {
-  if (isNamed(doer)) return true
+  if (isNamed(doer, tree)) return true
   const told = doer.tokens.some((k) => {
     const { form, tag, lemma } = tree.tokens[k]!
     const isGroup = tag === 'NNS' && isActorNoun(lemma.toLowerCase(), form) && isPeople(lemma.toLowerCase())
@@ -81,8 +85,9 @@ function isTold({ tree, verb, doer, acts }: Deed): boolean {
 }
 
 /** Whether it is a name, or a list of them; the first word of a sentence has a capital whatever it is. */
-function isNamed({ entity, tokens, text }: Actor): boolean {
-  return entity !== undefined || /\p{Lu}/u.test(tokens[0] === 0 ? text.slice(1) : text)
+function isNamed({ entity, tokens, text }: Actor, tree: Tree): boolean {
+  const opens = tokens[0] === 0 && !/^(?:NNP|DT)/.test(tree.tokens[0]!.tag)
+  return entity !== undefined || /\p{Lu}/u.test(opens ? text.slice(1) : text)
 }
 
 /** Whether the noun stands where the verb acts on it, and is something that can be pointed at. */
@@ -102,12 +107,13 @@ function isActedOn({ tree, verb, noun, passive }: Deed): boolean {
 }
 
 /** Whether the phrase is whole and says which thing it is. */
-function isWhole({ tree, noun }: Deed): boolean {
+function isWhole({ tree, noun, verb }: Deed): boolean {
   // "Their first echo sounder" parsed as two: the noun is no whole.
   if (/^NN/.test(tree.tokens[noun.i + 1]?.tag ?? '')) return false
   // "the area": which?
   if (
-    /^(?:area|region|place)$/.test(noun.lemma) &&
+    (/^(?:area|region|place)$/.test(noun.lemma) ||
+      (verb.lemma === 'leave' && /^(?:country|nation|world|territory)$/.test(noun.lemma))) &&
     childrenBy(tree, noun.i, /^(?:amod|compound)$/).length === 0
   )
     return false
@@ -136,7 +142,7 @@ function isKnown({ tree, verb, noun, acts, kind }: Deed): boolean {
 /** "issues a red flag warning": what a body puts out or takes up need not be known, if it is said what it is. */
 function isDescribed({ tree, verb, noun, doer, kind, acts }: Deed): boolean {
   if (!acts || kind === 'person' || isTurnedDown(tree, verb)) return false
-  if (noun.tag === 'NNS' && (!isNamed(doer) || verb.rel === 'xcomp')) return false
+  if (noun.tag === 'NNS' && (!isNamed(doer, tree) || verb.rel === 'xcomp')) return false
   const telling = isActorNoun(noun.lemma.toLowerCase(), noun.form)
     ? /^(?:amod|compound|nummod)$/
     : /^(?:amod|compound)$/
@@ -170,7 +176,7 @@ function isCause({ tree, verb, noun }: Deed): boolean {
 function isFounded({ tree, verb, doer }: Deed): boolean {
   const isSetUp =
     verb.lemma === 'set' && childrenBy(tree, verb.i, /^compound:prt$/).some(({ form }) => /^up$/i.test(form))
-  return (FOUNDING.test(verb.lemma) || isSetUp) && verb.rel !== 'xcomp' && isNamed(doer)
+  return (FOUNDING.test(verb.lemma) || isSetUp) && verb.rel !== 'xcomp' && isNamed(doer, tree)
 }
 
 /** "Norway sent two battalions" */
@@ -179,7 +185,20 @@ function isGift({ tree, verb, doer, kind }: Deed): boolean {
     GIVING_VERBS.has(verb.lemma) &&
     verb.lemma !== 'pay' &&
     kind !== 'person' &&
-    isNamed(doer) &&
+    isNamed(doer, tree) &&
+    !isTurnedDown(tree, verb)
+  )
+}
+
+/** "held a competition", "arrested a trawler": the past tells of one such deed of a body. */
+function isNew({ tree, verb, noun, doer, kind }: Deed): boolean {
+  return (
+    PUBLIC_DEEDS.test(verb.lemma) &&
+    doer.entity !== undefined &&
+    kind !== 'person' &&
+    verb.tag === 'VBD' &&
+    noun.tag === 'NN' &&
+    childrenBy(tree, noun.i, /^det$/).some(({ form }) => /^an?$/i.test(form)) &&
     !isTurnedDown(tree, verb)
   )
 }
@@ -194,30 +213,4 @@ function isTurnedDown(tree: Tree, verb: Token): boolean {
 
 function isFor(tree: Tree, verb: Token, noun: Token): boolean {
   return ADVOCACY.test(verb.lemma) && hasMarker(tree, noun.i, /^(?:for|against)$/i)
-}
-
-/** "it", where that is help or an offer; "security", "presence". */
-function isNothing(text: string): boolean {
-  const word = text.split(' ').at(-1)!.toLowerCase()
-  return NO_THINGS.test(word) || (ABSTRACT.test(word) && !CONCRETE.test(word))
-}
-
-/** "the laboratory work" */
-function isNamedWork(tree: Tree, { i, lemma }: Token): boolean {
-  return lemma === 'work' && childrenBy(tree, i, /^compound$/).length > 0
-}
-
-/** "240 million euros of regional funds": so much of a thing. */
-function isMeasure(tree: Tree, { i, lemma }: Token): boolean {
-  if (!/^(?:dollar|euro|pound|crown|number|total|part|million|percent|cent)$/.test(lemma)) return false
-  return childrenBy(tree, i, /^nmod$/).some(
-    (whole) =>
-      hasMarker(tree, whole.i, /^of$/i) &&
-      // "25 percent of the shares": of whose?
-      (!/cent$/.test(lemma) || subtree(tree, whole.i).some((own) => /^NNP/.test(tree.tokens[own]!.tag))),
-  )
-}
-
-function hasMarker(tree: Tree, i: number, form: RegExp): boolean {
-  return childrenBy(tree, i, /^case$/).some((marker) => form.test(marker.form))
 }

@@ -5,6 +5,10 @@ import type { Token, Tree } from '../../language/types.ts'
 const SERVICES =
   /^(?:forest|secret|security|intelligence|health|fire|postal|customs|prison|probation|civil|ambulance|weather|geological)$/i
 
+/** Craft act as those on board do (a general list). */
+const CRAFT =
+  /^(?:ship|warship|battleship|gunboat|boat|vessel|frigate|destroyer|cruiser|corvette|submarine|cutter|aircraft|plane|warplane|jet|bomber|helicopter|drone|tank)$/
+
 /** Verbs that lay down what all of a kind may or must do. */
 const RULING =
   /^(?:permit|allow|advise|require|bar|ban|oblige|order|train|forbid|exempt|protect|warn|tax|urge|recruit|license)$/
@@ -12,7 +16,8 @@ const RULING =
 /** @param out Tokens of phrases after the noun that belong to the verb. */
 export function isGroup(tree: Tree, token: Token, out: ReadonlySet<number>): boolean {
   const word = token.lemma.toLowerCase()
-  if (!/^NNP?S?$/.test(token.tag) || !isActorNoun(word, token.form)) return false
+  const isCraft = /^nsubj|^obl:agent/.test(token.rel) && CRAFT.test(word)
+  if (!/^NNP?S?$/.test(token.tag) || !(isActorNoun(word, token.form) || isCraft)) return false
   const kids = token.kids.map((kid) => tree.tokens[kid]!)
   // "government authority" is a power, "the river authority" a body.
   if (
@@ -73,7 +78,16 @@ export function isGroup(tree: Tree, token: Token, out: ReadonlySet<number>): boo
   // "advises owners to …", "an operator may appeal"
   const isRuled =
     token.tag === 'NNS' && token.rel === 'obj' && RULING.test(verb?.lemma ?? '') && isPeople(word)
-  if (isRuled) return true
+  // "the regulator can fine a company"
+  const isSubjected =
+    token.tag === 'NN' &&
+    token.rel === 'obj' &&
+    /^(?:fine|inspect|punish|sue|suspend|exclude|disqualify|compensate|oblige|order|require|ban|license|evict)$/.test(
+      verb?.lemma ?? '',
+    ) &&
+    kids.some(({ form }) => /^an?$/i.test(form)) &&
+    verb!.kids.some((kid) => tree.tokens[kid]!.tag === 'MD')
+  if (isRuled || isSubjected) return true
   if (
     token.rel === 'nsubj' &&
     kids.some(({ form }) => /^an?$/i.test(form)) &&

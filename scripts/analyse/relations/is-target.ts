@@ -19,7 +19,9 @@ export function isTarget(sentence: Sentence, i: number, verb: Token, resolver: R
   if (rel === 'nmod:poss' && concernsOwner(tree.tokens[tree.tokens[i]!.head]!.form)) return true
   if (
     rel === 'nmod:poss' &&
-    /^(?:lead|manage|head|direct|write|play|read|edit|use|resolve|hold|keep)$/.test(verb.lemma)
+    /^(?:lead|manage|head|direct|write|play|read|edit|use|resolve|hold|keep|perform|conduct|share|reflect|represent|show|mark)$/.test(
+      verb.lemma,
+    )
   )
     return false
   if (rel === 'nmod:poss')

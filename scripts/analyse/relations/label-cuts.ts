@@ -1,6 +1,7 @@
 /** What a label leaves out of its clause: circumstances and what is said in passing; further things while it is too long. */
 import { afterComma } from '../clauses/caption-cuts.ts'
 import { isActorNoun } from '../clauses/actor-nouns.ts'
+import { CURRENCY } from './cues.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
 import { isPredicate } from '../clauses/clause.ts'
 import type { LabelParts } from './write-label.ts'
@@ -25,7 +26,8 @@ export function goes({ tree, clause, verb, object }: LabelParts, token: Token): 
     /^(?:mark|cc|discourse|vocative|parataxis|expl|dislocated|list|nsubj|nsubj:pass)$/.test(rel) &&
     (head === clause || head === verb)
   )
-    return !/^(?:to|not)$/i.test(form)
+    // "succeeded in overthrowing"
+    return !(/^(?:to|not)$/i.test(form) || (head === verb && clause !== verb && /^in$/i.test(form)))
   if (i > verb && /^(?:obj|obl|nmod|appos|advcl|acl|advmod)/.test(rel) && afterComma(tree, i)) return true
   // What follows the object within its phrase: "a withdrawal of (its forces) from the area".
   if (
@@ -55,6 +57,8 @@ export function goes({ tree, clause, verb, object }: LabelParts, token: Token): 
       !(rel === 'advcl' && /^(?:for|to)$/i.test(firstForm(tree, i)) && i > verb) &&
       !(rel === 'acl' && /^(?:for|to|of|from)$/i.test(firstForm(tree, i)))
     )
+  // "can no longer deliver"
+  if (isNoLonger(tree, i)) return false
   if (/^advmod$/.test(rel) && (/^W/.test(token.tag) || (token.kids.length > 0 && i < verb))) return true
   if (/^advmod$/.test(rel))
     return /^(?:also|then|later|however|now|still|already|today|often|usually|typically|eventually|finally|soon|once|moreover|therefore|thus|ever|furthermore|meanwhile|together|further|currently|again|recently|openly|long|since|ever)$/i.test(
@@ -98,7 +102,22 @@ export function goes({ tree, clause, verb, object }: LabelParts, token: Token): 
     return true
   if (rel === 'cc' && (tree.tokens[i + 1]?.rel === 'nsubj' || i < clause || /^but$/i.test(form))) return true
   if (rel === 'appos') return true
+  // "asked X to pay, a proposal that …": what follows a comma without "and" is no second object.
+  if (
+    rel === 'conj' &&
+    object.includes(head) &&
+    !object.includes(i) &&
+    childrenBy(tree, i, /^cc$/).length === 0
+  )
+    return true
   return false
+}
+
+/** Whether a token is of "no longer", which turns what the verb says round. */
+export function isNoLonger({ tokens }: Tree, i: number): boolean {
+  const isPair = (k: number) =>
+    /^no$/i.test(tokens[k]?.form ?? '') && /^(?:longer|more)$/i.test(tokens[k + 1]?.form ?? '')
+  return isPair(i) || isPair(i - 1)
 }
 
 /** "froze a loan for ports": what the thing is for. */
@@ -110,6 +129,8 @@ function isOfThing(tree: Tree, verb: number, object: readonly number[], i: numbe
     thing.i > verb &&
     own[0] === Math.max(...object) + 1 &&
     /^NNS?$/.test(thing.tag) &&
+    // "gave 11 million dollars for wells": what it was for is what is told.
+    !CURRENCY.test(thing.lemma) &&
     !isActorNoun(thing.lemma, thing.form) &&
     /^for$/i.test(tree.tokens[own[0]!]!.form) &&
     !own.some((k) => /^(?:CD|\$)$/.test(tree.tokens[k]!.tag))

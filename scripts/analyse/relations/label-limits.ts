@@ -4,12 +4,24 @@ import type { LabelParts } from './write-label.ts'
 import type { Tree } from '../../language/types.ts'
 
 /** "placed", "took", "made": without a further word nobody knows what was done. */
-export function isNeedy({ tree, verb, clause }: LabelParts, kept: ReadonlySet<number>): boolean {
+export function isNeedy({ tree, verb, clause, object }: LabelParts, kept: ReadonlySet<number>): boolean {
   const further = [...kept].filter((i) => {
     const { rel, form } = tree.tokens[i]!
     const isMarker = rel === 'case' && /^(?:from|to|in|at|with|for|by|of|on)$/i.test(form)
-    return i !== verb && i !== clause && !isMarker && !/^(?:aux|mark|det|punct)/.test(rel)
+    // "immediately began to put": how or since when is not what.
+    const isBefore = i < verb && !/^(?:not|n['’]t|never)$/i.test(form)
+    return i !== verb && i !== clause && !isMarker && !isBefore && !/^(?:aux|mark|det|punct)/.test(rel)
   })
+  // "the terms he had offered the king": what was given is not said.
+  const isToNobody = object.some(
+    (i) => /^i?obj$/.test(tree.tokens[i]!.rel) && /^NNP/.test(tree.tokens[i]!.tag),
+  )
+  if (
+    further.length === 0 &&
+    isToNobody &&
+    /^(?:offer|lend|grant|promise|owe)$/.test(tree.tokens[verb]!.lemma)
+  )
+    return true
   return (
     further.length === 0 &&
     /^(?:put|place|turn|keep|make|get|hold|let|take|have|give|do)$/.test(tree.tokens[verb]!.lemma)

@@ -14,6 +14,7 @@ export function objectCandidates(tree: Tree, verb: Token): number[] {
         (verb.lemma === 'invest' && /^in$/i.test(form)) ||
         (verb.lemma === 'name' && /^after$/i.test(form)),
     )
+  if (hasSecondObject(tree, verb)) return []
   const objects = childrenBy(tree, verb.i, /^(?:iobj|obj)$/)
     .filter(({ i }) => !isAfterTime(tree, verb, i))
     .map((token) =>
@@ -30,7 +31,16 @@ export function objectCandidates(tree: Tree, verb: Token): number[] {
   if (objects.length === 0 && isObjectRelative(tree, verb)) objects.push(tree.tokens[verb.head]!)
   const phrases = childrenBy(tree, verb.i, /^obl/).filter(
     // "Under her, the museum bought …" sets the scene.
-    (token) => token.i > verb.i && marked(token) && !/agent|tmod|unmarked/.test(token.rel),
+    (token) =>
+      token.i > verb.i &&
+      marked(token) &&
+      !/agent|tmod|unmarked/.test(token.rel) &&
+      // "set up a board under Moss" does nothing to Moss.
+      !(
+        objects.length > 0 &&
+        hasCase(tree, token.i, /^under$/i) &&
+        !/^(?:study|learn|train|read)$/.test(verb.lemma)
+      ),
   )
   // "the coastguard, to which it gave three cutters"
   const relative =
@@ -46,11 +56,13 @@ export function objectCandidates(tree: Tree, verb: Token): number[] {
         marked(token) &&
         !(isMade(tree, verb, i) && token.tag !== 'NNP' && hasCase(tree, token.i, /^for$/i)) &&
         !childrenBy(tree, token.i, /^case$/).some(({ form }) =>
-          (isPlea(tree, i)
-            ? /^(?:between|at|on|into|over)$/i
-            : isBlow(tree, i)
-              ? /^(?:between|at|by|into|over)$/i
-              : /^(?:between|at|on|by|into|over)$/i
+          (isHold(tree, i)
+            ? /^(?:between|at|on|by|into)$/i
+            : isPlea(tree, i)
+              ? /^(?:between|at|on|into|over)$/i
+              : isBlow(tree, i)
+                ? /^(?:between|at|by|into|over)$/i
+                : /^(?:between|at|on|by|into|over)$/i
           ).test(form),
         ) &&
         // "kept the books of a factory": whose is told only by a name.
@@ -75,6 +87,17 @@ function isAfterTime(tree: Tree, verb: Token, object: number): boolean {
   return tree.tokens
     .slice(verb.i + 1, object)
     .some(({ form }) => /^(?:later|earlier|before|afterwards)$/i.test(form))
+}
+
+/** "advice that he set forth in his book The Tides": with an object in "that", another is a misreading. */
+function hasSecondObject(tree: Tree, verb: Token): boolean {
+  const objects = childrenBy(tree, verb.i, /^obj$/)
+  return (
+    verb.rel === 'acl:relcl' &&
+    !GIVING_VERBS.has(verb.lemma) &&
+    objects.length > 1 &&
+    objects.some(({ i, tag }) => i < verb.i && /^W/.test(tag))
+  )
 }
 
 function isObjectRelative(tree: Tree, verb: Token): boolean {
@@ -113,6 +136,13 @@ function isServed(tree: Tree, i: number): boolean {
 /** "sanctions on Norway": on whom it falls. */
 export function isBlow(tree: Tree, noun: number): boolean {
   return /^(?:sanction|embargo|tax|tariff|duty|ban|fine|attack|assault|raid|war|strike|pressure|restriction|blockade|limit)$/.test(
+    tree.tokens[noun]!.lemma,
+  )
+}
+
+/** "a victory over Norway", "a protectorate over Cuba": over whom it is. */
+function isHold(tree: Tree, noun: number): boolean {
+  return /^(?:victory|win|triumph|control|authority|sovereignty|protectorate|jurisdiction|rule|command)$/.test(
     tree.tokens[noun]!.lemma,
   )
 }

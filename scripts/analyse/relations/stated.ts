@@ -2,6 +2,7 @@
 import { childrenBy, isVerb } from '../../language/index.ts'
 import { clauseOf, subjectOf } from '../clauses/clause.ts'
 import { isRestrictive } from './is-restrictive.ts'
+import { isAchieved, isDoneBefore, isPurpose } from './adverbial-deeds.ts'
 import { isKnownTrue } from './known-true.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
@@ -18,9 +19,21 @@ export function statingClause(tree: Tree, verb: Token): number | undefined {
   const over = tree.tokens[verb.head]
   if (verb.rel === 'conj' && verb.tag === 'VBN' && hasAgent(tree, verb) && over && !isPassive(tree, verb))
     return undefined
-  if (isOpen(tree, verb)) return undefined
+  if (isOpen(tree, verb) || isHalfPassive(tree, verb)) return undefined
   const top = chainTop(tree, verb)
   return top !== undefined && isStated(tree, top) && !isRestrictive(tree, top) ? top : undefined
+}
+
+/** "was built by X and tested off Halden": a form that goes on with "was" as well, where it has no object. */
+function isHalfPassive(tree: Tree, { i, rel, tag, head, form }: Token): boolean {
+  return (
+    rel === 'conj' &&
+    tag === 'VBD' &&
+    /ed$/.test(form) &&
+    childrenBy(tree, head, /^aux:pass$/).length > 0 &&
+    childrenBy(tree, i, /^(?:nsubj|obj|iobj|aux|xcomp|ccomp)/).length === 0 &&
+    !hasAgent(tree, tree.tokens[i]!)
+  )
 }
 
 /** What "and" joins to a clause within another may go on with either: "knows the port in which Moss works, and asks him to call". */
@@ -57,13 +70,14 @@ function chainTop(tree: Tree, verb: Token): number | undefined {
       const isDone = childrenBy(tree, over.i, /^aux:pass$/).length > 0
       if (
         isDone &&
-        !/^(?:force|oblige|require|allow|permit|order|ask|compel|entitle|authori[sz]e|invite)$/.test(
+        !/^(?:force|oblige|require|allow|permit|order|ask|compel|entitle|authori[sz]e|invite|expect)$/.test(
           over.lemma,
         )
       )
         return undefined
       at = over
-    } else if (at.rel === 'conj' && isVerb(tree.tokens[at.head]!) && !isClosing(tree, at)) {
+    } else if (isAchieved(tree, at) || isPurpose(tree, at)) at = tree.tokens[at.head]!
+    else if (at.rel === 'conj' && isVerb(tree.tokens[at.head]!) && !isClosing(tree, at)) {
       // After "claimed that …" nobody can tell who did what "and" joins.
       const reported = childrenBy(tree, at.head, /^ccomp/).some(({ i }) => i < at.i)
       // "aims to do A and do B": B without the aim would be said to be done.
@@ -76,14 +90,29 @@ function chainTop(tree: Tree, verb: Token): number | undefined {
       return /^(?:root|parataxis|acl:relcl|advcl:relcl)$/.test(at.rel) ||
         // "Norway is no member, but it has to pay"
         (at.rel === 'conj' && childrenBy(tree, at.i, /^nsubj/).length > 0) ||
+        isOfCopula(tree, at) ||
         isKnownTrue(tree, at) ||
         isClosing(tree, at) ||
+        isDoneBefore(tree, at) ||
         (at.rel === 'advcl' &&
           (childrenBy(tree, at.i, /^nsubj/).length > 0 || isPerfect(tree, at) || isClosing(tree, at)))
         ? at.i
         : undefined
   }
   return undefined
+}
+
+/** "is independent and is appointed by X": joined to what the subject of the main clause is. */
+function isOfCopula(tree: Tree, { i, rel, tag, head }: Token): boolean {
+  const over = tree.tokens[head]
+  return (
+    rel === 'conj' &&
+    over?.rel === 'root' &&
+    /^(?:JJ|NN)/.test(over.tag) &&
+    childrenBy(tree, over.i, /^cop$/).length > 0 &&
+    childrenBy(tree, over.i, /^nsubj/).length > 0 &&
+    (childrenBy(tree, i, /^aux/).length > 0 || /^VB[DZ]$/.test(tag))
+  )
 }
 
 /** "may enter and fine": the base form goes on what is before it; "they form a league and sue" has no other form. */

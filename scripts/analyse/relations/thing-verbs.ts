@@ -2,7 +2,7 @@
 
 /** Nouns that are no thing that something is done to: times, amounts, and what verbs are padded with. */
 export const NO_THINGS =
-  /^(?:year|month|week|day|hour|minute|decade|century|time|percent|per|cent|number|part|place|way|end|rest|first|start|beginning|share|half|third|quarter|majority|lot|thing|something|nothing|anything|everything|task|work|war|fight|rise|advantage|care|effect|birth|death|role|step|measure|attention|success|failure|experience|interest|view|opinion|question|answer|mind|eye|hand|head|heart|life|fact|reason|problem|difficulty|risk|chance|need|idea|feeling|sense|look|turn|foot|shape|form|issue|difference|importance|impact|point|side|kind|sort|type|level|degree|amount|rate|loss|damage|trouble|sight|touch|lead|title|office|seat|figure|high|low|record|reputation|name|key|word|voice|silence|money|dollar|pound|euro|crown|sum|contribution|fee|price|million|billion|credit|help|quality|offer|charge|mandate|accusation|allegation|demand|promise|announcement|statement|suggestion|decision|chance|spread|cause|root|effort|control|environment|strategy|approach|progress|condition|opponent|blame|responsibility)s?$/
+  /^(?:year|month|week|day|hour|minute|decade|century|time|percent|per|cent|number|part|place|way|end|rest|first|start|beginning|share|half|third|quarter|majority|lot|thing|something|nothing|anything|everything|task|work|war|fight|rise|advantage|care|effect|birth|death|role|step|measure|attention|success|failure|experience|interest|view|opinion|question|answer|mind|eye|hand|head|heart|life|fact|reason|problem|difficulty|risk|chance|need|idea|feeling|sense|look|turn|foot|shape|form|issue|difference|importance|impact|point|side|kind|sort|type|level|degree|amount|rate|loss|damage|trouble|sight|touch|lead|title|office|seat|figure|high|low|record|reputation|name|key|word|voice|silence|money|dollar|pound|euro|crown|sum|contribution|fee|price|million|billion|credit|help|quality|offer|charge|mandate|accusation|allegation|demand|promise|announcement|statement|suggestion|decision|chance|spread|cause|root|effort|control|power|environment|strategy|approach|progress|condition|opponent|blame|responsibility)s?$/
 
 /** Endings of nouns for what cannot be pointed at, and those that have them all the same. */
 export const ABSTRACT = /(?:ity|ness|ance|ence|ancy|ency|ism|hood|tude|ship)$/
@@ -23,3 +23,7 @@ export const FOUNDING =
 
 /** Verbs whose cause stands after "for" or "against". */
 export const ADVOCACY = /^(?:campaign|lobby|vote|protest|fight|push|press)$/
+
+/** What bodies do in public, once: the object need not be known before. */
+export const PUBLIC_DEEDS =
+  /^(?:adopt|approve|arrest|award|detain|enact|hold|impose|intercept|issue|launch|pass|publish|ratify|seize|sign|sink|stage|stop|unveil|veto)$/

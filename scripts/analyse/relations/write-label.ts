@@ -4,7 +4,7 @@ import { bracketedTokens } from '../clauses/clause.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
 import { causative } from '../clauses/caption-cuts.ts'
 import { renderTokens } from '../clauses/render.ts'
-import { goes, shortenings } from './label-cuts.ts'
+import { goes, isNoLonger, shortenings } from './label-cuts.ts'
 import { isConditional, isNeedy, isTold, losesLimit } from './label-limits.ts'
 import { activeForm } from './active-form.ts'
 import type { Caption } from '../clauses/write-caption.ts'
@@ -50,7 +50,7 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
   for (const i of [...kept]) {
     const { rel, head, tag } = tree.tokens[i]!
     const belongs = head === clause && (/^(?:aux|cop|advmod)/.test(rel) || tag === 'TO')
-    if (i < clause && !parts.passive && !belongs) kept.delete(i)
+    if (i < clause && !parts.passive && !belongs && !isNoLonger(tree, i)) kept.delete(i)
   }
   for (const i of keepCase) kept.add(i)
   for (const i of [...kept])

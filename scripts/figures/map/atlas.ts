@@ -3,10 +3,11 @@ import { createRequire } from 'node:module'
 import { feature, mesh, neighbors } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { countryNumber } from './country-codes.ts'
+import { mendBorders } from './mend-borders.ts'
 
 export type Land = Feature<Polygon | MultiPolygon>
 
-/** A country of the map data (Natural Earth, 1:50 million). */
+/** A country of the map data (Natural Earth, 1:50 million, some borders mended). */
 export interface Country {
   /** ISO 3166-1 number; absent for a few disputed ones. */
   number?: string
@@ -41,9 +42,11 @@ export function findCountry(atlas: Atlas, code: string): Country | undefined {
 
 function readAtlas(): Atlas {
   const require = createRequire(import.meta.url)
-  const topology = require('world-atlas/countries-50m.json') as Topology<{
-    countries: GeometryCollection<{ name: string }>
-  }>
+  const topology = mendBorders(
+    require('world-atlas/countries-50m.json') as Topology<{
+      countries: GeometryCollection<{ name: string }>
+    }>,
+  )
   const { countries } = topology.objects
   const beside = neighbors(countries.geometries)
   const numberOf = (index: number) => countries.geometries[index]!.id as string | undefined

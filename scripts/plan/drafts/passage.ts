@@ -1,4 +1,5 @@
 import type { Passage, Sentence } from '../../types/index.ts'
+import { awayFromTopic } from '../about-topic.ts'
 import { chapterMatter, type Draft, type DraftContext } from '../draft.ts'
 import { fitPassages } from '../fit.ts'
 import { leansOnOthers, unknownNames } from '../leans-on-others.ts'
@@ -51,17 +52,21 @@ function freePassage(sentence: Sentence, { analysis, used, said }: PassageContex
 function draftOf(
   sentences: Sentence[],
   passages: [Passage] | [Passage, Passage],
-  { matter }: PassageContext,
+  { matter, analysis }: PassageContext,
   leastWeight: number,
 ): Draft | undefined {
   if (!fitPassages(passages)) return undefined
+  const away = Math.min(
+    ...sentences.map((sentence, i) => awayFromTopic(sentence, passages[i]!.from, analysis) ?? Infinity),
+  )
+  if (away === Infinity) return undefined
   const weight = Math.max(...sentences.map((sentence) => weightOf(matter[sentence.index]!)))
   if (weight < leastWeight) return undefined
   return {
     evidence: { kind: 'passage', passages },
     uses: sentences.map(({ index }) => index),
     sections: [sentences[0]!.section],
-    value: 0.2 + 0.5 * weight,
+    value: 0.2 + 0.5 * weight - away,
   }
 }
 

@@ -1,5 +1,6 @@
 import { isVerb } from '../../language/index.ts'
 import type { Sentence } from '../../types/index.ts'
+import { awayFromTopic } from '../about-topic.ts'
 import { chapterMatter, type Draft, type DraftContext } from '../draft.ts'
 import { fitStatement } from '../fit.ts'
 import { knownWords } from '../known-words.ts'
@@ -64,14 +65,16 @@ export function statementOf(
       text.split(/\s+/).length >= LEAST_WORDS &&
       !(reliance && relies(reliance, known)) &&
       !said.has(text) &&
+      awayFromTopic(sentence, point.text.from, analysis) !== undefined &&
       fitStatement(text),
   )
-  if (!best) return undefined
+  const away = best && awayFromTopic(sentence, best.point.text.from, analysis)
+  if (!best || away === undefined) return undefined
   return {
     evidence: { kind: 'statement' },
     uses: [sentence.index],
     sections: [sentence.section],
-    value: 0.2 + 0.4 * worth + 0.3 * best.good,
+    value: 0.2 + 0.4 * worth + 0.3 * best.good - away,
     headline: { text: best.text, from: best.point.text.from },
     headlineSentence: sentence.index,
   }

@@ -51,6 +51,10 @@ describe('findAntecedent, of persons', () => {
     expect(meaningOf(text, 'She')).toBeUndefined()
   })
 
+  it('should know men and women by their first names', () => {
+    expect(meaningOf('Helen Vexley wrote to Tom Brandt. She resigned in June.', 'She')).toBe('Helen Vexley')
+  })
+
   it('should let an unnamed person stand against a named one', () => {
     const text = 'Tom Brandt hired an engineer. He resigned in June.'
     expect(meaningOf(text, 'He')).toBeUndefined()
@@ -58,6 +62,16 @@ describe('findAntecedent, of persons', () => {
 })
 
 describe('findAntecedent, of things', () => {
+  it('should stay with the subject of clauses side by side', () => {
+    const text = 'The Orun Commission was founded in 1991. It monitors the truce, it protects the villagers.'
+    expect(meaningOf(text, 'it')).toBe('the Orun Commission')
+  })
+
+  it('should not make a body its own customer', () => {
+    const text = 'Tarnbach Motors grew. Orkel Lines became its largest customer.'
+    expect(meaningOf(text, 'its')).not.toBe('Orkel Lines')
+  })
+
   it('should take the subject of the sentence before where it is the only thing', () => {
     expect(meaningOf('The Orun Commission was founded in 1991. It employs 60 people.', 'It')).toBe(
       'the Orun Commission',

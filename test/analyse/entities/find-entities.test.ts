@@ -75,4 +75,39 @@ describe('findEntities', () => {
       ),
     ).toMatchObject({ 'Aguas del Sur': 'organisation', Helvar: 'organisation' })
   })
+
+  it('should take a number with a capital into a name', () => {
+    expect(kinds('# Sport\n\nIn 1952 Halden United won the Second Division.')).toHaveProperty(
+      'Second Division',
+    )
+  })
+
+  it('should take "Now" into a name where no sentence begins', () => {
+    expect(kinds('# Rights\n\nThe campaign was led by Privacy Now.')).toHaveProperty('Privacy Now')
+  })
+
+  it('should hold the name of a saint together', () => {
+    expect(kinds("# Life\n\nIn 1843 Paul Moss entered the St Thomas's Abbey.")).toHaveProperty(
+      "St Thomas's Abbey",
+    )
+  })
+
+  it('should not take for titles what a body is called by', () => {
+    const found = kinds(
+      '# Law\n\nThe Justice Committee asked the Secretary-General, and the General Assembly adopted a plan.',
+    )
+    expect(Object.keys(found)).toEqual(
+      expect.arrayContaining(['Justice Committee', 'Secretary-General', 'General Assembly']),
+    )
+  })
+
+  it('should not make a country of one who has a government', () => {
+    expect(
+      kinds("# Coup\n\nVarnak seized power in 2003. Rebels fought Varnak's government."),
+    ).not.toMatchObject({ Varnak: 'state' })
+  })
+
+  it('should know bodies by their letters', () => {
+    expect(kinds('# Pact\n\nNorway joined NATO in 1949.')).toMatchObject({ NATO: 'organisation' })
+  })
 })

@@ -1,0 +1,18 @@
+/** First names that are borne by men or by women alone, or nearly so: a general list of Western and other common names. */
+import type { Gender } from './words.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+const MEN = set(
+  'Aaron Abdul Abraham Abu Adam Adolf Ahmed Alan Albert Alejandro Alexander Alfred Ali Alois Anders Andreas Andrew Anthony Anton Antonio Archibald Arnold Arthur August Barack Benjamin Bernard Bill Björn Bob Boris Brian Bruno Carl Carlos Charles Christopher Claude Clement Cyril Daniel David Dennis Diego Dmitri Donald Douglas Dwight Edgar Edmund Eduard Eduardo Edward Emil Emmanuel Enrique Eric Erich Erik Ernest Ernst Eugene Felix Ferdinand Fernando Fidel Francisco Franklin Franz Fred Frederick Friedrich Geoffrey Georg George Gerald Gerhard Giovanni Giuseppe Gordon Gregor Gustav Hans Harold Harry Hassan Heinrich Helmut Henri Henry Herbert Herman Hermann Howard Hugh Hugo Ibrahim Igor Isaac Ivan Jack Jacob Jacques Jakob James Jeffrey Jens Jerome Jim Joachim Johann Johannes John Jonas Jonathan Jorge Josef Joseph Juan Julius Karl Keith Kenneth Kevin Klaus Konrad Kurt Lars Laurence Lawrence Leonard Leopold Lorenzo Louis Ludwig Luigi Luis Magnus Mahmoud Manuel Marcel Marcus Mario Mark Martin Matthew Matthias Maurice Max Maximilian Miguel Mikhail Milan Mohamed Mohammed Muhammad Mustafa Nathaniel Neil Nelson Nicholas Nigel Niels Nikolai Nils Norman Olaf Oliver Omar Oscar Oskar Otto Pablo Patrick Paul Pavel Pedro Peter Philip Philippe Pierre Pietro Rafael Ralph Raymond Reginald Richard Robert Roberto Rodrigo Roger Roland Ronald Rudolf Samuel Sergei Sigmund Simon Stanley Stefan Stephen Steven Sven Tadeusz Theodore Thomas Timothy Tom Tomas Uwe Viktor Victor Vincent Vladimir Walter Werner Wilfred Wilhelm William Winston Wolfgang Yusuf',
+)
+const WOMEN = set(
+  'Abigail Ada Adele Agatha Agnes Agnieszka Aisha Alexandra Alice Alison Amanda Amelia Amina Amy Ana Angela Anita Ann Anna Anne Annette Antonia Astrid Barbara Beatrice Beatrix Bertha Birgit Brigitte Camilla Carla Carmen Carol Caroline Catherine Cecilia Charlotte Christina Christine Clara Claudia Constance Cornelia Cynthia Deborah Denise Diana Diane Dolores Dorothea Dorothy Edith Eleanor Elena Elisabeth Elise Eliza Elizabeth Ella Ellen Elsa Elsie Emilia Emily Emma Esther Eva Evelyn Fatima Florence Frances Frida Friederike Gabriela Gabriele Gertrude Gloria Grace Greta Gudrun Hannah Harriet Hedwig Heidi Helen Helena Helga Henrietta Hilda Hillary Ida Inge Ingeborg Ingrid Irene Irina Isabel Isabella Ilse Jane Janet Janina Jennifer Jessica Joan Johanna Josephine Joyce Judith Julia Juliet Karen Karin Katarina Kate Katharina Katherine Kathleen Katrin Kristin Kristina Laura Lena Leonora Lillian Linda Lisa Louise Lucia Lucy Ludmila Lydia Madeleine Magdalena Margaret Margarethe Margot Maria Marianne Marie Marta Martha Mary Matilda Maud Melanie Melinda Michelle Mildred Miriam Monica Monika Nadia Nancy Natalia Natasha Nina Nora Olga Olivia Patricia Paula Pauline Penelope Petra Phyllis Rachel Rebecca Regina Renate Rita Rosa Rosalind Rose Rosemary Roza Ruth Sabine Sarah Selma Sofia Sophia Sophie Stella Susan Susanna Sylvia Tatiana Teresa Theresa Therese Tove Ursula Valentina Valerie Vera Veronica Victoria Viola Virginia Vivian Wilhelmina Yvonne Zofia',
+)
+
+/** By which pronoun one of that name is called, where the name tells; undefined for a single word, which may be a surname. */
+export function genderOfName(name: string): Gender | undefined {
+  const words = name.split(' ')
+  if (words.length < 2) return undefined
+  return MEN.has(words[0]!) ? 'he' : WOMEN.has(words[0]!) ? 'she' : undefined
+}

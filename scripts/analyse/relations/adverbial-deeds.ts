@@ -1,0 +1,48 @@
+/** Clauses beside the main one that tell of a deed all the same: what was achieved, aimed at, or done before or after. */
+import { childrenBy, isVerb } from '../../language/index.ts'
+import { isNegated } from '../clauses/clause.ts'
+import type { Token, Tree } from '../../language/types.ts'
+
+/** "succeeded in overthrowing X": the words of the verb above go into the label. */
+export function isAchieved(tree: Tree, { i, rel, tag, head }: Token): boolean {
+  return (
+    /^(?:advcl|xcomp|obl)$/.test(rel) &&
+    tag === 'VBG' &&
+    tree.tokens[head]?.lemma === 'succeed' &&
+    childrenBy(tree, i, /^(?:mark|case)$/).some(({ form }) => /^in$/i.test(form))
+  )
+}
+
+/** "left the club to join X", "travelled to Y to study under X": told as the aim of what was done. */
+export function isPurpose(tree: Tree, { i, rel, tag, head }: Token): boolean {
+  const over = tree.tokens[head]
+  if (rel !== 'advcl' || tag !== 'VB' || !over || over.i > i || !/^VB[DZP]$/.test(over.tag)) return false
+  const [first] = childrenBy(tree, i, /^mark$/)
+  return (
+    /^to$/i.test(first?.form ?? '') &&
+    tree.tokens[first!.i - 1]?.form !== ',' &&
+    /^(?:root|conj|parataxis)$/.test(over.rel) &&
+    !BY_OTHERS.test(over.lemma) &&
+    !isNegated(tree, over.i) &&
+    childrenBy(tree, over.i, /^(?:aux:pass|cop)$/).length === 0
+  )
+}
+
+/** What is asked for, or whom one puts to it, is done by others. */
+const BY_OTHERS =
+  /^(?:ask|request|apply|call|appeal|plead|beg|demand|hope|wait|need|want|name|appoint|elect|choose|select|hire|recruit|invite|persuade|tell|urge|allow|permit|authori[sz]e)$/
+
+/** "resigned before being replaced by X": of the past, both happened. */
+export function isDoneBefore(tree: Tree, { i, rel, tag, head }: Token): boolean {
+  const over = tree.tokens[head]
+  return (
+    rel === 'advcl' &&
+    tag === 'VBN' &&
+    over !== undefined &&
+    isVerb(over) &&
+    over.tag === 'VBD' &&
+    !isNegated(tree, over.i) &&
+    childrenBy(tree, i, /^aux:pass$/).some(({ form }) => /^being$/i.test(form)) &&
+    childrenBy(tree, i, /^mark$/).some(({ form }) => /^(?:before|after)$/i.test(form))
+  )
+}
