@@ -1,5 +1,5 @@
 /** Whether the article bears a text out, and if not, why. */
-import { supports } from '../condense/index.ts'
+import { namedPieces, supports } from '../condense/index.ts'
 import { sentences } from '../language/sentences.ts'
 import type { Span } from '../types/index.ts'
 import { sentenceAround } from '../write/index.ts'
@@ -38,15 +38,10 @@ export class Bearer {
       this.#read(span).replace(TAGS, ''),
     )
     // A date whose year stands before it names its places in its own order.
-    if (
-      !claim.isStatement &&
-      stands(
-        claim.text,
-        from.map((span) => this.#read(span)),
-      )
-    )
+    const pieces = from.map((span) => this.#read(span))
+    if (!claim.isStatement && withoutCommas(pieces.join('')).includes(withoutCommas(claim.text)))
       return undefined
-    return judge(claim, named, around)
+    return judge(claim, { pieces, named, around })
   }
 
   /** Whether any one or two sentences of the article bear a text out. */
@@ -66,18 +61,25 @@ export class Bearer {
   }
 }
 
-/**
- * @param named What the claim's places hold.
- * @param around The same with the rest of their sentences.
- */
-function judge(claim: Claim, named: string[], around: string[]): string | undefined {
+interface Places {
+  /** What the claim's places hold, in its own order. */
+  pieces: string[]
+  /** The same in the article's order. */
+  named: string[]
+  /** The same with the rest of their sentences. */
+  around: string[]
+}
+
+function judge(claim: Claim, { pieces, named, around }: Places): string | undefined {
   const { text, parts, isLiteral, isStatement, isAim } = claim
   if (isLiteral || !/[\p{L}\p{N}]/u.test(text)) {
     return stands(text, named) ? undefined : 'it does not stand there to the letter'
   }
   if ((!isStatement || isTitle(text)) && text.split(' · ').every((piece) => stands(piece, named)))
     return undefined
-  const sources = isStatement ? around : named.map((source) => source.replace(TAGS, ''))
+  const sources = isStatement
+    ? [...namedPieces(pieces), ...around]
+    : named.map((source) => source.replace(TAGS, ''))
   const support = supports(text, sources)
   // A lead may name what its point says elsewhere in the sentence.
   if (support.ok || (parts.length > 1 && parts.every((part) => supports(part, sources).ok))) return undefined
@@ -107,6 +109,9 @@ function inOrder(spans: Span[]): Span[] {
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter(({ end }, i, all) => !all.slice(0, i).some((before) => before.end >= end))
 }
+
+/** "Aug. 23, 2019" beside "Aug. 23" and "2019". */
+const withoutCommas = (text: string) => text.replace(/[\s,]+/g, '')
 
 function withoutBlanks(text: string): string {
   return text.replace(/\s+/g, '')

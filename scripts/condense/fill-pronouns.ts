@@ -14,7 +14,7 @@ const MOST = 2
  * Readings of the sources in which a pronoun of a source is replaced by a phrase of another that the text holds word by
  * word, or a noun with "the" or "this" by a name: "The board replaced it" beside "The board bought a steam ferry" bears
  * out "The board replaced the steam ferry"; "The firm sold it" beside "Tarnbach built a mill" bears out "Tarnbach sold
- * the mill". Whether the phrase is what the word means is not for words to tell; that it is the article's is.
+ * the mill", and "Whelan" beside "Tom Whelan" the full name. Whether the phrase is what the word means is not for words to tell; that it is the article's is.
  */
 export function fillPronouns(text: readonly SourceWord[], sources: readonly SourceWord[]): SourceWord[][] {
   const bySource = [...Map.groupBy(sources, ({ source }) => source).values()]
@@ -43,24 +43,37 @@ function fill(own: SourceWord[], stock: Stock, from: number, most: number): Sour
   if (most === 0) return []
   return own.slice(from).flatMap((_, i) => {
     const at = from + i
-    const length = lengthOfPlace(own, at)
-    if (length === 0) return []
-    return stock.phrases
-      .filter((phrase) => length === 1 || stock.names.has(keysOf(phrase)))
-      .flatMap((phrase) => {
-        const reading = [...own.slice(0, at), ...move(phrase, own[at]!), ...own.slice(at + length)]
-        return [reading, ...fill(reading, stock, at + phrase.length, most - 1)]
-      })
+    return stock.phrases.flatMap((phrase) => {
+      const length = lengthOfPlace(own, at, phrase, stock)
+      if (length === 0) return []
+      const reading = [...own.slice(0, at), ...move(phrase, own[at]!), ...own.slice(at + length)]
+      return [reading, ...fill(reading, stock, at + phrase.length, most - 1)]
+    })
   })
 }
 
-/** How many words may be replaced here: a pronoun, or "the" with its noun; 0 for none. */
-function lengthOfPlace(own: readonly SourceWord[], at: number): number {
+/** How many words a phrase may replace here: a pronoun, "the" with its noun, the last word of a name; 0 for none. */
+function lengthOfPlace(
+  own: readonly SourceWord[],
+  at: number,
+  phrase: readonly SourceWord[],
+  { names }: Stock,
+): number {
+  const { key, form } = own[at]!
   const next = own[at + 1]
-  const key = own[at]!.key
+  if (PRONOUN.test(key)) return 1
+  if (!names.has(keysOf(phrase))) return 0
+  // "Whelan" beside "Tom Whelan": the shorter name of the same.
+  const last = phrase.at(-1)!
+  if (
+    phrase.length > 1 &&
+    last.key === key &&
+    /^\p{Lu}/u.test(form) &&
+    own[at - 1]?.key !== phrase.at(-2)!.key
+  )
+    return 1
   const isNoun = next !== undefined && next.before === '' && /^\p{Ll}{3,}/u.test(next.form)
-  if (POINTER.test(key) && isNoun) return 2
-  return PRONOUN.test(key) ? 1 : 0
+  return POINTER.test(key) && isNoun ? 2 : 0
 }
 
 const keysOf = (phrase: readonly SourceWord[]): string => phrase.map(({ key }) => key).join(' ')

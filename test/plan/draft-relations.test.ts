@@ -4,13 +4,17 @@ import type { DraftContext } from '../../scripts/plan/draft.ts'
 
 const NAMES = ['Norland', 'Suvia', 'Tergaz', 'Kolm', 'Bay Treaty', 'Fisher Union']
 
+/** The labels of all tests, so that the one sentence bears each of them out. */
+const TEXT = 'signed accuses supplies'
+
 const say = (text: string) => ({ text, from: [{ start: 0, end: text.length }] })
 
 /** Relations of one section between the names of these numbers. */
 function contextOf(pairs: [number, string, number][]): DraftContext {
-  const sentence = { index: 0, section: 0 }
+  const sentence = { index: 0, section: 0, text: TEXT, span: { start: 0, end: TEXT.length } }
   return {
     analysis: {
+      article: { text: TEXT },
       entities: NAMES.map((name) => ({ name: say(name), kind: 'organisation' })),
       sentences: [sentence],
       relations: pairs.map(([from, label, to]) => ({

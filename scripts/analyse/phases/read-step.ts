@@ -13,7 +13,11 @@ import type { Phase, Sentence, Sourced } from '../../types/index.ts'
 export const TITLE_LIMIT = 60
 /** For a step that cannot be said in less. */
 export const LONGEST_TITLE = 92
+/** And for one that cannot be cut. */
+const LONGEST_WHOLE = 110
 const FURTHER_LIMIT = 76
+/** "The forces struck" is what is left of a step. */
+const LEAST_WORDS = 4
 
 /**
  * The step without "First"; its subject, where a pronoun, is left out. Short steps are taken as they stand.
@@ -49,9 +53,11 @@ export function readStep(context: Context, sentence: Sentence, cue: number): Pha
       .filter((token) => !tokens.includes(token) || (pronoun && token === tokens[0]))
       .map(({ i }) => i),
   )
-  const title =
-    makeCaption(tree, tree.root, { limit: TITLE_LIMIT, drop }) ??
-    makeCaption(tree, tree.root, { limit: LONGEST_TITLE, drop })
+  const title = [TITLE_LIMIT, LONGEST_TITLE]
+    .map((limit) => makeCaption(tree, tree.root, { limit, drop }))
+    .find((caption) => caption && caption.text.split(' ').length >= LEAST_WORDS)
+  if (!title && whole.length <= LONGEST_WHOLE)
+    return { title: place(context, sentence, { text: whole, tokens: kept.map(({ i }) => i) }), does: [] }
   return title && makePhase(context, sentence, title)
 }
 
@@ -67,12 +73,16 @@ function findAside(tree: Tree, end: number): Set<number> {
 
 /** A step of which `caption` is the title; what else it does stands below. */
 export function makePhase(context: Context, sentence: Sentence, caption: Caption): Phase {
-  const place = ({ text, tokens }: Caption): Sourced => ({
-    text,
-    from: [tokensSpan(context, sentence, sentence.tree!, tokens)],
-  })
-  return { title: place(caption), does: findFurther(sentence.tree!, caption).map(place) }
+  return {
+    title: place(context, sentence, caption),
+    does: findFurther(sentence.tree!, caption).map((further) => place(context, sentence, further)),
+  }
 }
+
+const place = (context: Context, sentence: Sentence, { text, tokens }: Caption): Sourced => ({
+  text,
+  from: [tokensSpan(context, sentence, sentence.tree!, tokens)],
+})
 
 /** What the same step does besides what its title says: "… and handed over six bases". */
 function findFurther(tree: Tree, { tokens }: Caption): Caption[] {

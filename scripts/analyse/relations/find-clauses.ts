@@ -2,9 +2,9 @@
 import { activePairs, passivePairs } from './find-pair.ts'
 import { agentOf } from './agents.ts'
 import { actsUnnamed } from '../clauses/actor-nouns.ts'
-import { childrenBy, isVerb } from '../../language/index.ts'
+import { childrenBy, isVerb, subtree } from '../../language/index.ts'
 import { isEmptyVerb } from './empty-verbs.ts'
-import { makeRelation } from './make-relation.ts'
+import { isTurnedDown, makeRelation } from './make-relation.ts'
 import { quotedTokens } from '../clauses/clause.ts'
 import { isPassive, statingClause } from './stated.ts'
 import { writeLabel } from './write-label.ts'
@@ -74,7 +74,17 @@ function writePair(
     object: pair.object.tokens,
     passive,
   })
-  return label && makeRelation(context, sentence, { ...pair, label, verb, clause })
+  if (!label || losesLimit(tree, { verb, clause, pair, passive }, label.tokens)) return undefined
+  return makeRelation(context, sentence, { ...pair, label, verb, clause })
+}
+
+/** "may not pursue rebels across the border": what is denied only there is not denied. */
+function losesLimit(tree: Tree, { verb, clause, pair }: Read, label: number[]): boolean {
+  if (!isTurnedDown(tree, [clause, verb.i])) return false
+  const told = new Set([...label, ...pair.subject.tokens, ...pair.object.tokens])
+  return childrenBy(tree, verb.i, /^(?:obl(?!:tmod|:agent)|advcl)/).some(
+    ({ i, tag }) => i > verb.i && tag !== 'CD' && !subtree(tree, i).some((own) => told.has(own)),
+  )
 }
 
 /** "Residents repaired the roof": of two that have no name there is little to tell. */

@@ -45,7 +45,7 @@ export function makeRelation(
 }
 
 /** "did not join", "never joined", "refused to join". */
-function isTurnedDown(tree: Tree, chain: number[]): boolean {
+export function isTurnedDown(tree: Tree, chain: number[]): boolean {
   return (
     chain.some((i) =>
       childrenBy(tree, i, /^(?:advmod|det|neg)/).some(({ form }) => /^(?:not|n['’]t|never)$/i.test(form)),

@@ -1,5 +1,6 @@
 import { fitsRelations } from '../../figures/index.ts'
 import type { Analysis, EntityKind, Graph, GraphNode, Relation, Sourced } from '../../types/index.ts'
+import { bearsOut } from '../bears-out.ts'
 import { chapterMatter, meanWorth, type Draft, type DraftContext } from '../draft.ts'
 
 /** Fewer relations are better said than drawn. */
@@ -22,7 +23,10 @@ function draftFigure(sections: number[], context: DraftContext): Draft[] | undef
       sections.includes(sentence.section) ? [sentence.index] : [],
     ),
   )
-  const connected = largestComponent(analysis.relations.filter((relation) => own.has(relation.sentence)))
+  const stated = analysis.relations.filter(
+    ({ sentence, label }) => own.has(sentence) && bearsOut(label, analysis),
+  )
+  const connected = largestComponent(stated)
   for (let count = connected.length; count >= LEAST_RELATIONS; count--) {
     const kept = connected.slice(0, count)
     const graph = toGraph(kept, analysis)

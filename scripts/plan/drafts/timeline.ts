@@ -1,5 +1,6 @@
 import { fitsTimeline } from '../../figures/index.ts'
 import type { DatedEvent, Sentence } from '../../types/index.ts'
+import { bearsOut } from '../bears-out.ts'
 import { chapterMatter, meanWorth, type Draft, type DraftContext } from '../draft.ts'
 import { knownWords } from '../known-words.ts'
 import { relies } from '../reliance.ts'
@@ -25,7 +26,9 @@ export function draftTimelines(context: DraftContext): Draft[] {
   if (dated.length < LEAST.dated) return []
   const all =
     dated.length <= FEW_DATES && isInOrder(dated) ? withUndated(dated, context) : byDate(dated).map(toTold)
-  const tellable = keepTellable(all, context.analysis)
+  const tellable = keepTellable(all, context.analysis).filter(({ event }) =>
+    bearsOut(event.what, context.analysis),
+  )
   const sayable = new Set(sayYears(tellable, context.analysis).map(({ event }) => event.what))
   const told = tellable.filter(({ event }) => sayable.has(event.what))
   if (told.length < LEAST.events || told.filter(({ event }) => event.iso).length < LEAST.dated) return []

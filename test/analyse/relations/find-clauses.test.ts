@@ -12,6 +12,15 @@ describe('findClauses', () => {
     expect(relationsOf('Residents repaired the roof.')).toEqual([])
   })
 
+  it('should not deny more than the sentence does', () => {
+    expect(
+      relationsOf('The Lomara Mission is not authorised to pursue the Northern Front across the border.'),
+    ).toEqual([])
+    expect(relationsOf('The Lomara Mission may not attack the Northern Front.')).toEqual([
+      'Lomara Mission | may not attack | Northern Front',
+    ])
+  })
+
   it('should name each of two who did it, where each is described', () => {
     expect(
       relationsOf(
