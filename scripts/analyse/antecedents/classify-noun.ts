@@ -57,7 +57,7 @@ export function classifyNoun(discourse: Discourse, sentence: Sentence, token: nu
   if ((isEvent || ACTING.test(noun.lemma)) && wasTold(discourse, sentence, noun))
     return { kind: 'leans', isSure: true }
   if (isMatter(discourse, noun)) return { kind: 'standsAlone' }
-  return isGiven || isSubject || isEvent
+  return isGiven || isSubject || isEvent || wasMentioned(discourse, sentence, noun)
     ? { kind: 'leans', isSure: isGiven && (isSubject || isEvent) }
     : { kind: 'standsAlone' }
 }
@@ -111,11 +111,16 @@ function isAskedOf({ tokens }: Tree, { rel, head }: Token, kid: number): boolean
 }
 
 /** What so many sentences speak of is what the article is about: this share of all, but no fewer than that. */
-const MATTER = { share: 0.1, least: 5 }
+const MATTER = { share: 0.2, least: 6 }
 
 /** Whether the article is about what the noun is for: "the bill" of an article on a law. */
 function isMatter({ context: { sentences }, placesOfNoun }: Discourse, { lemma }: Token): boolean {
   return placesOfNoun(lemma).length >= Math.max(MATTER.least, MATTER.share * sentences.length)
+}
+
+/** Whether one of the kind was spoken of before, wherever. */
+function wasMentioned({ placesOfNoun }: Discourse, { index }: Sentence, { lemma }: Token): boolean {
+  return placesOfNoun(lemma).some((place) => place < index)
 }
 
 /** Whether one of the kind was spoken of before in the same section. */

@@ -33,6 +33,14 @@ describe('classifyNoun', () => {
     expect(standingOf(text, 'company')).toBe('Hydronor')
   })
 
+  it('should not let a noun stand that a sentence far away told, however often it comes', () => {
+    const told =
+      'Workers found a valve in May. The valve leaked. A clerk drew the valve. Two towns bought bread. Rain fell. '
+    const away = 'Snow fell in June. A train left at noon. Bakers met in Oslo. '
+    const text = `${told}${away}\n\nLater\n\nA judge saw the valve. Visitors photographed the valve.`
+    expect(standingOf(text, 'valve')).toBe('leans')
+  })
+
   it('should not choose between two companies', () => {
     const text = 'Hydronor, a French company, sued Salsola, a Dutch company. The company lost.'
     expect(standingOf(text, 'company')).toBe('leans')
