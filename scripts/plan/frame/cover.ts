@@ -1,3 +1,4 @@
+import { DATELINE } from '../../condense/index.ts'
 import type { Analysis, CoverSlide, Sourced } from '../../types/index.ts'
 import type { Matter } from '../matter.ts'
 import { shortNotice } from './notice.ts'
@@ -73,7 +74,10 @@ function findStandfirst(matter: Matter[]): { text: Sourced; sentence: number } |
     const { sentence, headline, points } = one
     const isFirst = sentence.index === matter[0]!.sentence.index
     if (isWhole(one) && (headline || points[0] || isFirst)) {
-      const whole: Sourced = { text: sentence.text.replace(/\.$/, ''), from: [sentence.span] }
+      const whole: Sourced = {
+        text: sentence.text.replace(DATELINE, '').replace(/\.$/, ''),
+        from: [sentence.span],
+      }
       return { text: whole, sentence: sentence.index }
     }
     if (headline) return { text: headline.text, sentence: sentence.index }
