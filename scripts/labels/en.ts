@@ -9,6 +9,7 @@ export const en = {
   aboutTheSource: 'About the source',
   partners: 'Partners',
   phases: 'Phases',
+  relations: 'Who does what',
   timeline: 'Timeline',
   progress: 'Progress',
   challenges: 'Challenges',

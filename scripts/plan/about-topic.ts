@@ -4,6 +4,7 @@ import type { Token, Tree } from '../language/types.ts'
 import type { Analysis, Entity, Sentence, Span } from '../types/index.ts'
 import { antecedentsOf } from './antecedents-of.ts'
 import { personsInMind } from './persons-in-mind.ts'
+import { plainName } from './plain-name.ts'
 
 /** What a sentence loses that speaks of something else than the article's thing. */
 const AWAY_FROM_THING = 0.06
@@ -86,8 +87,7 @@ function isAboutThing(
 /** Whether it is the person's name or a part of it: "Hadid" of Zaha Hadid, not "Mohammed Hadid". */
 function isNameOf(person: Entity, name: string): boolean {
   const own = person.name.text.split(' ')
-  return name
-    .replace(/[’']s?$/, '')
+  return plainName(name)
     .split(' ')
     .every((word) => own.includes(word))
 }

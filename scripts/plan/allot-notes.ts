@@ -75,11 +75,14 @@ function placeRest(
   const places = new Map<number, number>()
   const orphans = new Set<number>()
   const at = (index: number) => home.get(index) ?? places.get(index)
+  const firstMay = new Map(
+    slides.flatMap(({ may }, slide) => may.map((index) => [index, slide] as const)).reverse(),
+  )
   matter.forEach((one, index) => {
     if (home.has(index) || !isSayable(one)) return
     const { back, isLost, announces } = leads[index]!
     const before = matter[index - 1]?.sentence.block === one.sentence.block ? at(index - 1) : undefined
-    const own = before ?? slides.findIndex(({ may }) => may.includes(index))
+    const own = before ?? firstMay.get(index) ?? -1
     const lead = back.at(-1)
     const followed = announces && home.has(index + 1) ? home.get(index + 1) : undefined
     const place = lead === undefined ? (followed ?? own) : at(lead)

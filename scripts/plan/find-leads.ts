@@ -10,6 +10,7 @@ import { antecedentsOf } from './antecedents-of.ts'
 import { knownWords } from './known-words.ts'
 import { isContinuation, opensOnOthers } from './openers.ts'
 import { personsInMind } from './persons-in-mind.ts'
+import { sentenceAt } from './sentence-at.ts'
 import { pointsBack } from './points-back.ts'
 
 export interface Leads {
@@ -88,9 +89,12 @@ function headOfList({ index, section }: Sentence, { sentences }: Analysis): numb
   return head
 }
 
+/** So far back a listener looks for what is pointed to, in sentences. */
+const FURTHEST_BACK = 60
+
 /** The nearest sentence of the section before it that has the word in some form: "the attack" ← "attacked". */
 function lastWith(word: string, { index, section }: Sentence, { sentences }: Analysis): number[] | undefined {
-  for (let i = index - 1; sentences[i]?.section === section; i--)
+  for (let i = index - 1; i >= index - FURTHEST_BACK && sentences[i]?.section === section; i--)
     if (contentWords(sentences[i]!.text).some((other) => isAkin(other, word))) return [i]
   return undefined
 }
@@ -109,10 +113,12 @@ const POINTING = /^(?:this|that|these|those|such)\b/i
 function leadOfName(
   { span }: Antecedent,
   { index, block }: Sentence,
-  { sentences }: Analysis,
+  analysis: Analysis,
 ): number | undefined {
-  const naming = sentences.find((one) => one.span.start <= span.start && span.end <= one.span.end)
-  return naming && naming.block === block && naming.index < index ? naming.index : undefined
+  const naming = sentenceAt(span.start, analysis)
+  return naming && span.end <= naming.span.end && naming.block === block && naming.index < index
+    ? naming.index
+    : undefined
 }
 
 const isPronoun = ({ text }: Sentence, { start, end }: Span) =>

@@ -56,7 +56,8 @@ export function planHeading(draft: Draft, context: DraftContext, taken: Set<stri
   if ('text' in topic) taken.add(topic.text.toLowerCase())
   // A figure of an article without titles says at least what it is.
   const { kind } = draft.evidence
-  if ('label' in topic && (kind === 'timeline' || kind === 'phases')) return { headline: { label: kind } }
+  if ('label' in topic && (kind === 'timeline' || kind === 'phases' || kind === 'relations'))
+    return { headline: { label: kind } }
   return { headline: topic, kicker: kickerOf(topic, chapter) }
 }
 

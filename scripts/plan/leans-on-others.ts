@@ -5,7 +5,8 @@ import type { Tree } from '../language/types.ts'
 import type { Analysis, Antecedent, Sentence, Span } from '../types/index.ts'
 import { antecedentsOf } from './antecedents-of.ts'
 import { knownWords } from './known-words.ts'
-import { personsInMind } from './persons-in-mind.ts'
+import { plainName } from './plain-name.ts'
+import { isInMind, isPersonal, personsInMind } from './persons-in-mind.ts'
 import { nameSubject } from './name-subject.ts'
 import { findReliance } from './reliance.ts'
 
@@ -111,22 +112,25 @@ const LEANING = new Set(['start', 'leaning', 'pronoun'])
 
 /** The names elsewhere that its pronouns and nouns stand for, and that not everybody has in mind. */
 export function unknownNames(sentence: Sentence, analysis: Analysis): Antecedent[] {
-  const known = knownWords(analysis, [sentence.section])
-  const isKnown = (name: string) => contentWords(name).every((word) => known.has(word))
-  const longOf = (name: string) =>
-    analysis.acronyms.find(({ short }) => short.text === name.replace(/^the |[’']s?$/gi, ''))?.long.text
-  return namesOf(sentence, analysis).filter(
-    ({ text, span, at }) =>
-      !(span.start >= sentence.span.start && span.end <= sentence.span.end) &&
-      !isKnown(text) &&
-      !isKnown(longOf(text) ?? text) &&
-      (isPronoun(sentence.text, at) || isTopic(sentence.tree!, at)),
-  )
+  const { text: words, span, tree } = sentence
+  return namesOf(sentence, analysis).filter((antecedent) => {
+    const { at, span: place } = antecedent
+    if (place.start >= span.start && place.end <= span.end) return false
+    // Of two persons whom the article is about, "he" may be either.
+    if (isPersonal(words.slice(at.start, at.end))) return !isInMind(antecedent, sentence, analysis)
+    return !isKnown(antecedent, sentence, analysis) && (isPronoun(words, at) || isTopic(tree!, at))
+  })
+}
+
+/** Whether the topic above it or the theme of the article says a name, or what its acronym stands for. */
+function isKnown({ text }: Antecedent, { section }: Sentence, analysis: Analysis): boolean {
+  const known = knownWords(analysis, [section])
+  const bare = plainName(text)
+  const long = analysis.acronyms.find(({ short }) => short.text === bare)?.long.text
+  return [text, long ?? text].some((name) => contentWords(name).every((word) => known.has(word)))
 }
 
 const isPronoun = (text: string, { start, end }: Span) =>
-  /^(?:it|its|itself|he|him|his|she|her|hers|they|them|their|theirs|this|that|these|those)$/i.test(
-    text.slice(start, end),
-  )
+  /^(?:it|its|itself|they|them|their|theirs|this|that|these|those)$/i.test(text.slice(start, end))
 
 const namesOf = ({ index }: Sentence, analysis: Analysis) => antecedentsOf(index, analysis)

@@ -5,6 +5,7 @@ import type { Tree } from '../language/types.ts'
 import type { Analysis, Antecedent, Leaning, PlannedPoint, Sentence, Sourced, Span } from '../types/index.ts'
 import { findReliance, type Reliance } from './reliance.ts'
 import { antecedentsOf } from './antecedents-of.ts'
+import { plainName } from './plain-name.ts'
 import { nameSubject, type NamedSentence } from './name-subject.ts'
 import { newsValue } from './news-value.ts'
 import { speaksForItself } from './speaks-for-itself.ts'
@@ -154,7 +155,7 @@ function keepsSureLeaning(kept: readonly Span[], leaning: readonly Leaning[]): b
 
 /** Whether a text has a name that was put, with or without its article and ending. */
 function holdsName(text: string, name: string): boolean {
-  return text.toLowerCase().includes(name.replace(/^the |[’']s?$/gi, '').toLowerCase())
+  return text.toLowerCase().includes(plainName(name).toLowerCase())
 }
 
 const mayHead = (headline: Point | undefined, mayPrint: (point: Point) => boolean) =>

@@ -1,5 +1,6 @@
 import { loadLanguage, parseWithNames, type Tree } from '../language/index.ts'
 import type { Antecedent, Leaning, Sentence, Span } from '../types/index.ts'
+import { plainName } from './plain-name.ts'
 
 /** A sentence as it can be read by itself, as far as the article has names for what it points to. */
 export interface NamedSentence {
@@ -24,7 +25,7 @@ export function nameSubject(sentence: Sentence, antecedents: readonly Antecedent
     at = place.end
   }
   text += sentence.text.slice(at)
-  const names = inOrder.map(({ text: name }) => name.replace(/^the |[’']s?$/gi, ''))
+  const names = inOrder.map(({ text: name }) => plainName(name))
   return {
     text,
     tree: parseWithNames(loadLanguage(), text, names),

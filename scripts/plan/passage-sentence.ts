@@ -13,6 +13,14 @@ const MOST_QUOTED = 0.4
 
 /** A sentence to the letter, without what is only for the eye; undefined where it is none to show. */
 export function readPassage(sentence: Sentence, analysis: Analysis): Passage | undefined {
+  if (!known.has(sentence)) known.set(sentence, readNew(sentence, analysis))
+  return known.get(sentence)
+}
+
+/** A planner asks for the same sentence once for each slide that is left to fill. */
+const known = new WeakMap<Sentence, Passage | undefined>()
+
+function readNew(sentence: Sentence, analysis: Analysis): Passage | undefined {
   const text = readable(sentence.text.replace(DATELINE, ''))
   if (findObstacle(sentence, text, analysis)) return undefined
   const { span } = sentence

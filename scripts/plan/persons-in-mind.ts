@@ -3,6 +3,8 @@ import { contentWords } from '../language/index.ts'
 import type { Analysis, Antecedent, Sentence } from '../types/index.ts'
 import { antecedentsOf } from './antecedents-of.ts'
 import { knownWords } from './known-words.ts'
+import { plainName } from './plain-name.ts'
+import { personsOfBlock } from './persons-of-block.ts'
 
 /** The pronouns of each, as they are written in any case. */
 const PRONOUNS = { she: /^(?:she|her|hers|herself)$/i, he: /^(?:he|him|his|himself)$/i }
@@ -22,10 +24,30 @@ export function personsInMind(sentence: Sentence, analysis: Analysis): Anteceden
     if (!/^PRP/.test(tag) || named.some(({ at }) => at.start < end && start < at.end)) return []
     const person = ownerOf(form)
     const name = person && own[person]
-    if (!name) return []
-    const text = name.text.replace(/[’']s?$/, '')
+    if (!name || hasRival(name, start, sentence, analysis)) return []
+    const text = plainName(name.text)
     return [{ ...name, sentence: index, at: { start, end }, text: tag === 'PRP$' ? `${text}’s` : text }]
   })
+}
+
+/** Whether a name stands for a "he" or "she" by which everybody understands the article's person. */
+export function isInMind({ text, at }: Antecedent, sentence: Sentence, analysis: Analysis): boolean {
+  const person = ownerOf(sentence.text.slice(at.start, at.end))
+  const own = person && personsOf(analysis)[person]
+  if (!own || hasRival(own, at.start, sentence, analysis)) return false
+  const words = new Set(contentWords(plainName(own.text)))
+  return contentWords(plainName(text)).every((word) => words.has(word))
+}
+
+/** Whether a word is "he", "she" or another form of them. */
+export const isPersonal = (form: string) => ownerOf(form) !== undefined
+
+/** Somebody else was named before it in the paragraph: "he" is who spoke last. */
+function hasRival({ text }: Antecedent, at: number, { span, block }: Sentence, analysis: Analysis): boolean {
+  const own = new Set(contentWords(plainName(text)))
+  return personsOfBlock(block, analysis).some(
+    ({ start, name }) => start < span.start + at && !contentWords(name).some((word) => own.has(word)),
+  )
 }
 
 function personsOf(analysis: Analysis): Partial<Record<Person, Antecedent>> {

@@ -29,9 +29,10 @@ export function saySentence(
 
 /** The acronyms that the article uses beside the place where it introduces them. */
 export function usedAcronyms({ acronyms, sentences }: Analysis): Set<string> {
-  const isUsed = (short: string) =>
-    sentences.some(
-      ({ text }) => text.split(/[^\p{L}\p{N}-]+/u).includes(short) && !text.includes(`(${short})`),
-    )
-  return new Set(acronyms.map(({ short }) => short.text).filter(isUsed))
+  const all = new Set(acronyms.map(({ short }) => short.text))
+  const used = new Set<string>()
+  for (const { text } of sentences)
+    for (const word of text.split(/[^\p{L}\p{N}-]+/u))
+      if (all.has(word) && !used.has(word) && !text.includes(`(${word})`)) used.add(word)
+  return used
 }

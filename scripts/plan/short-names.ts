@@ -1,6 +1,7 @@
 /** Short names for what the article is about: "the operation" for "Operation Restore Stability in Mali". */
 import { contentWords } from '../language/index.ts'
 import type { Analysis, Antecedent, Span } from '../types/index.ts'
+import { plainName } from './plain-name.ts'
 
 /** A short name, and where the article uses it: spans of the article, ascending. */
 interface ShortName {
@@ -48,8 +49,6 @@ export function shortenName(
   const name = antecedent.at.start === 0 ? short.text[0]!.toUpperCase() + short.text.slice(1) : short.text
   return { ...antecedent, text: name + (/[’']s?$/.exec(text)?.[0] ? '’s' : ''), span }
 }
-
-const plainName = (text: string) => text.replace(/^the |[’']s?$/gi, '')
 
 /**
  * The nouns that can only mean this thing: the head of its name, or what the article calls it elsewhere. Of other things than

@@ -11,7 +11,7 @@ export const PLACE =
 
 /** International and public bodies that everybody calls by their letters. */
 export const LETTERS =
-  /^(?:NATO|UN|EU|AU|UNESCO|UNICEF|WHO|IMF|OECD|OPEC|OSCE|WTO|UEFA|FIFA|IOC|NASA|ESA|FBI|CIA|NSA|KGB|FDA|EPA|BBC|CNN|IAEA|ECOWAS|ASEAN|FA)$/
+  /^(?:NATO|UN|EU|AU|UNESCO|UNICEF|WHO|IMF|OECD|OPEC|OSCE|WTO|UEFA|FIFA|IOC|NASA|ESA|FBI|CIA|NSA|KGB|FDA|EPA|BBC|CNN|IAEA|ASEAN|FA)$/
 
 /** What begins the name of an undertaking. */
 export const OPERATION = /^(?:Operation|Exercise|Mission|Campaign|Task Force)\s+\p{Lu}/u

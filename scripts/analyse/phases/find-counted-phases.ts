@@ -1,5 +1,6 @@
 /** Steps that a sentence counts and the ones after it tell: "The plan has three stages. In the first, …". */
-import { ANNOUNCEMENT, COUNT, INNER, ordinalCue } from './cues.ts'
+import { INNER, ordinalCue } from './cues.ts'
+import { readCount } from './read-count.ts'
 import { LONGEST_TITLE, makePhase, readStep, TITLE_LIMIT } from './read-step.ts'
 import { makeCaption } from '../clauses/write-caption.ts'
 import type { Context } from '../context.ts'
@@ -10,7 +11,7 @@ const LEAST = 3
 /** Sequences of as many steps as the sentence before them says, in its section. */
 export function findCountedPhases(context: Context): PhaseSequence[] {
   return context.sentences.flatMap((sentence) => {
-    const count = readCount(sentence.text)
+    const count = readCount(sentence.text)?.count
     if (count === undefined || count < LEAST) return []
     const phases = readRanked(context, sentence, count) ?? readSuccessive(context, sentence, count)
     if (!phases) return []
@@ -18,13 +19,6 @@ export function findCountedPhases(context: Context): PhaseSequence[] {
     const title = section.shortTitle ?? section.title
     return [{ ...(title && { title }), basis: 'words' as const, phases, sections: [section.index] }]
   })
-}
-
-/** "in four stages" → 4. */
-function readCount(text: string): number | undefined {
-  const counted = ANNOUNCEMENT.test(text) ? COUNT.exec(text)?.[1] : undefined
-  const words = 'zero one two three four five six seven eight'.split(' ')
-  return counted === undefined ? undefined : Number(counted) || words.indexOf(counted.toLowerCase())
 }
 
 /** "In the first stage, … In the second, … The last …", whatever stands between them. */

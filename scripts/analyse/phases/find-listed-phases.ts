@@ -1,5 +1,5 @@
 /** Stages that one sentence counts and lists: "in three stages: the roads are closed, the mines cleared, and the wells dug". */
-import { ANNOUNCEMENT, COUNT } from './cues.ts'
+import { readCount } from './read-count.ts'
 import { articleSpan } from '../context.ts'
 import { capitalise } from '../clauses/render.ts'
 import type { Context } from '../context.ts'
@@ -20,14 +20,12 @@ export function findListedPhases(context: Context): PhaseSequence[] {
 
 function readList(context: Context, sentence: Sentence): Phase[] | undefined {
   const { text } = sentence
-  const announced = COUNT.exec(text)
-  if (!announced || !ANNOUNCEMENT.test(text) || /["“”()]/.test(text)) return undefined
-  const after = announced.index + announced[0].length
+  const announced = readCount(text)
+  if (!announced || /["“”()]/.test(text)) return undefined
+  const { count, end: after } = announced
   const colon = /^\s*:\s*/.exec(text.slice(after))
   if (!colon) return undefined
   const start = after + colon[0].length
-  const words = 'zero one two three four five six seven eight'.split(' ')
-  const count = Number(announced[1]) || words.indexOf(announced[1]!.toLowerCase())
   const mark = text.indexOf(';', start) >= 0 ? /\s*;\s*/g : /\s*,\s*(?=(?!\d))/g
   const parts = splitAt(text, start, mark)
   // "closing the roads and clearing the mines": two that no comma parts.
