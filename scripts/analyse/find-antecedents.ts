@@ -54,8 +54,11 @@ function readSentence(
     if (isReplaceable(token, tree.tokens)) {
       const found = findAntecedent(discourse, sentence, token.i)
       const text = found && token.rel === 'nmod:poss' ? possessive(found) : found?.text
-      if (found && text && found.sentence !== sentence && isSayable(discourse, found))
-        put({ start: token.start, end: token.end }, found, text)
+      const at = { start: token.start, end: token.end }
+      if (!found || found.sentence === sentence) continue
+      if (text && isSayable(discourse, found)) put(at, found, text)
+      // It surely means something of another sentence, and there is no word for it that could stand here.
+      else if (/^(?:it|they|them)$/i.test(token.form)) leaning.push({ at, isSure: true })
       continue
     }
     const reference = classifyNoun(discourse, sentence, token.i)

@@ -6,7 +6,7 @@ import { joinTitles, type Chapter } from './chapters.ts'
 import type { Draft, DraftContext } from './draft.ts'
 import { covers, isFigure } from './covers.ts'
 import { fitHeadline } from './fit.ts'
-import { knownWords } from './known-words.ts'
+import { knownWords, toldWords } from './known-words.ts'
 import { relies } from './reliance.ts'
 import type { Matter } from './matter.ts'
 import { textsOfEvidence } from './evidence-texts.ts'
@@ -79,11 +79,12 @@ export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<
   const isBare = 'text' in topic && contentWords(topic.text).length < LEAST_TOPIC_WORDS
   if (draft.digest || !(isStale || (isBare && evidence.points.length > 2))) return draft
   const known = knownWords(context.analysis, draft.sections)
+  const told = toldWords(context.analysis, draft.sections)
   const isPair = evidence.points.length === 2
   const at = evidence.points.findIndex(({ lead, items, text }, i) => {
     const { headline, sentence } = context.matter[draft.uses[i]!] ?? {}
     if (isPair && sentence && awayFromTopic(sentence, text.from, context.analysis) === undefined) return false
-    const isClause = headline !== undefined && !(headline.reliance && relies(headline.reliance, known))
+    const isClause = headline !== undefined && !(headline.reliance && relies(headline.reliance, known, told))
     return !lead && !items && fitHeadline(text.text) && (isClause || isStale)
   })
   if (at < 0) return draft
@@ -136,6 +137,7 @@ function candidates(draft: Draft, { analysis, matter, used, said }: DraftContext
   const texts = textsOfEvidence(draft.evidence).map(({ text }) => text)
   const evidence = texts.join(' ')
   const known = knownWords(analysis, draft.sections, evidence)
+  const told = toldWords(analysis, draft.sections)
   const opened = new Set<number>()
   const range = rangeOf(draft)
   return matter.flatMap((one) => {
@@ -146,7 +148,7 @@ function candidates(draft: Draft, { analysis, matter, used, said }: DraftContext
     opened.add(sentence.section)
     if (!headline || !isFree(one, draft, used) || !fitHeadline(headline.text.text)) return []
     if (said.has(headline.text.text, 0.75)) return []
-    if (headline.reliance && relies(headline.reliance, known)) return []
+    if (headline.reliance && relies(headline.reliance, known, told)) return []
     if (texts.some((text) => overlap(headline.text.text, text) > REPEATED)) return []
     const value =
       0.5 * headline.good +

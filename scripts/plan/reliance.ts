@@ -10,6 +10,8 @@ export interface Reliance {
   goesOn: boolean
   /** Content words of nouns that "the" takes as known: "The episode is not mentioned" asks which one. */
   nouns: string[]
+  /** Those of them that the line speaks of, its subject and object: they must be told before, on the same slide. */
+  core: string[]
 }
 
 /**
@@ -21,6 +23,8 @@ export function findReliance(text: string, tree?: Tree, leaning: readonly Leanin
   const stillThere = leaning.filter(({ at }) =>
     kept.some(({ start, end }) => at.start < end && start < at.end),
   )
+  const wordsOf = (nouns: readonly Leaning[]) =>
+    nouns.flatMap(({ at }) => contentWords(tree!.text.slice(at.start, at.end)))
   return {
     hangs:
       stillThere.some(({ isSure }) => isSure) ||
@@ -32,18 +36,41 @@ export function findReliance(text: string, tree?: Tree, leaning: readonly Leanin
           (tree && isCountAlone(token, tree)),
       ),
     goesOn: GOES_ON.some((pattern) => pattern.test(text)),
-    nouns: stillThere.flatMap(({ at }) => contentWords(tree!.text.slice(at.start, at.end))),
+    nouns: wordsOf(stillThere),
+    core: wordsOf(stillThere.filter((one) => isCore(one, text, kept))),
   }
 }
 
-/** @param known Content words that the audience has before its eyes. */
-export function relies({ hangs, goesOn, nouns }: Reliance, known: ReadonlySet<string>): boolean {
-  return hangs || goesOn || nouns.some((word) => !known.has(word))
+/**
+ * @param known Content words that the audience has before its eyes.
+ * @param told Those that a line may have as its subject.
+ */
+export function relies(
+  { hangs, goesOn, nouns, core }: Reliance,
+  known: ReadonlySet<string>,
+  told: ReadonlySet<string>,
+): boolean {
+  return hangs || goesOn || nouns.some((word) => !known.has(word)) || core.some((word) => !told.has(word))
 }
+
+/** What the line begins with, or the subject or object of a main verb that it keeps, or of one that is asked for. */
+function isCore({ at }: Leaning, text: string, kept: Token[]): boolean {
+  const own = kept.filter(({ start, end }) => at.start < end && start < at.end)
+  const isMain = (i: number): boolean => MAIN.test(kept.find((token) => token.i === i)?.rel ?? '')
+  return (
+    own.some(({ rel, head }) => /^(?:nsubj|obj)/.test(rel) && isMain(head)) ||
+    (own[0] !== undefined &&
+      own[0].start === kept[0]?.start &&
+      text.toLowerCase().startsWith(own[0].form.toLowerCase()))
+  )
+}
+
+const MAIN = /^(?:root|conj|xcomp|ccomp)/
 
 const HANGS = [
   /^(?:for|by|in) comparison\b/i,
   /^(?:shortly|soon|immediately) (?:after|before|afterwards),/i,
+  /^(?:in|on|for|after|at) an? (?:second|third|fourth|further|similar|separate) /i,
   /^as with (?:all|most|any|other)\b/i,
   /^as [^,]{3,60}, so\b/i,
   /^(?:then|thus|hence|therefore|so|but|and|or|yet|still|instead|otherwise|rather|the others?)\b/i,
@@ -114,7 +141,12 @@ function disjointFrom(token: Token, tree: Tree): number[] {
   if (token.tag === 'PRP$' || /self$|selves$/.test(token.form) || /^nsubj/.test(token.rel)) return []
   let verb = token
   while (verb.head >= 0 && !OWN_CLAUSE.test(verb.rel)) verb = tree.tokens[verb.head]!
-  return childrenBy(tree, verb.i, /^nsubj/).flatMap(({ i }) => subtree(tree, i))
+  // "bells made of it": of a participle the noun is the subject.
+  const noun = verb.rel === 'acl' && verb.tag !== 'VB' ? verb.head : undefined
+  return [
+    ...childrenBy(tree, verb.i, /^nsubj/).map(({ i }) => i),
+    ...(noun === undefined ? [] : [noun]),
+  ].flatMap((i) => subtree(tree, i))
 }
 
 const OWN_CLAUSE = /^(?:root|advcl|ccomp|acl|csubj|parataxis|conj)/

@@ -72,6 +72,19 @@ describe('keepTellable', () => {
     expect(linesOf(events, analysisOf(['It burned.']))).toHaveLength(2)
   })
 
+  it('should leave out what speaks of a thing as known, unless the line before told of it', () => {
+    const texts = [
+      'Rain fell for a week.',
+      'Nobody slept.',
+      'A dam broke in 1985.',
+      'The dam was rebuilt in 1987.',
+    ]
+    const analysis = analysisOf(texts, { 3: 'The dam' })
+    const rebuilt = told('1987', '1987', 'The dam was rebuilt', 3)
+    expect(linesOf([rebuilt], analysis)).toEqual([])
+    expect(linesOf([told('1985', '1985', 'A dam broke', 2), rebuilt], analysis)).toHaveLength(2)
+  })
+
   it('should leave out a thing that nothing told of', () => {
     const injunction = 'The injunction was lifted in 1987.'
     const analysis = analysisOf(['A court issued an order in 1985.', injunction], { 1: 'The injunction' })

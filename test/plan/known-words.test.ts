@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { knownWords } from '../../scripts/plan/known-words.ts'
+import { knownWords, toldWords } from '../../scripts/plan/known-words.ts'
 import { analysisOf, sentenceOf } from './fake-matter.ts'
 
 describe('knownWords', () => {
@@ -25,5 +25,30 @@ describe('knownWords', () => {
   it('should know what the whole article is about', () => {
     expect(knownWords(analysis, [1]).has('ferry')).toBe(true)
     expect(knownWords(analysis, [1]).has('pier')).toBe(false)
+  })
+})
+
+describe('toldWords', () => {
+  const texts = [
+    'A storm came in May.',
+    'Nobody slept.',
+    ...Array.from({ length: 5 }, (_, i) => `The tug made trip ${i}.`),
+    ...Array.from({ length: 6 }, (_, i) => `The ferry made trip ${i}.`),
+  ]
+  const analysis = analysisOf(
+    texts.map((text, index) => sentenceOf(text, { index })),
+    ['The harbour master'],
+  )
+
+  it('should know what the headings and the opening say, and what else is told on the slide', () => {
+    const told = toldWords(analysis, [0], 'The dredger came in May')
+    expect(['harbour', 'storm', 'dredger'].map((word) => told.has(word))).toEqual([true, true, true])
+  })
+
+  it('should know of the rest only what hardly a sentence goes without', () => {
+    const told = toldWords(analysis, [])
+    expect(told.has('ferry')).toBe(true)
+    expect(told.has('tug')).toBe(false)
+    expect(knownWords(analysis, []).has('tug')).toBe(true)
   })
 })

@@ -77,10 +77,42 @@ describe('findReliance', () => {
   })
 })
 
+describe('what a line speaks of', () => {
+  const coreOf = (text: string, noun: string, line = text) => {
+    const start = text.indexOf(noun)
+    const leaning = [{ at: { start, end: start + noun.length }, isSure: false }]
+    return findReliance(line, parse(`${text}.`), leaning).core
+  }
+
+  it.each([
+    ['The court dismissed the case', 'The court'],
+    ['Orrin closed the inquiry', 'the inquiry'],
+    ['The minister asked Orrin to lead the inquiry', 'the inquiry'],
+  ])('should be its subject and object: %s, %s', (text, noun) => {
+    expect(coreOf(text, noun)).toHaveLength(1)
+  })
+
+  it('should not be what stands beside it', () => {
+    expect(coreOf('Orrin waited for six years in the valley', 'the valley')).toEqual([])
+  })
+
+  it('should not be what the line left out', () => {
+    expect(
+      coreOf('The court ruled and Orrin closed the inquiry', 'The court', 'Orrin closed the inquiry'),
+    ).toEqual([])
+  })
+})
+
 describe('relies', () => {
   it('should depend on what the audience has before its eyes', () => {
-    const reliance = { hangs: false, goesOn: false, nouns: ['ferry'] }
-    expect(relies(reliance, new Set(['ferry']))).toBe(false)
-    expect(relies(reliance, new Set(['pier']))).toBe(true)
+    const reliance = { hangs: false, goesOn: false, nouns: ['ferry'], core: [] }
+    expect(relies(reliance, new Set(['ferry']), new Set())).toBe(false)
+    expect(relies(reliance, new Set(['pier']), new Set())).toBe(true)
+  })
+
+  it('should ask more of what the line speaks of: that it was told', () => {
+    const reliance = { hangs: false, goesOn: false, nouns: ['ferry'], core: ['ferry'] }
+    expect(relies(reliance, new Set(['ferry']), new Set(['ferry']))).toBe(false)
+    expect(relies(reliance, new Set(['ferry']), new Set(['pier']))).toBe(true)
   })
 })

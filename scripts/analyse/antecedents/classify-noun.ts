@@ -24,14 +24,16 @@ export function classifyNoun(discourse: Discourse, sentence: Sentence, token: nu
   const tree = sentence.tree
   const noun = tree?.tokens[token]
   if (!tree || !noun || !/^NNS?$/.test(noun.tag)) return undefined
-  const determiner = childrenBy(tree, token, /^det/).find(({ form }) =>
-    /^(?:the|this|that|these|those|such)$/i.test(form),
-  )
   // "the team classification": what follows solid is the noun, whatever the parser made of it.
   const next = tree.tokens[token + 1]
+  const isSubjectOfMisread = next !== undefined && noun.head === next.i && isMisreadVerb(tree, next)
+  const determiner = [
+    ...childrenBy(tree, token, /^det/),
+    ...(isSubjectOfMisread ? childrenBy(tree, next.i, /^det/) : []),
+  ].find(({ form }) => /^(?:the|this|that|these|those|such)$/i.test(form))
   // "The company plans to …" was misread.
   const isSubjectOfNext = /^nsubj/.test(noun.rel) && noun.head === token + 1 && determiner?.i === token - 1
-  const isSolid = /^NN/.test(next?.tag ?? '') && !isSubjectOfNext
+  const isSolid = /^NN/.test(next?.tag ?? '') && !isSubjectOfNext && !isSubjectOfMisread
   if (!determiner || determiner.i > token || isSolid) return undefined
   const points = !/^the$/i.test(determiner.form)
   if (discourse.named(sentence, token) || namesItself(discourse, sentence, tree, noun))
@@ -50,8 +52,8 @@ export function classifyNoun(discourse: Discourse, sentence: Sentence, token: nu
   }
   if (!points && discourse.isInHeading(sentence, word)) return { kind: 'standsAlone' }
   if (points) return { kind: 'leans', isSure: true }
-  if (KNOWN_TO_ALL.has(noun.lemma)) return { kind: 'standsAlone' }
-  const isSubject = /^nsubj/.test(noun.rel)
+  if (KNOWN_TO_ALL.has(noun.lemma) && !isPointedTo(tree, noun)) return { kind: 'standsAlone' }
+  const isSubject = /^nsubj/.test(noun.rel) || isSubjectOfMisread
   const isEvent = EVENT.test(word)
   const isGiven = wasIntroduced(discourse, sentence, noun)
   if ((isEvent || ACTING.test(noun.lemma)) && wasTold(discourse, sentence, noun))
@@ -60,6 +62,17 @@ export function classifyNoun(discourse: Discourse, sentence: Sentence, token: nu
   return isGiven || isSubject || isEvent || wasMentioned(discourse, sentence, noun)
     ? { kind: 'leans', isSure: isGiven && (isSubject || isEvent) }
     : { kind: 'standsAlone' }
+}
+
+/** "the next government" */
+const isPointedTo = (tree: Tree, noun: Token): boolean =>
+  childrenBy(tree, noun.i, /^amod/).some(({ form }) =>
+    /^(?:next|previous|former|last|new|old|other|latter)$/i.test(form),
+  )
+
+/** "The mine accounts for half of the exports": a sentence has a verb, and what was read as its main noun is the one. */
+function isMisreadVerb({ tokens, root }: Tree, { i, tag }: Token): boolean {
+  return i === root && tag === 'NNS' && !tokens.some((token) => /^(?:VB[DPZ]|MD)$/.test(token.tag))
 }
 
 /** What the article is about, where the noun is of its name: "the operation" of "Operation Calm Strait". */
@@ -86,11 +99,17 @@ function namesItself(discourse: Discourse, sentence: Sentence, tree: Tree, noun:
 /** Whether its own words tell which one: "the port of Odesa", "the first woman to …", "the trust fund". */
 function isDescribed(tree: Tree, noun: Token): boolean {
   return noun.kids.some((kid) => {
-    const { rel, form } = tree.tokens[kid]!
+    const { rel, form, tag } = tree.tokens[kid]!
     if (/^nmod:poss/.test(rel)) return true
-    if (isAskedOf(tree, noun, kid)) return false
+    // "the signal alone"
+    if (isAskedOf(tree, noun, kid) || (kid > noun.i && tag === 'RB') || isAside(tree, noun, kid)) return false
     return /^(?:amod|compound|nmod|acl|appos|flat|nummod)/.test(rel) && !POINTING.test(form)
   })
+}
+
+/** "The report, published in April": told beside it, and no answer to which one. */
+function isAside({ tokens }: Tree, noun: Token, kid: number): boolean {
+  return kid > noun.i && tokens[kid]!.rel.startsWith('acl') && tokens[noun.i + 1]?.form === ','
 }
 
 /** "expect the company to go public", "accuse the mission of spying": the verb is no part of the noun. */

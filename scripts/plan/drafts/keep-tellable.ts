@@ -1,8 +1,8 @@
 /** Which events a timeline can tell: each is understood by itself, or by what the timeline told before it. */
 import { contentWords } from '../../language/index.ts'
 import { findReliance } from '../reliance.ts'
-import { knownWords } from '../known-words.ts'
-import type { Analysis, PlannedEvent, Sourced } from '../../types/index.ts'
+import { knownWords, toldWords } from '../known-words.ts'
+import type { Analysis, Leaning, PlannedEvent, Sourced, Span } from '../../types/index.ts'
 
 export interface ToldEvent {
   event: PlannedEvent
@@ -18,12 +18,16 @@ export interface ToldEvent {
 export function keepTellable(events: ToldEvent[], analysis: Analysis): ToldEvent[] {
   const sections = [...new Set(events.map(({ sentence }) => analysis.sentences[sentence]!.section))]
   const known = knownWords(analysis, sections)
+  const said = toldWords(analysis, sections)
   const kept: ToldEvent[] = []
   for (const told of events) {
     const event = withDate(told, kept.at(-1)?.event, analysis)
-    if (!event || hangs(told, kept, known, analysis)) continue
+    if (!event || hangs(told, kept, { known, said }, analysis)) continue
     kept.push({ event, sentence: told.sentence })
-    for (const word of contentWords(event.what.text)) known.add(word)
+    for (const word of contentWords(event.what.text)) {
+      known.add(word)
+      said.add(word)
+    }
   }
   return kept
 }
@@ -32,7 +36,7 @@ export function keepTellable(events: ToldEvent[], analysis: Analysis): ToldEvent
 function hangs(
   { event, sentence }: ToldEvent,
   kept: ToldEvent[],
-  known: ReadonlySet<string>,
+  { known, said }: { known: ReadonlySet<string>; said: ReadonlySet<string> },
   { sentences }: Analysis,
 ): boolean {
   // "Both governments", where two were named before.
@@ -40,12 +44,18 @@ function hangs(
   const text = areNamed ? event.what.text.replace(/\bboth /i, '') : event.what.text
   if (findReliance(text).hangs) return true
   const { tree, leaning = [] } = sentences[sentence]!
-  const needed = leaning
-    .filter(
-      ({ at, isSure }) => isSure || RESUMES.test(tree?.text.slice(at.start, at.end).split(' ').at(-1) ?? ''),
+  const resumes = (at: Span) => RESUMES.test(tree?.text.slice(at.start, at.end).split(' ').at(-1) ?? '')
+  const nounsOf = (nouns: Leaning[]) =>
+    findReliance(
+      text,
+      tree,
+      nouns.map(({ at }) => ({ at, isSure: false })),
     )
-    .map(({ at }) => ({ at, isSure: false }))
-  return findReliance(text, tree, needed).nouns.some((word) => !isKnown(word, known))
+  return (
+    nounsOf(leaning.filter(({ at }) => resumes(at))).nouns.some((word) => !isKnown(word, known)) ||
+    nounsOf(leaning.filter(({ isSure }) => isSure)).nouns.some((word) => !isKnown(word, said)) ||
+    nounsOf(leaning).core.some((word) => !isKnown(word, said))
+  )
 }
 
 /** "Suspended" makes "the suspension" known. */

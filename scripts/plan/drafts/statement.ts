@@ -3,7 +3,7 @@ import type { Sentence } from '../../types/index.ts'
 import { awayFromTopic } from '../about-topic.ts'
 import { chapterMatter, type Draft, type DraftContext } from '../draft.ts'
 import { fitStatement } from '../fit.ts'
-import { knownWords } from '../known-words.ts'
+import { knownWords, toldWords } from '../known-words.ts'
 import { relies } from '../reliance.ts'
 import { passageOf } from './passage.ts'
 import type { Matter, MatterPoint } from '../matter.ts'
@@ -49,6 +49,7 @@ export function statementOf(
 ): Draft | undefined {
   if (sentence.kind !== 'prose' || worth < LEAST_WORTH || !saysSomething(sentence)) return undefined
   const known = knownWords(analysis, [sentence.section])
+  const told = toldWords(analysis, [sentence.section])
   const isOfBody = analysis.sections[sentence.section]?.role === 'body'
   const leads = (isOfBody && sentence.salience >= LEADING.salience) || newsValue(sentence.text) > 0.05
   const leastFor = (text: string, form: MatterPoint['form']) =>
@@ -63,7 +64,7 @@ export function statementOf(
       good >= leastFor(text, form) &&
       !point.items &&
       text.split(/\s+/).length >= LEAST_WORDS &&
-      !(reliance && relies(reliance, known)) &&
+      !(reliance && relies(reliance, known, told)) &&
       !said.has(text) &&
       awayFromTopic(sentence, point.text.from, analysis) !== undefined &&
       fitStatement(text),

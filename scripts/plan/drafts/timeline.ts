@@ -2,7 +2,7 @@ import { fitsTimeline } from '../../figures/index.ts'
 import type { DatedEvent, Sentence } from '../../types/index.ts'
 import { bearsOut } from '../bears-out.ts'
 import { chapterMatter, meanWorth, type Draft, type DraftContext } from '../draft.ts'
-import { knownWords } from '../known-words.ts'
+import { knownWords, toldWords } from '../known-words.ts'
 import { relies } from '../reliance.ts'
 import type { Matter } from '../matter.ts'
 import { sayYears } from '../say-years.ts'
@@ -85,6 +85,7 @@ function withUndated(dated: DatedEvent[], { matter, analysis }: DraftContext): T
   const sections = new Set(dated.map(({ sentence }) => analysis.sentences[sentence]!.section))
   const [first] = dated
   const known = knownWords(analysis, [...sections])
+  const said = toldWords(analysis, [...sections])
   const ofDates = new Set(dated.map(({ sentence }) => sentence))
   const undated = matter
     .filter(
@@ -92,20 +93,24 @@ function withUndated(dated: DatedEvent[], { matter, analysis }: DraftContext): T
         sections.has(sentence.section) && sentence.index > first!.sentence && !ofDates.has(sentence.index),
     )
     .toSorted((a, b) => b.worth - a.worth)
-    .flatMap((one) => toUndated(one, known) ?? [])
+    .flatMap((one) => toUndated(one, known, said) ?? [])
     .slice(0, Math.max(0, MOST_WITH_UNDATED - told.length))
   return [...told, ...undated].sort((a, b) => a.sentence - b.sentence)
 }
 
 /** "Later" and "again" are said by the line that the events stand on. */
-function toUndated({ sentence, points }: Matter, known: Set<string>): ToldEvent | undefined {
+function toUndated(
+  { sentence, points }: Matter,
+  known: Set<string>,
+  told: Set<string>,
+): ToldEvent | undefined {
   if (!tellsThePast(sentence) || !standsAlone(sentence)) return undefined
   const point = points.find(
     ({ text, form, point, reliance }) =>
       (form === 'clause' || form === 'whole') &&
       text.length <= LONGEST_EVENT &&
       !point.items &&
-      !(reliance && relies({ ...reliance, goesOn: false }, known)),
+      !(reliance && relies({ ...reliance, goesOn: false }, known, told)),
   )
   return (
     point && { event: { what: { text: point.text, from: point.point.text.from } }, sentence: sentence.index }

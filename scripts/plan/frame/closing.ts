@@ -1,6 +1,6 @@
 import type { Analysis, ClosingSlide } from '../../types/index.ts'
 import { fitPoints } from '../fit.ts'
-import { knownWords } from '../known-words.ts'
+import { knownWords, toldWords } from '../known-words.ts'
 import { findReliance, relies } from '../reliance.ts'
 import type { Matter, MatterPoint } from '../matter.ts'
 import { Said } from '../said.ts'
@@ -32,7 +32,9 @@ export function planClosing(
       if (chosen.length >= MOST_POINTS) break
       const point = conclusionOf(one, isClosing(one) || isOpening(one))
       const known = knownWords(analysis, [one.sentence.section])
-      if (!point || relies(findReliance(point.text, one.sentence.tree, one.sentence.leaning), known)) continue
+      const told = toldWords(analysis, [one.sentence.section], ...chosen.map(({ text }) => text))
+      if (!point || relies(findReliance(point.text, one.sentence.tree, one.sentence.leaning), known, told))
+        continue
       if (here.has(point.text) || said.has(point.text, 0.8)) continue
       if (chosen.some(({ sentence }) => sentence === point.sentence)) continue
       chosen.push(point)

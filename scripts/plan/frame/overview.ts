@@ -58,7 +58,7 @@ function findGist(
             text.length <= longest &&
             text.length >= 12 &&
             !point.items &&
-            !(reliance && relies(reliance, known)) &&
+            !(reliance && relies(reliance, known, known)) &&
             !said.has(text),
         )
         .map(({ text, good, point }) => ({

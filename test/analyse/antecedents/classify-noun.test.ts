@@ -74,6 +74,25 @@ describe('classifyNoun', () => {
     expect(standingOf('Prices rose. This agreement ended that.', 'agreement')).toBe('leans')
   })
 
+  it('should not take for its description what is told beside it, or a word behind it', () => {
+    const inquiry = 'An inquiry sat for a year. '
+    expect(standingOf(`${inquiry}The report, published in April, blamed the yard.`, 'report')).toBe('leans')
+    expect(standingOf(`${inquiry}The report published in April blamed the yard.`, 'report')).toBe(
+      'standsAlone',
+    )
+    expect(standingOf('A red signal was passed. The signal alone stopped nobody.', 'signal')).toBe('leans')
+  })
+
+  it('should lean where it points to another of a kind that all know', () => {
+    expect(standingOf('The government fell.', 'government')).toBe('standsAlone')
+    expect(standingOf('The next government stopped it.', 'government')).toBe('leans')
+  })
+
+  it('should read a subject whose verb was taken for the noun', () => {
+    const text = 'A group runs a nickel mine in the north. The mine accounts for half of the exports.'
+    expect(standingOf(text, 'mine')).toBe('leans')
+  })
+
   it('should say nothing of a noun without an article', () => {
     expect(standingOf('Prices rose in May.', 'Prices')).toBeUndefined()
   })

@@ -1,6 +1,6 @@
 import type { DraftContext } from '../../draft.ts'
 import { fitHeadline } from '../../fit.ts'
-import { knownWords } from '../../known-words.ts'
+import { knownWords, toldWords } from '../../known-words.ts'
 import { relies } from '../../reliance.ts'
 import type { Matter } from '../../matter.ts'
 import type { Run } from '../../runs.ts'
@@ -17,6 +17,7 @@ export function chooseHeadline(
   if (free.length < LEAST_BELOW_HEADLINE + 1) return undefined
   const first = sentences[0]
   const known = knownWords(analysis, sections)
+  const told = toldWords(analysis, sections)
   return sentences
     .map((index) => matter[index]!)
     .filter(
@@ -24,7 +25,7 @@ export function chooseHeadline(
         headline &&
         !used.has(sentence.index) &&
         !said.has(headline.text.text, 0.75) &&
-        !(headline.reliance && relies(headline.reliance, known)),
+        !(headline.reliance && relies(headline.reliance, known, told)),
     )
     .filter(({ headline }) => fitHeadline(headline!.text.text))
     .map((one) => ({

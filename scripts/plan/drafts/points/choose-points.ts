@@ -3,7 +3,7 @@ import { contentWords } from '../../../language/index.ts'
 import type { PlannedPoint } from '../../../types/index.ts'
 import type { DraftContext } from '../../draft.ts'
 import { fitPoints } from '../../fit.ts'
-import { knownWords } from '../../known-words.ts'
+import { knownWords, toldWords } from '../../known-words.ts'
 import { relies } from '../../reliance.ts'
 import type { Matter, MatterPoint } from '../../matter.ts'
 import type { Run } from '../../runs.ts'
@@ -35,8 +35,9 @@ export function choosePoints(
 ): MatterPoint[] {
   const form = commonForm(free)
   const known = knownWords(analysis, sections, headline)
+  const told = toldWords(analysis, sections, headline)
   const ranked = free
-    .map((one) => ({ one, value: valueOf(one, form, known) }))
+    .map((one) => ({ one, value: valueOf(one, form, known, told) }))
     .sort((a, b) => b.value - a.value || a.one.sentence.index - b.one.sentence.index)
   const chosen: MatterPoint[] = []
   const here = new Said()
@@ -60,6 +61,7 @@ function valueOf(
   { worth, points }: Matter,
   form: MatterPoint['form'] | undefined,
   known: ReadonlySet<string>,
+  told: ReadonlySet<string>,
 ): number {
   const best = points[0]!
   const words = best.point.items ? 0 : best.text.split(/\s+/).length
@@ -67,7 +69,7 @@ function valueOf(
     worth +
     GOOD_BONUS * best.good +
     (best.form === form ? SAME_FORM_BONUS : 0) -
-    (best.reliance && relies(best.reliance, known) ? LEANING_MALUS : 0) -
+    (best.reliance && relies(best.reliance, known, told) ? LEANING_MALUS : 0) -
     LENGTH.malus * Math.max(0, words - LENGTH.words)
   )
 }
