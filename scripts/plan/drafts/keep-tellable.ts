@@ -1,6 +1,7 @@
 /** Which events a timeline can tell: each is understood by itself, or by what the timeline told before it. */
 import { contentWords } from '../../language/index.ts'
 import { findReliance } from '../reliance.ts'
+import { isSoundCaption } from '../sound-caption.ts'
 import { knownWords, toldWords } from '../known-words.ts'
 import type { Analysis, Leaning, PlannedEvent, Sourced, Span } from '../../types/index.ts'
 
@@ -22,7 +23,7 @@ export function keepTellable(events: ToldEvent[], analysis: Analysis): ToldEvent
   const kept: ToldEvent[] = []
   for (const told of events) {
     const event = withDate(told, kept.at(-1)?.event, analysis)
-    if (!event || hangs(told, kept, { known, said }, analysis)) continue
+    if (!event || !isSound(told, analysis) || hangs(told, kept, { known, said }, analysis)) continue
     kept.push({ event, sentence: told.sentence })
     for (const word of contentWords(event.what.text)) {
       known.add(word)
@@ -30,6 +31,13 @@ export function keepTellable(events: ToldEvent[], analysis: Analysis): ToldEvent
     }
   }
   return kept
+}
+
+function isSound({ event, sentence }: ToldEvent, { sentences, entities }: Analysis): boolean {
+  const { text } = event.what
+  const { tree } = sentences[sentence]!
+  const names = entities.map(({ name }) => name.text).filter((name) => text.includes(name))
+  return !tree || isSoundCaption(text, tree, names)
 }
 
 /** Whether it speaks of a thing as known that is not. */
