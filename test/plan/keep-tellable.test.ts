@@ -13,6 +13,7 @@ const analysisOf = (texts: string[], leaning: Record<number, string> = {}) =>
   ({
     article: { title: say('The town') },
     sections: [{}],
+    entities: [],
     sentences: texts.map((text, index) => ({
       section: 0,
       text,

@@ -7,7 +7,7 @@ const sounds = (caption: string, sentence: string) =>
 
 describe('isSoundCaption', () => {
   it('should pass a statement that is whole without its date', () => {
-    expect(sounds('The two banks merged', 'In May 2004 the two banks merged.')).toBe(true)
+    expect(sounds('A bank in Tarn failed', 'In May 2004 a bank in Tarn failed.')).toBe(true)
     expect(sounds('Fares fell by half', 'In May 2004 fares fell by half.')).toBe(true)
   })
 
