@@ -25,3 +25,18 @@ describe('an untitled report', () => {
     expect(timeline!.headline).not.toEqual({ label: 'untitled' })
   })
 })
+
+describe('the cover of an untitled report', () => {
+  const coverOf = (text: string) =>
+    planDeck(analyse(readArticle({ path: 'report.txt', bytes: Buffer.from(text) })), { minutes: 5 })
+      .slides[0]!
+
+  it('should say what happened, not whom it happened to, and say it once', () => {
+    const cover = coverOf(`TARNBY — Soldiers arrested President Anna Lund on Monday.
+
+The army closed the borders of the island on Tuesday. Lund had ruled the island for nine years. Lund won three elections. Unions called a strike for Friday.
+`)
+    expect(cover.headline).toMatchObject({ text: 'Soldiers arrested President Anna Lund on Monday' })
+    expect(JSON.stringify({ ...cover, headline: '', notes: '' })).not.toContain('Soldiers')
+  })
+})

@@ -1,5 +1,6 @@
 /** Invariants of what a verb needs: what is said, told or meant stays with the verb that says so. */
 import { childrenBy, isFinite, subtree } from '../../language/tree.ts'
+import type { Token } from '../../language/types.ts'
 import type { Draft } from '../draft.ts'
 
 /** A verb of saying without what was said, or with a noun in place of the clause. */
@@ -9,7 +10,7 @@ export function losesContent(draft: Draft): boolean {
 
 type Need = (draft: Draft) => boolean
 
-const needs: readonly Need[] = [reportsPhrase, hasVerblessThat, tellsNothing]
+const needs: readonly Need[] = [reportsPhrase, hasVerblessThat, tellsNothing, saysNothing]
 
 /** "Many say technology to remove it [will be needed]": a noun is believed or said in place of a clause. */
 function reportsPhrase({ tree, kept }: Draft): boolean {
@@ -57,3 +58,21 @@ function tellsNothing({ tree, kept, head }: Draft): boolean {
   })
   return what.length === 0
 }
+
+/** "Investigators said on Thursday, and the operator knew of it": what they said stood before them. */
+function saysNothing({ tree, kept }: Draft): boolean {
+  return tree.tokens.some((verb) => {
+    if (
+      !kept.has(verb.i) ||
+      verb.lemma !== 'say' ||
+      !/^VB[DPZ]$/.test(verb.tag) ||
+      /^parataxis/.test(verb.rel)
+    )
+      return false
+    if (/["“”]/.test(tree.text) || /^(?:as|so)$/i.test(tree.tokens[verb.i - 1]?.form ?? '')) return false
+    const isContent = ({ i, rel }: Token) => kept.has(i) && CONTENT.test(rel)
+    return !childrenBy(tree, verb.i, CONTENT).some(isContent) && !(verb.head >= 0 && /^acl/.test(verb.rel))
+  })
+}
+
+const CONTENT = /^(?:ccomp|obj|xcomp|parataxis|advcl|advmod|dep|discourse)/

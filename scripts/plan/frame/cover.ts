@@ -1,5 +1,5 @@
 import { DATELINE } from '../../condense/index.ts'
-import type { Analysis, CoverSlide, Sourced } from '../../types/index.ts'
+import type { Analysis, CoverSlide, Entity, Sentence, Sourced } from '../../types/index.ts'
 import type { Matter } from '../matter.ts'
 import { shortNotice } from './notice.ts'
 
@@ -18,8 +18,13 @@ export function planCover(
   const opening = matter.filter(({ sentence }) => sections[sentence.section]?.role === 'opening')
   const described =
     article.description && article.description.text.length <= STANDFIRST ? article.description : undefined
-  const found = described ? undefined : findStandfirst(opening.length > 0 ? opening : matter.slice(0, 4))
-  const title = article.title ?? personOf(analysis)
+  const named = article.title ?? personOf(analysis)
+  const news = named ? undefined : newsOf(matter)
+  const below = (opening.length > 0 ? opening : matter.slice(0, 4)).filter(
+    ({ sentence }) => sentence.index !== news?.sentence,
+  )
+  const found = described ? undefined : findStandfirst(below)
+  const title = named ?? news?.text
   const standfirst = found ?? (title ? undefined : strongest(matter))
   const byline = [article.author, article.date && withoutTime(article.date)].filter(
     (part): part is Sourced => part !== undefined,
@@ -33,14 +38,14 @@ export function planCover(
       byline: byline.length > 0 ? byline : undefined,
       notice: article.notices[0] && shortNotice(article.notices[0]),
     },
-    uses: standfirst ? [standfirst.sentence] : [],
+    uses: [news, standfirst].flatMap((told) => (told ? [told.sentence] : [])),
   }
 }
 
-/** A life without a title bears the name, if it goes on to name the one whom it begins with. */
-function personOf({ entities, topic }: Analysis): Sourced | undefined {
+/** A life without a title bears the name, if it goes on to name the one whom its first sentence tells of. */
+function personOf({ entities, topic, sentences }: Analysis): Sourced | undefined {
   const person = topic === undefined ? undefined : entities[topic]
-  if (person?.kind !== 'person') return undefined
+  if (person?.kind !== 'person' || !isToldOf(person, sentences[0])) return undefined
   const surname = person.name.text.split(' ').at(-1)
   const times = entities
     .filter(({ kind, name }) => kind === 'person' && name.text.split(' ').at(-1) === surname)
@@ -49,6 +54,24 @@ function personOf({ entities, topic }: Analysis): Sourced | undefined {
 }
 
 const LEAST_MENTIONS = 3
+
+/** Whether a name stands before the main verb: whom soldiers detained is in the news, and this is no life of his. */
+function isToldOf({ mentions }: Entity, first: Sentence | undefined): boolean {
+  const verb = first?.tree?.tokens[first.tree.root]
+  if (!first || !verb || DATELINE.test(first.text)) return false
+  return mentions.some(({ start }) => start < first.span.start + verb.start)
+}
+
+/** What an untitled report says first in few words. */
+function newsOf(matter: Matter[]): { text: Sourced; sentence: number } | undefined {
+  for (const { sentence, headline } of matter.slice(0, LEADING))
+    if (headline && !headline.reliance?.hangs && !isLong(headline.text))
+      return { text: headline.text, sentence: sentence.index }
+  return undefined
+}
+
+/** Sentences at the beginning in which a report says what is new. */
+const LEADING = 3
 
 /** What an article without a title says best. */
 function strongest(matter: Matter[]): { text: Sourced; sentence: number } | undefined {

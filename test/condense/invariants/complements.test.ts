@@ -27,4 +27,10 @@ describe('losesContent', () => {
     expect(losesContent(draftOf(`${told} about/IN/5/case rabies/NN/3/obl`))).toBe(false)
     expect(losesContent(draftOf(`${told} to/TO/5/mark leave/VB/3/xcomp`))).toBe(false)
   })
+
+  it('should refuse a saying whose words stood before it', () => {
+    const said = 'Experts/NNS/2/nsubj said/VBD/0/root'
+    expect(losesContent(draftOf(`${said} on/IN/4/case Monday/NNP/2/obl`))).toBe(true)
+    expect(losesContent(draftOf(`${said} pumps/NNS/4/nsubj fail/VBP/2/ccomp`))).toBe(false)
+  })
 })
