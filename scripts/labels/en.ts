@@ -11,6 +11,7 @@ export const en = {
   phases: 'Phases',
   relations: 'Who does what',
   timeline: 'Timeline',
+  years: '{first}–{last}',
   progress: 'Progress',
   challenges: 'Challenges',
   notice: 'Notice',

@@ -1,6 +1,6 @@
 /** What stands above the evidence: a sentence of the article that says what the slide shows, or else its topic. */
 import { contentWords } from '../language/index.ts'
-import type { Sourced, Words } from '../types/index.ts'
+import type { PlannedEvent, Sourced, Words } from '../types/index.ts'
 import { awayFromTopic } from './about-topic.ts'
 import { joinTitles, type Chapter } from './chapters.ts'
 import type { Draft, DraftContext } from './draft.ts'
@@ -53,6 +53,10 @@ export function planHeading(draft: Draft, context: DraftContext, taken: Set<stri
     taken.add(best.text.text.toLowerCase())
     return { headline: best.text, sentence: best.sentence, kicker: 'label' in topic ? undefined : topic }
   }
+  const isStale = 'text' in topic && taken.has(topic.text.toLowerCase())
+  const years = isStale && draft.evidence.kind === 'timeline' ? yearsOf(draft.evidence.events) : undefined
+  // The second timeline under one topic says which years it tells.
+  if (years) return { headline: { label: 'years', values: years }, kicker: topic }
   if ('text' in topic) taken.add(topic.text.toLowerCase())
   // A figure of an article without titles says at least what it is.
   const { kind } = draft.evidence
@@ -63,7 +67,7 @@ export function planHeading(draft: Draft, context: DraftContext, taken: Set<stri
 
 /**
  * A slide whose topic headed one before or says little, and that no sentence heads, is headed by the first of its points
- * that can stand as a headline; of two points it stands alone.
+ * that can stand as a headline; of two points the weightier stands alone.
  */
 export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<string>): Draft {
   const { evidence } = draft
@@ -81,17 +85,26 @@ export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<
   const known = knownWords(context.analysis, draft.sections)
   const told = toldWords(context.analysis, draft.sections)
   const isPair = evidence.points.length === 2
-  const at = evidence.points.findIndex(({ lead, items, text }, i) => {
-    const { headline, sentence } = context.matter[draft.uses[i]!] ?? {}
+  const isClause = (i: number) => {
+    const { headline } = context.matter[draft.uses[i]!] ?? {}
+    return headline !== undefined && !(headline.reliance && relies(headline.reliance, known, told))
+  }
+  const mayHead = (i: number) => {
+    const { lead, items, text } = evidence.points[i]!
+    const { sentence } = context.matter[draft.uses[i]!] ?? {}
     if (isPair && sentence && awayFromTopic(sentence, text.from, context.analysis) === undefined) return false
-    const isClause = headline !== undefined && !(headline.reliance && relies(headline.reliance, known, told))
-    return !lead && !items && fitHeadline(text.text) && (isClause || isStale)
-  })
-  if (at < 0) return draft
+    return !lead && !items && fitHeadline(text.text) && (isClause(i) || isStale)
+  }
+  // Alone, what leans on nothing comes before what is weighty.
+  const valueOf = (i: number) => (context.matter[draft.uses[i]!]?.worth ?? 0) + (isClause(i) ? 1 : 0)
+  const order = [...evidence.points.keys()].sort((a, b) => (isPair ? valueOf(b) - valueOf(a) : a - b))
+  const at = order.find(mayHead)
+  if (at === undefined) return draft
   const headline = evidence.points[at]!.text
   if (isPair) {
     // The other one is free for another slide.
     context.used.delete(draft.uses[1 - at]!)
+    context.said.delete(textsOfEvidence(evidence)[1 - at]!.text)
     return {
       ...draft,
       evidence: { kind: 'statement' },
@@ -107,6 +120,14 @@ export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<
     headline,
     headlineSentence: draft.uses[at],
   }
+}
+
+/** The first and the last year of events, where there are two. */
+function yearsOf(events: readonly PlannedEvent[]): { first: string; last: string } | undefined {
+  const years = events.flatMap(({ iso }) => iso?.match(/(?<![\d-])\d{4}/g) ?? []).sort()
+  const [first] = years
+  const last = years.at(-1)
+  return first !== undefined && last !== undefined && first !== last ? { first, last } : undefined
 }
 
 const isNew = ({ text }: Sourced, taken: Set<string>) => !taken.has(text.toLowerCase())

@@ -55,6 +55,32 @@ describe('the headline of a timeline', () => {
   })
 })
 
+describe('the second timeline under one topic', () => {
+  const context = contextOf([])
+  const draft = (...dates: string[]): Draft => ({
+    evidence: {
+      kind: 'timeline',
+      events: dates.map((iso) => ({ when: say(iso), iso, what: say('A pier') })),
+    },
+    uses: [],
+    sections: [0],
+    value: 1,
+  })
+
+  it('should say which years it tells, below the topic', () => {
+    const heading = planHeading(draft('1902-01-05', '1911'), context, new Set(['harbour']))
+    expect(heading.headline).toEqual({ label: 'years', values: { first: '1902', last: '1911' } })
+    expect(heading.kicker).toMatchObject({ text: 'Harbour' })
+  })
+
+  it('should keep the topic where it is the first, or of one year', () => {
+    expect(planHeading(draft('1902', '1911'), context, new Set()).headline).toMatchObject({ text: 'Harbour' })
+    expect(planHeading(draft('1902-01', '1902-05'), context, new Set(['harbour'])).headline).toMatchObject({
+      text: 'Harbour',
+    })
+  })
+})
+
 describe('the headline of a table', () => {
   const tableAfter = (text: string) =>
     draftTables(
