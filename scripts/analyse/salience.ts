@@ -1,8 +1,8 @@
 /**
- * Which sentences carry the article. The sum of four signals, each standardised over the article: how much a sentence
- * shares with all others (a BM25-weighted graph ranked by PageRank: Barrios et al. 2016, after TextRank, Mihalcea and
- * Tarau 2004), how early it stands, whether it opens its paragraph, and how much it shares with the title and its
- * section's heading.
+ * Which sentences carry the article: a weighted sum of signals, each standardised over the article. Besides how much a
+ * sentence shares with all others (a BM25-weighted graph ranked by PageRank: Barrios et al. 2016, after TextRank, Mihalcea
+ * and Tarau 2004) these are its place, its length, its figures and what its words tell of it. The weights are those of a
+ * logistic regression on the sentences that readers called essential; `scripts/score/fit-salience.ts` makes them anew.
  */
 
 /** What of a sentence decides its salience. */
@@ -10,36 +10,75 @@ export interface Ranked {
   text: string
   /** Index in its paragraph, from 0. */
   inBlock: number
+  /** Index in its section, from 0. Default: its index in the article. */
+  inSection?: number
+  /** Whether it stands before the first heading. */
+  opens?: boolean
   /** Title of its section, if any. */
   heading?: string
+}
+
+export type Signal = keyof typeof WEIGHTS
+
+/** What a deviation of one in a signal adds. */
+const WEIGHTS = {
+  graph: 0.33,
+  heading: 0.12,
+  opensSection: 0.17,
+  opening: 0.15,
+  late: -0.15,
+  length: 0.4,
+  figures: 0.25,
+  quoted: -0.18,
+  outcome: 0.22,
+  defines: 0.14,
 }
 
 /** The largest article whose whole graph is drawn; beyond it the article's centroid stands in, which is linear. */
 const GRAPH_LIMIT = 900
 
 /** Salience of each sentence, 0–1: its rank within the article (1 is the most salient). */
-export function rankSentences(
-  sentences: Ranked[],
-  title: string,
-  contentWords: (text: string) => string[],
-): number[] {
+export function rankSentences(sentences: Ranked[], contentWords: (text: string) => string[]): number[] {
   if (sentences.length === 0) return []
-  const words = sentences.map((sentence) => contentWords(sentence.text))
-  const titleWords = new Set(contentWords(title))
-  const signals: [weight: number, values: number[]][] = [
-    [1, words.length <= GRAPH_LIMIT ? rankByGraph(words) : rankByCentroid(words)],
-    [1, sentences.map((_, i) => 1 / (1 + i))],
-    [0.5, sentences.map(({ inBlock }) => 1 / (1 + inBlock))],
-    [0.5, words.map((of) => share(of, titleWords))],
-    [0.2, words.map((of, i) => share(of, new Set(contentWords(sentences[i]?.heading ?? ''))))],
-  ]
   const sums = sentences.map(() => 0)
-  for (const [weight, values] of signals) {
-    const standard = standardise(values)
-    standard.forEach((value, i) => (sums[i]! += weight * value))
-  }
+  for (const [name, values] of Object.entries(findSignals(sentences, contentWords)))
+    values.forEach((value, i) => (sums[i]! += WEIGHTS[name as Signal] * value))
   return toRanks(sums)
 }
+
+/** The signals of each sentence, standardised over the article. */
+export function findSignals(
+  sentences: Ranked[],
+  contentWords: (text: string) => string[],
+): Record<Signal, number[]> {
+  const words = sentences.map((sentence) => contentWords(sentence.text))
+  const has = (pattern: RegExp) => sentences.map(({ text }) => Number(pattern.test(text)))
+  const signals: Record<Signal, number[]> = {
+    graph: words.length <= GRAPH_LIMIT ? rankByGraph(words) : rankByCentroid(words),
+    heading: words.map((of, i) => share(of, new Set(contentWords(sentences[i]?.heading ?? '')))),
+    opensSection: sentences.map(({ inSection }, i) => Number((inSection ?? i) === 0)),
+    opening: sentences.map(({ opens }) => Number(opens ?? false)),
+    late: sentences.map((_, i) => i / sentences.length),
+    length: sentences.map(({ text }) => Math.log(Math.min(LONGEST, text.split(/\s+/).length))),
+    figures: sentences.map(({ text }) => Math.min(MOST_FIGURES, text.match(/\d[\d.,]*/g)?.length ?? 0)),
+    quoted: has(/["“”]/),
+    outcome: has(OUTCOME),
+    defines: has(DEFINES),
+  }
+  for (const name of Object.keys(signals) as Signal[]) signals[name] = standardise(signals[name])
+  return signals
+}
+
+/** A longer sentence says no more for its length, in words, nor one with more figures. */
+const LONGEST = 40
+const MOST_FIGURES = 3
+
+/** What came of it. */
+const OUTCOME =
+  /\b(?:killed|died|won|lost|found|showed|concluded|agreed|decided|ruled|rejected|approved|signed|ended|destroyed|captured|founded|established|proposed|replaced|abolished|banned|discovered|became|led to|results? in|resulted|caused|reduced|doubled|halved|fell|rose|failed|resigned|defeated|declared|elected|must|requires?|may not|shall)\b/i
+
+/** What something is: "The Act is a law …". */
+const DEFINES = /\b(?:is|are|was|were) (?:an?|the)\b/i
 
 function share(words: string[], of: Set<string>): number {
   if (of.size === 0) return 0

@@ -2,7 +2,7 @@ import { contentWords, loadLanguage, parseWithNames } from '../language/index.ts
 import type { Article, Block, Section, Sentence } from '../types/index.ts'
 import { LineIndex } from '../read/index.ts'
 import { originOf } from './outline/origin.ts'
-import { rankSentences } from './salience.ts'
+import { rankSentences, type Ranked } from './salience.ts'
 
 /** Longer sentences are not parsed: nothing on a slide could come of them. */
 const LONGEST_PARSED = 120
@@ -43,17 +43,29 @@ export function findSentences(article: Article, sections: Section[], blocks: Blo
       })
     })
   }
-  const salience = rankSentences(
-    found.map(({ text, inBlock, section }) => ({ text, inBlock, heading: sections[section]?.title?.text })),
-    article.title?.text ?? '',
-    contentWords,
-  )
+  const salience = rankSentences(rankedOf(found, sections), contentWords)
   const least = salience.length > MOST_PARSED ? 1 - MOST_PARSED / salience.length : 0
   return found.map((sentence, i) => {
     const isParsed = english && sentence.words <= LONGEST_PARSED && salience[i]! >= least
     const tree = isParsed ? parseWithNames(language, sentence.text, names) : undefined
     return { ...sentence, tree, salience: salience[i]! }
   })
+}
+
+/** What decides the sentences' salience. */
+export function rankedOf(
+  sentences: Pick<Sentence, 'index' | 'text' | 'inBlock' | 'section'>[],
+  sections: Section[],
+): Ranked[] {
+  const first = new Map<number, number>()
+  for (const { section, index } of sentences) if (!first.has(section)) first.set(section, index)
+  return sentences.map(({ text, inBlock, section, index }) => ({
+    text,
+    inBlock,
+    inSection: index - first.get(section)!,
+    opens: sections[section]?.role === 'opening',
+    heading: sections[section]?.title?.text,
+  }))
 }
 
 /** The sentences of a text that is not English, by Unicode's rules; a number with a point ("18. Jahrhundert") ends none. */

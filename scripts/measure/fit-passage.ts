@@ -1,41 +1,90 @@
 import { countLines, widestWord } from './count-lines.ts'
 import { firstFit, type Fit, type Step } from './fit.ts'
-import { columns } from './grid.ts'
+import { MEASURE } from './grid.ts'
+import type { PassageLine } from './passage-lines.ts'
 import { serif, type TextStyle } from './text-style.ts'
 
 interface PassageStep {
   step: Step
   text: TextStyle
-  lines: number
+  /** What is told beside the main clause; the first of two sentences. */
+  aside: TextStyle
+  /** Width by which the rows of a line are indented behind its first. */
+  hang: number
   /** Between two sentences. */
   gap: number
 }
 
-/** At most about sixty characters a line, so that the eye finds the next one. */
-const WIDTH = columns(11)
+/** Below the rule at the top of the sheet. */
+const HEIGHT = 353
 
 const STEPS: [PassageStep, ...PassageStep[]] = [
-  { step: 'xl', text: serif(52, 65, 400), lines: 4, gap: 32 },
-  { step: 'l', text: serif(46, 58, 400), lines: 5, gap: 30 },
-  { step: 'm', text: serif(40, 52, 400), lines: 6, gap: 28 },
-  { step: 'm', text: serif(36, 48, 400), lines: 6, gap: 26 },
-  { step: 's', text: serif(32, 43, 400), lines: 7, gap: 24 },
-  { step: 's', text: serif(28, 38, 400), lines: 8, gap: 22 },
+  stepOf('xl', 58),
+  stepOf('xl', 52),
+  stepOf('l', 47),
+  stepOf('l', 43),
+  stepOf('m', 39),
+  stepOf('m', 36),
+  stepOf('s', 33),
+  stepOf('s', 30),
+  stepOf('s', 28),
 ]
 
-/** One sentence of the article, or two, to be read. */
-export function fitPassage(passages: readonly string[]): Fit {
-  const [{ step, text, gap }, fits] = firstFit(STEPS, ({ text, lines }) => {
-    const needed = passages.reduce((sum, passage) => sum + countLines(passage, text, WIDTH), 0)
-    return needed <= lines && passages.every((passage) => widestWord(passage, text) <= WIDTH)
-  })
+/** Type is set no smaller than this for the sake of its rows. */
+const LEAST_FOR_ROWS = 36
+/** Pixels of size that a row more is worth in which a sense line goes on, and again where it is a third row. */
+const COST_OF_ROW = 3
+
+/** Sentences of the article in their lines, one or two, to be read: the second of two is the larger. */
+export function fitPassage(passages: readonly PassageLine[][]): Fit {
+  const rowsOf = (line: PassageLine, style: TextStyle, hang: number) => {
+    const rows = countLines(line.text, style, MEASURE)
+    return rows > 1 ? countLines(line.text, style, MEASURE - hang) : rows
+  }
+  const styleOf = ({ text, aside }: PassageStep, { isQuiet }: PassageLine, n: number) =>
+    isQuiet || n < passages.length - 1 ? aside : text
+  const isHigh = (step: PassageStep) => {
+    const rows = passages.flatMap((lines, n) =>
+      lines.map((line) => {
+        const style = styleOf(step, line, n)
+        return rowsOf(line, style, step.hang) * style.line
+      }),
+    )
+    return rows.reduce((sum, height) => sum + height, (passages.length - 1) * step.gap) > HEIGHT
+  }
+  const isWide = (step: PassageStep) =>
+    passages.some((lines, n) =>
+      lines.some((line) => widestWord(line.text, styleOf(step, line, n)) > MEASURE - step.hang),
+    )
+  const worthOf = (step: PassageStep) => {
+    const rows = passages
+      .filter((lines) => lines.length > 1)
+      .flatMap((lines, n) => lines.map((line) => rowsOf(line, styleOf(step, line, n), step.hang)))
+    return step.text.size - COST_OF_ROW * rows.reduce((sum, n) => sum + (n - 1) + Math.max(0, n - 2), 0)
+  }
+
+  const fitting = STEPS.filter((step) => !isHigh(step) && !isWide(step))
+  const large = fitting.filter(({ text }) => text.size >= Math.min(LEAST_FOR_ROWS, fitting[0]!.text.size))
+  const best = large.toSorted((a, b) => worthOf(b) - worthOf(a))[0]
+  const [{ step, text, aside, hang, gap }, fits] = firstFit(STEPS, (one) => one === best)
   return {
     step,
     fits,
     arrangement: 'sheet',
     headline: text,
-    field: { top: 88, width: WIDTH, height: 396 },
-    styles: { text },
-    measures: { gap },
+    field: { top: 88, width: MEASURE, height: 396 },
+    styles: { text, aside },
+    measures: { hang, gap },
+  }
+}
+
+function stepOf(step: Step, size: number): PassageStep {
+  const small = Math.max(22, Math.round(size * 0.76))
+  return {
+    step,
+    text: serif(size, Math.round(size * 1.24), 400),
+    aside: serif(small, Math.round(small * 1.32), 400),
+    hang: Math.round(size * 0.9),
+    gap: Math.round(size * 0.7),
   }
 }

@@ -1,5 +1,6 @@
 import type { PlannedPoint, Slide, Words } from '../types/index.ts'
 import { labelText } from '../labels/label.ts'
+import { passageLines, type PassageLine } from './passage-lines.ts'
 
 /** A point as plain strings. */
 export interface PointText {
@@ -21,7 +22,7 @@ export type SlideText =
   | { kind: 'number'; headline: string; value: string; what: string; points: PointText[] }
   | { kind: 'table'; headline: string; rows: string[][]; remark?: string }
   | { kind: 'quotation'; headline: string; quotation: string; speaker?: string }
-  | { kind: 'passage'; headline: string; passages: string[] }
+  | { kind: 'passage'; headline: string; passages: PassageLine[][] }
   | { kind: 'picture'; headline: string; caption?: string }
   | { kind: 'code'; headline: string; code: string }
 
@@ -81,7 +82,7 @@ export function slideText(slide: Slide): SlideText {
         speaker: slide.speaker?.text,
       }
     case 'passage':
-      return { kind: slide.kind, headline, passages: slide.passages.map(({ text }) => text) }
+      return { kind: slide.kind, headline, passages: slide.passages.map(passageLines) }
     case 'picture':
       return { kind: slide.kind, headline, caption: slide.caption?.text }
     case 'code':

@@ -4,6 +4,7 @@ import { alternateForms } from './alternate.ts'
 import type { Chapter } from './chapters.ts'
 import type { Draft, DraftContext } from './draft.ts'
 import { draftPassages, draftPoints, draftStatements } from './drafts/index.ts'
+import { exchangeWeak } from './exchange.ts'
 import { cannotBeCut, draftExtra, draftMore } from './fill.ts'
 import { planHeading, promoteHeadline, type Heading } from './headline.ts'
 import type { Matter } from './matter.ts'
@@ -101,14 +102,15 @@ function takeSide(draft: Draft, context: DraftContext): Content {
   return { chapter: context.chapter, draft, heading }
 }
 
-/** Every chapter's slides, as many as there is time for. */
+/** Every chapter's slides behind those that lead the talk, as many as there is time for. */
 export function planContents(
   analysis: Analysis,
   matter: Matter[],
   chapters: Chapter[],
   slides: number,
   shared: Shared,
-): Content[] {
+  leads: Content[] = [],
+): { leads: Content[]; contents: Content[] } {
   const slots = allotSlots(chapters, matter, slides)
   const kinds = new Map<string, number>()
   const taken = new Set<string>()
@@ -133,7 +135,7 @@ export function planContents(
   const extra =
     most >= LEAST_FOR_EXTRA
       ? chapters.flatMap((chapter) => {
-          const draft = draftExtra(contextOf(chapter), contents)
+          const draft = draftExtra(contextOf(chapter), contents, leads.length + contents.length <= most + 1)
           return draft ? [{ chapter, draft }] : []
         })
       : []
@@ -142,10 +144,24 @@ export function planContents(
     takeDraft(strongest.draft, contextOf(strongest.chapter))
     contents.push(head(strongest.draft, contextOf(strongest.chapter), taken))
   }
+  const side = leads[0]?.chapter
+  const exchanged = exchangeWeak(
+    [...leads, ...contents],
+    side ? [side, ...chapters] : chapters,
+    contextOf,
+    (draft, chapter) => {
+      takeDraft(draft, contextOf(chapter))
+      return head(draft, contextOf(chapter), taken)
+    },
+  )
   const firstOf = (content: Content) => Math.min(placeOf(content.draft), ...usesOf(content))
-  const inOrder = contents.sort((a, b) => a.chapter.no - b.chapter.no || firstOf(a) - firstOf(b))
-  const drafts = alternateForms(inOrder.map(({ draft }) => draft))
-  return inOrder.map((content, i) => ({ ...content, draft: drafts[i]! }))
+  const inOrder = exchanged.toSorted((a, b) => a.chapter.no - b.chapter.no || firstOf(a) - firstOf(b))
+  const own = inOrder.filter(({ chapter }) => chapter.no > 0)
+  const drafts = alternateForms(own.map(({ draft }) => draft))
+  return {
+    leads: inOrder.filter(({ chapter }) => chapter.no === 0),
+    contents: own.map((content, i) => ({ ...content, draft: drafts[i]! })),
+  }
 }
 
 /** The draft with what stands above it. */

@@ -34,9 +34,9 @@ const THIN = { words: 130, slides: 8 }
 const LEAST_GOOD_OF_ALL = 0.3
 
 /** At most this share of a deck are slides of one sentence; more quotations where the article is somebody's own word. */
-const MOST_STATEMENTS = 0.34
+export const MOST_STATEMENTS = 0.34
 /** The same for sentences that are shown as they stand, of a deck with its frame, if it is not one with hardly a slide. */
-const MOST_PASSAGES = 0.34
+export const MOST_PASSAGES = 0.34
 const FRAME = 3
 const FEW_SLIDES = 6
 /** How weighty a passage is at least that a deck of few slides shows. */
@@ -59,10 +59,12 @@ export const cannotBeCut = ({ points }: Matter) => points.length === 0
 /**
  * One slide more: the points of a section that no slide speaks for, else a strong sentence that no slide shows and no
  * point can be cut from, where no passage stands beside it.
+ * @param hasRoom Whether the deck is not longer already for the slides that lead it.
  */
-export function draftExtra(context: DraftContext, contents: Content[]): Draft | undefined {
+export function draftExtra(context: DraftContext, contents: Content[], hasRoom: boolean): Draft | undefined {
   const untold = draftUntold(context, contents)
   if (untold) return { ...untold, value: untold.value + UNTOLD }
+  if (!hasRoom) return undefined
   const passages = contents.filter(({ draft }) => draft.evidence.kind === 'passage').length
   if (passages >= MOST_PASSAGES * (contents.length + FRAME)) return undefined
   return draftPassages(context).find(
@@ -85,7 +87,7 @@ function draftUntold(context: DraftContext, contents: Content[]): Draft | undefi
 }
 
 /** Whether a passage would stand next to another one. */
-function isCrowded(draft: Draft, { chapter }: DraftContext, contents: Content[]): boolean {
+export function isCrowded(draft: Draft, { chapter }: DraftContext, contents: Content[]): boolean {
   if (draft.evidence.kind !== 'passage') return false
   const isBefore = (other: Content) =>
     other.chapter.no < chapter.no ||

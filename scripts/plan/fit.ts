@@ -2,9 +2,9 @@
  * What a layout holds, measured with the deck's own fonts. The planner asks here while the headline is not yet known, so
  * one of two full lines is assumed; what does not fit is split or left out.
  */
-import { fitHeadline as setHeadline, fitLayout, type SlideText } from '../measure/index.ts'
+import { fitHeadline as setHeadline, fitLayout, passageLines, type SlideText } from '../measure/index.ts'
 import { labelText } from '../labels/label.ts'
-import type { PlannedPoint, Sourced, Words } from '../types/index.ts'
+import type { Passage, PlannedPoint, Sourced, Words } from '../types/index.ts'
 
 const TWO_LINES =
   'A headline of two full lines, as long as any that the deck may come to set above the evidence of it'
@@ -46,8 +46,8 @@ export function fitQuotation(quotation: string, speaker?: string): boolean {
   return quotation.length >= 30 && fits({ kind: 'quotation', headline: '', quotation, speaker })
 }
 
-export function fitPassages(passages: readonly Sourced[]): boolean {
-  return fits({ kind: 'passage', headline: '', passages: passages.map(({ text }) => text) })
+export function fitPassages(passages: readonly Passage[]): boolean {
+  return fits({ kind: 'passage', headline: '', passages: passages.map(passageLines) })
 }
 
 export function fitCode(code: string): boolean {

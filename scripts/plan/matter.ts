@@ -141,7 +141,7 @@ function toMatter(
       acceptable: headline.acceptable,
       reliance: relianceOf(headline.text),
     },
-    worth: 0.45 * sentence.salience + 0.3 * condensation.worth + 0.25 * quality + newsValue(sentence.text),
+    worth: 0.6 * sentence.salience + 0.2 * condensation.worth + 0.2 * quality + newsValue(sentence.text),
     reason: points.length === 0 ? (condensation.reason ?? 'no short form that says the same') : undefined,
   }
 }

@@ -1,6 +1,7 @@
 /** Which sentences can be shown as they stand: plain statements of the article's own. */
 import { DATELINE, judgeText } from '../condense/index.ts'
 import type { Analysis, Passage, Sentence, Spans } from '../types/index.ts'
+import { setLines } from './lines/set-lines.ts'
 import { readable } from './readable.ts'
 import { speaksForItself } from './speaks-for-itself.ts'
 import { findPieces } from './verbatim.ts'
@@ -11,7 +12,7 @@ const MOST_WORDS = 48
 /** Largest share of a sentence that is in quotation marks: the rest is the article's own. */
 const MOST_QUOTED = 0.4
 
-/** A sentence to the letter, without what is only for the eye; undefined where it is none to show. */
+/** A sentence to the letter in its sense lines, without what is only for the eye; undefined where it is none to show. */
 export function readPassage(sentence: Sentence, analysis: Analysis): Passage | undefined {
   if (!known.has(sentence)) known.set(sentence, readNew(sentence, analysis))
   return known.get(sentence)
@@ -26,7 +27,7 @@ function readNew(sentence: Sentence, analysis: Analysis): Passage | undefined {
   const { span } = sentence
   const pieces = findPieces(text, analysis.article.text.slice(span.start, span.end))
   const from = pieces?.map(({ in: { start, end } }) => ({ start: span.start + start, end: span.start + end }))
-  return from && { text, from: from as unknown as Spans }
+  return from && setLines({ text, from: from as unknown as Spans }, sentence.text, sentence.tree!)
 }
 
 type Obstacle = (sentence: Sentence, text: string, analysis: Analysis) => boolean

@@ -43,12 +43,13 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   const openers = [opener, second]
     .filter((content) => content !== undefined)
     .sort((a, b) => placeOf(a.draft) - placeOf(b.draft))
-  const planned = renumber(planContents(analysis, matter, chapters, budget.slides, shared))
+  const main = planContents(analysis, matter, chapters, budget.slides, shared, openers)
+  const planned = renumber(main.contents)
   const shown = [...new Set(planned.map(({ chapter }) => chapter))]
   const closing = planClosing(analysis, matter, shared.used, shared.said)
   const last = closing ? undefined : planSide('closing', analysis, matter, minutes, shared)
-  const all = quietStatements([...openers, ...planned, ...(last ? [last] : [])])
-  const leads = all.slice(0, openers.length)
+  const all = quietStatements([...main.leads, ...planned, ...(last ? [last] : [])])
+  const leads = all.slice(0, main.leads.length)
   const tail = last && all.at(-1)
   const contents = all.slice(leads.length, tail ? -1 : undefined)
   const overview =

@@ -37,7 +37,7 @@ export function findReliance(text: string, tree?: Tree, leaning: readonly Leanin
       ),
     goesOn: GOES_ON.some((pattern) => pattern.test(text)),
     nouns: wordsOf(stillThere),
-    core: wordsOf(stillThere.filter((one) => isCore(one, text, kept))),
+    core: wordsOf(stillThere.filter((one) => isCore(one, kept))),
   }
 }
 
@@ -53,15 +53,33 @@ export function relies(
   return hangs || goesOn || nouns.some((word) => !known.has(word)) || core.some((word) => !told.has(word))
 }
 
-/** What the line begins with, or the subject or object of a main verb that it keeps, or of one that is asked for. */
-function isCore({ at }: Leaning, text: string, kept: Token[]): boolean {
+/** What the line begins with, the subject or object of a main verb that it keeps, or a noun that takes up what was told. */
+function isCore({ at }: Leaning, kept: Token[]): boolean {
   const own = kept.filter(({ start, end }) => at.start < end && start < at.end)
+  if (RESUMES.test(own.at(-1)?.form ?? '')) return true
   const isMain = (i: number): boolean => MAIN.test(kept.find((token) => token.i === i)?.rel ?? '')
   return (
     own.some(({ rel, head }) => /^(?:nsubj|obj)/.test(rel) && isMain(head)) ||
+    own.some((token) => isCounted(token, kept, isMain)) ||
     (own[0] !== undefined &&
-      own[0].start === kept[0]?.start &&
-      text.toLowerCase().startsWith(own[0].form.toLowerCase()))
+      // "Under the agreement …"
+      (own[0].start === kept[0]?.start || (own[0].start === kept[1]?.start && kept[0]!.tag === 'IN')))
+  )
+}
+
+/** Nouns that with "the" nearly always take up what was told: "The decision was reversed". */
+export const RESUMES =
+  /^(?:decision|injunction|ruling|verdict|attack|assault|strike|raid|deal|pact|agreement|order|ban|suspension|sentence|appeal|offer|proposal|plan|draft|matter|question|issue|dispute|incident|result|outcome|target|principle|concession|request|demand)s?$/i
+
+/** "Two of the men had …" */
+function isCounted({ rel, head }: Token, kept: Token[], isMain: (i: number) => boolean): boolean {
+  const count = kept.find(({ i }) => i === head)
+  return (
+    rel === 'nmod' &&
+    count !== undefined &&
+    /^(?:CD|DT|JJ)$/.test(count.tag) &&
+    /^nsubj/.test(count.rel) &&
+    isMain(count.head)
   )
 }
 
@@ -78,6 +96,10 @@ const HANGS = [
   /(?<!\bone )\banother\b/i,
   /\bthe (?:same|former|latter|following)\b(?!.* as\b)/i,
   /(?<!\bone\b.*)\bthe (?:others?|rest)\b(?! (?:of|side|end)\b)/i,
+  // "In the second, on 2 May, Kiel won"
+  /\b(?:in|of|after|before|at) the (?:first|second|third|fourth|fifth|last)(?=,)/i,
+  // "The victory took a little longer"
+  /\b(?:a little|a bit|slightly|somewhat|much|far|even) (?:longer|shorter|more|less|fewer|earlier|later|better|worse|higher|lower|larger|smaller)$/i,
   /\bboth\b(?!.*\band\b)/i,
   // It announces what another sentence says.
   /^(?:there (?:are|were) )?(?:two|three|four|five|six|several|many|various) (?:\w+ )?(?:arguments|reasons|obstacles|challenges|problems|difficulties|phases|steps|stages|ways|factors|questions|lessons)\b.{0,40}$/i,

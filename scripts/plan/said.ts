@@ -5,17 +5,22 @@ const FRAGMENT = 0.5
 
 /** Tells whether a text says what another already said: most content words of the shorter one are in the other. */
 export class Said {
-  readonly #texts: Set<string>[] = []
+  readonly #texts = new Map<string, Set<string>>()
 
   add(text: string): void {
     const words = new Set(contentWords(text))
-    if (words.size > 0) this.#texts.push(words)
+    if (words.size > 0) this.#texts.set(text, words)
+  }
+
+  /** A text that is shown no more may be said again. */
+  delete(text: string): void {
+    this.#texts.delete(text)
   }
 
   has(text: string, threshold = 0.67): boolean {
     const words = new Set(contentWords(text))
     if (words.size === 0) return false
-    return this.#texts.some((said) => {
+    return [...this.#texts.values()].some((said) => {
       const [few, many] = said.size < words.size ? [said, words] : [words, said]
       let shared = 0
       for (const word of few) if (many.has(word)) shared++

@@ -62,6 +62,8 @@ function valueNow(draft: Draft, kinds: Map<string, number>, chosen: Draft[]): nu
 export function isFree(draft: Draft, { used, said, drawn }: DraftContext, chosen: Draft[] = []): boolean {
   const isShown = (index: number) =>
     used.has(index) || (isFigure(draft.evidence) && drawn.some(({ uses }) => uses.includes(index)))
+  // What a passage begins with may be told before, for the sake of what goes on from it.
+  if (draft.evidence.kind === 'passage') return !isShown(draft.uses.at(-1)!)
   if (draft.uses.length > 0 && draft.uses.filter(isShown).length > draft.uses.length / 3) return false
   if (draft.evidence.kind === 'statement' && draft.headline && said.has(draft.headline.text)) return false
   return !chosen.some((other) => other.evidence.kind === 'locator' && draft.evidence.kind === 'locator')

@@ -1,7 +1,6 @@
 import type { Analysis, Section } from '../types/index.ts'
 import { usesOf, type Content } from './contents.ts'
 import { makeId } from './id.ts'
-import { markCores } from './mark-core.ts'
 import type { Unspoken } from './talk.ts'
 
 /** The slide that a content becomes. @param before The contents before it: ids are unique. */
@@ -11,7 +10,7 @@ export function slideOfContent(content: Content, analysis: Analysis, before: Con
   const { section, isOnly } = placeOf(content, analysis)
   const fallback = section?.line ?? 1
   return {
-    ...(draft.evidence.kind === 'passage' ? markCores(draft.evidence, draft.uses, analysis) : draft.evidence),
+    ...draft.evidence,
     id: makeId(
       section,
       draft.evidence.kind,

@@ -32,23 +32,16 @@ export function findPieces(text: string, source: string): Piece[] | undefined {
   return pieces.length > 0 ? pieces : undefined
 }
 
-/** The ranges of the text that ranges of the source are. */
-export function toTextRanges(ranges: Span[], pieces: Piece[], text: string, source: string): Span[] {
-  const found: Span[] = []
-  for (const range of ranges)
-    for (const piece of pieces) {
-      const start = Math.max(range.start, piece.in.start)
-      const end = Math.min(range.end, piece.in.end)
-      if (start >= end) continue
-      // Blanks may differ within a piece: its signs are counted.
-      const before = signs(source.slice(piece.in.start, start))
-      const own = { start: skipSigns(text, piece.at.start, before), end: 0 }
-      own.end = endOfSigns(text, own.start, signs(source.slice(start, end)))
-      const last = found.at(-1)
-      if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.end, own.start))) last.end = own.end
-      else found.push(own)
-    }
-  return found
+/** The offset in the text of a sign of the source; undefined where the text leaves it out. */
+export function toTextOffset(
+  offset: number,
+  pieces: readonly Piece[],
+  text: string,
+  source: string,
+): number | undefined {
+  const piece = pieces.find((one) => offset >= one.in.start && offset < one.in.end)
+  // Blanks may differ within a piece: its signs are counted.
+  return piece && skipSigns(text, piece.at.start, signs(source.slice(piece.in.start, offset)))
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu
@@ -84,6 +77,3 @@ function skipSigns(text: string, from: number, count: number): number {
   }
   return at
 }
-
-/** The offset right behind so many signs. */
-const endOfSigns = (text: string, from: number, count: number) => skipSigns(text, from, count - 1) + 1

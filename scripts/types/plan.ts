@@ -132,10 +132,9 @@ export interface QuotationSlide extends SlideBase {
 }
 /** A sentence of the article, word by word. */
 export interface Passage extends Sourced {
-  /**
-   * Its main clause: ranges of `text`, ascending, which read alone are a sentence that the article bears out. They stand in
-   * full ink, the rest is quieter. Absent: all is in full ink.
-   */
+  /** Where a new line begins: offsets into `text`, ascending, each behind a blank. Absent: it is one line. */
+  breaks?: number[]
+  /** What is not background in it: ranges of `text`, ascending, in full ink; the rest is quieter. Absent: all is in full ink. */
   core?: Span[]
 }
 /** One sentence or two that follow each other, as they stand in the article. The headline is the topic, and not seen. */

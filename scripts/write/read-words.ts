@@ -26,5 +26,12 @@ export function readWords(markdown: string): string {
 
 /** The words of a node, without mark-up and tags. */
 export function wordsOf(node: Nodes | Nodes[]): string {
-  return shownText(toString(node, { includeHtml: false, includeImageAlt: false }))
+  const nodes = Array.isArray(node) ? node.map(withBlanks) : withBlanks(node)
+  return shownText(toString(nodes, { includeHtml: false, includeImageAlt: false }))
+}
+
+/** A line's end that somebody set is a blank. */
+function withBlanks(node: Nodes): Nodes {
+  if (node.type === 'break') return { type: 'text', value: ' ' }
+  return 'children' in node ? ({ ...node, children: node.children.map(withBlanks) } as Nodes) : node
 }

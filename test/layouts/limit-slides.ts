@@ -1,4 +1,4 @@
-import { fitLayout, type PointText, type SlideText } from '../../scripts/measure/index.ts'
+import { fitLayout, type PassageLine, type PointText, type SlideText } from '../../scripts/measure/index.ts'
 
 /** Slides whose texts just fit: a word more in each, and the layout takes them no longer. */
 export interface LimitSlide {
@@ -92,13 +92,24 @@ const KINDS: Record<string, Make> = {
     quotation: c.words(length),
     speaker: c.words(2),
   }),
-  passage: (c, length) => ({ kind: 'passage', headline: '', passages: [c.words(length)] }),
+  passage: (c, length) => ({ kind: 'passage', headline: '', passages: [[{ text: c.words(length) }]] }),
+  lines: (c, length) => ({ kind: 'passage', headline: '', passages: [makeLines(c, length)] }),
   passages: (c, length) => ({
     kind: 'passage',
     headline: '',
-    passages: [c.words(Math.ceil(length / 2)), c.words(Math.ceil(length / 2))],
+    passages: [makeLines(c, Math.ceil(length / 2)), [{ text: c.words(Math.ceil(length / 2)) }]],
   }),
   statement: (c, length) => ({ kind: 'statement', headline: c.words(length) }),
+}
+
+/** Lines of about nine words, the second and the fourth quiet. */
+function makeLines(chatter: Chatter, length: number): PassageLine[] {
+  const words = chatter.words(length).split(' ')
+  const count = Math.ceil(length / 9)
+  return Array.from({ length: count }, (_, i) => ({
+    text: words.slice((i * length) / count, ((i + 1) * length) / count).join(' '),
+    isQuiet: i % 2 === 1,
+  }))
 }
 
 /** For each kind the fullest slides that fit, from the given seeds. */
@@ -155,7 +166,9 @@ function writeBody(text: SlideText): string {
     case 'quotation':
       return `> ${text.quotation}\n\n— ${text.speaker}`
     case 'passage':
-      return text.passages.map((passage) => passage.replace(/^(.*) (.*)$/, '**$1** $2.')).join('\n\n')
+      return text.passages
+        .map((lines) => lines.map(({ text, isQuiet }) => (isQuiet ? text : `**${text}**`)).join('\\\n'))
+        .join('\n\n')
     case 'closing':
       return headline + writeList(text.points, '1.')
     default:

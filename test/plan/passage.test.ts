@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../../scripts/analyse/index.ts'
 import { condenseAll } from '../../scripts/plan/matter.ts'
 import { passageOf } from '../../scripts/plan/drafts/passage.ts'
-import { markCores } from '../../scripts/plan/mark-core.ts'
 import { readPassage } from '../../scripts/plan/passage-sentence.ts'
 import { Said } from '../../scripts/plan/said.ts'
 import { readArticle } from '../../scripts/read/index.ts'
@@ -63,18 +62,6 @@ describe('passageOf', () => {
       if (!passage) continue
       const named = passage.from.map(({ start, end }) => article.article.text.slice(start, end)).join('')
       expect(named.replace(/\s+/g, '')).toBe(passage.text.replace(/\s+/g, ''))
-    }
-  })
-})
-
-describe('markCores', () => {
-  it('should mark ranges of the words that are shown', () => {
-    const sentence = article.sentences.find(({ text }) => text.startsWith('The county, the owners'))!
-    const passage = readPassage(sentence, article)!
-    const { passages } = markCores({ kind: 'passage', passages: [passage] }, [sentence.index], article)
-    for (const { start, end } of passages[0].core ?? []) {
-      expect(start).toBeLessThan(end)
-      expect(passage.text.slice(start, end)).toMatch(/^\S.*\S$/s)
     }
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPieces, toTextRanges } from '../../scripts/plan/verbatim.ts'
+import { findPieces, toTextOffset } from '../../scripts/plan/verbatim.ts'
 
 const read = (text: string, source: string) =>
   findPieces(text, source)?.map((piece) => source.slice(piece.in.start, piece.in.end))
@@ -36,18 +36,18 @@ describe('findPieces', () => {
   })
 })
 
-describe('toTextRanges', () => {
-  it('should move ranges of the source to the text, and join what only marks part', () => {
-    const source = 'The mast [3] fell, and it broke.'
-    const text = 'The mast fell, and it broke.'
-    const ranges = [
-      { start: 0, end: 8 },
-      { start: 13, end: 17 },
-    ]
-    expect(
-      toTextRanges(ranges, findPieces(text, source)!, text, source).map(({ start, end }) =>
-        text.slice(start, end),
-      ),
-    ).toEqual(['The mast fell'])
+describe('toTextOffset', () => {
+  const source = 'The  mast [3] fell, and it broke.'
+  const text = 'The mast fell, and it broke.'
+  const toText = (word: string) => toTextOffset(source.indexOf(word), findPieces(text, source)!, text, source)
+
+  it('should find where a word of the source stands in the text', () => {
+    expect(toText('mast')).toBe(text.indexOf('mast'))
+    expect(toText('fell')).toBe(text.indexOf('fell'))
+    expect(toText('broke')).toBe(text.indexOf('broke'))
+  })
+
+  it('should find nothing for what the text leaves out', () => {
+    expect(toText('3')).toBeUndefined()
   })
 })

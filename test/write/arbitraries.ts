@@ -46,9 +46,10 @@ const wording: fc.Arbitrary<Words> = fc.oneof(
   fc.constant<Words>({ label: 'partners' }),
 )
 
-/** A passage and a range of it that may cut anything apart. */
-const passage = fc.tuple(sourced, fc.nat(12), fc.nat(12)).map(([one, start, length]) => ({
+/** A passage with a line at each of its first blanks, and a range of it that may cut anything apart. */
+const passage = fc.tuple(sourced, fc.nat(12), fc.nat(12), fc.nat(3)).map(([one, start, length, count]) => ({
   ...one,
+  breaks: [...one.text.matchAll(/(?<=\S) (?=\S)/g)].slice(0, count).map(({ index }) => index + 1),
   core: [{ start, end: start + length }].filter(({ end }) => length > 0 && end <= one.text.length),
 }))
 

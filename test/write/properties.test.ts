@@ -129,7 +129,7 @@ function notesText({ notes, place, seconds }: Slide): string {
 }
 
 const TAGS = new Set(
-  'h1 h2 p ul ol li strong wbr blockquote table thead tbody tr th td img pre code span v-clicks mermaid timeline codeblockwrapper'.split(
+  'h1 h2 p br ul ol li strong wbr blockquote table thead tbody tr th td img pre code span v-clicks mermaid timeline codeblockwrapper'.split(
     ' ',
   ),
 )

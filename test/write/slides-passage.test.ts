@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Passage, PassageSlide } from '../../scripts/types/index.ts'
 import { plan } from './fixtures/weather-station/plan.ts'
+import { readBody } from '../../scripts/write/read-body.ts'
 import { writePassage } from '../../scripts/write/slides/passage.ts'
 
 const slideOf = (...passages: PassageSlide['passages']): PassageSlide => ({
@@ -26,6 +27,28 @@ describe('writePassage', () => {
 
   it('should make a paragraph of each sentence', () => {
     expect(bodyOf(passage('One fell.'), passage('Two stood.'))).toEqual(['One fell.', 'Two stood.'])
+  })
+
+  it('should end a line with a backslash, and mark each line by itself', () => {
+    const text = 'The mast fell in May, which nobody saw, and it broke.'
+    const lines = { ...passage(text, [0, 21], [40, 53]), breaks: [22, 40] }
+    expect(bodyOf(lines)).toEqual(['**The mast fell in May,**\\\nwhich nobody saw,\\\n**and it broke.**'])
+    expect(bodyOf({ ...lines, core: [{ start: 0, end: 38 }] })).toEqual([
+      '**The mast fell in May,**\\\n**which nobody saw**,\\\nand it broke.',
+    ])
+  })
+
+  it('should be read again without its lines', () => {
+    const text = 'The mast fell in May, which nobody saw, and it broke.'
+    const [body] = bodyOf({ ...passage(text, [0, 21], [40, 53]), breaks: [22, 40] })
+    expect(readBody(body!, 'passage')).toEqual([{ role: 'passage', text }])
+  })
+
+  it('should let no line open a block', () => {
+    const text = 'It had three parts: - a mast, > a cup and 1. a vane.'
+    const one = { ...passage(text), core: undefined, breaks: [20, 30, 42] }
+    expect(bodyOf(one)).toEqual(['It had three parts:\\\n\\- a mast,\\\n\\> a cup and\\\n1\\. a vane.'])
+    expect(readBody(bodyOf(one)[0]!, 'passage')).toEqual([{ role: 'passage', text }])
   })
 
   it('should mark nothing where a run begins or ends within a word', () => {

@@ -58,6 +58,8 @@ export function isInRelative(tree: Tree, token: number, noun: number): boolean {
     verb !== undefined &&
     /^acl:relcl/.test(verb.rel) &&
     subtree(tree, verb.head).includes(noun) &&
+    // "a letter written by Toth in which she insulted them"
+    tree.tokens[noun]!.rel !== 'obl:agent' &&
     noun < verb.i
   )
 }

@@ -106,6 +106,8 @@ export function readDiscourse(context: Context, named: Named): Discourse {
     isLife:
       topicGender !== undefined &&
       topic !== undefined &&
+      // "Moss, Weil and the steel": of two.
+      !entities.some((one) => one !== topic && isPerson(one) && titleNames(one)) &&
       (titleNames(topic) || topic === openerOf(context, { entities, mentions })),
   }
 

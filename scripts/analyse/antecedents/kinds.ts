@@ -65,7 +65,7 @@ export function mayAct({ entity, noun, isPerson }: Phrase): boolean {
 
 /** What only people and bodies do. */
 export const ACTING =
-  /^(?:promise|praise|urge|supply|represent|forbid|announce|accuse|deny|refuse|reject|ask|demand|plan|decide|agree|vow|pledge|sue|employ|hire|appoint|elect|invest|fund|finance|order|vote|propose|consult|oppose|ban|provide|acquire|buy|purchase|lend|donate|cooperate|operate|intend|hope|want|expect|try|seek|negotiate|apologi[sz]e|complain|protest|appeal|insist|cancel|license|train|deploy|withdraw|recruit|fine|punish|grant|award|organi[sz]e|train|publish|present|convene|advise|assess|inspect|investigate|monitor|boycott|retaliate|surrender|withhold|commission|manufacture|estimate|calculate|obtain|disband|sign|fight|beat|found|comprise)$/
+  /^(?:promise|praise|urge|supply|represent|forbid|announce|accuse|deny|refuse|reject|ask|demand|plan|decide|agree|vow|pledge|sue|employ|hire|appoint|elect|invest|fund|finance|order|vote|propose|consult|oppose|ban|provide|acquire|buy|purchase|lend|donate|cooperate|operate|intend|hope|want|expect|try|seek|negotiate|apologi[sz]e|complain|protest|appeal|insist|cancel|license|train|deploy|withdraw|recruit|fine|punish|grant|award|organi[sz]e|train|publish|present|convene|advise|assess|inspect|investigate|monitor|boycott|retaliate|surrender|withhold|commission|manufacture|estimate|calculate|obtain|disband|sign|fight|beat|found|comprise|inform|notify|visit|pay|patrol|rescue|arrest|detain|seize|raid|invade|occupy|recapture|evacuate|congratulate|summon|sponsor|subsidi[sz]e|supervise|host|lobby|petition|mediate|broker|audit|certify|nominate|dismiss|interview|hear|question|boycott|evict|confiscate)$/
 
 /** What bodies and documents do. */
 const TELLING =

@@ -16,6 +16,8 @@ export interface Person {
   /** A subject or object; else it only belongs to something else. */
   isCore: boolean
   isSubject: boolean
+  /** The subject of a relative clause. */
+  isAside?: boolean
 }
 
 /** In the order of the sentence; quoted words are others' and are left out. */
@@ -28,11 +30,11 @@ export function findPeople(discourse: Discourse, sentence: Sentence): Person[] {
     .map((mention): Person => {
       const entity = discourse.entities[mention.entity]!
       const head = bearer(tree, headOf(tree, mention))
-      return { at: mention.first, entity, gender: discourse.gender(entity), ...roleOf(head) }
+      return { at: mention.first, entity, gender: discourse.gender(entity), ...roleOf(tree, head) }
     })
   const unnamed = tree.tokens
     .filter((token) => isUnnamed(discourse, sentence, tree, token))
-    .map((token): Person => ({ at: token.i, gender: genderOfNoun(token.lemma), ...roleOf(token) }))
+    .map((token): Person => ({ at: token.i, gender: genderOfNoun(token.lemma), ...roleOf(tree, token) }))
   return [...named, ...unnamed]
     .filter(({ at }) => !discourse.isQuoted(sentence, at))
     .sort((a, b) => a.at - b.at)
@@ -55,8 +57,21 @@ export function bearer(tree: Tree, token: Token): Token {
   return at
 }
 
-function roleOf({ rel }: Token): { isCore: boolean; isSubject: boolean } {
-  return { isCore: /^(?:nsubj|obj|iobj|root)/.test(rel), isSubject: /^nsubj/.test(rel) }
+/** Who is the subject of a relative clause alone is in passing: "a school, where Weil taught her". */
+function roleOf({ tokens }: Tree, { rel, head }: Token): Pick<Person, 'isCore' | 'isSubject' | 'isAside'> {
+  const isSubject = /^nsubj/.test(rel)
+  return {
+    isCore: /^(?:nsubj|obj|iobj|root)/.test(rel),
+    isSubject,
+    isAside: isSubject && isAside(tokens, head),
+  }
+}
+
+/** A relative clause; one with "where" may be taken for another. */
+function isAside(tokens: readonly Token[], clause: number): boolean {
+  const { rel, kids } = tokens[clause]!
+  const [first] = kids.map((kid) => tokens[kid]!).filter(({ form }) => /^where$/i.test(form))
+  return /relcl$/.test(rel) || (rel === 'advcl' && first !== undefined && tokens[first.i - 1]?.form === ',')
 }
 
 /** A noun for one person that is neither said of another nor told by a name beside it. */
@@ -66,6 +81,7 @@ function isUnnamed(discourse: Discourse, sentence: Sentence, tree: Tree, token: 
   if (childrenBy(tree, token.i, /^cop/).length > 0) return false
   if (childrenBy(tree, token.i, /^case/).some(({ form }) => /^as$/i.test(form))) return false
   if (isMadeOf(tree, token) || isOfName(discourse, sentence, token)) return false
+  if (isBeside(discourse, sentence, token)) return false
   const within = [...childrenBy(tree, token.i, /^(?:appos|flat|compound)/), token].flatMap(({ i }) =>
     i === token.i ? [i - 1, i + 1] : subtree(tree, i),
   )
@@ -75,11 +91,23 @@ function isUnnamed(discourse: Discourse, sentence: Sentence, tree: Tree, token: 
   })
 }
 
+/** "Vesely, 47, a former mayor of Linden, said": of the name before the comma, whatever the parse says. */
+function isBeside(discourse: Discourse, sentence: Sentence, { i }: Token): boolean {
+  const { tokens } = sentence.tree!
+  const article = childrenBy(sentence.tree!, i, /^det/).find(({ form }) => /^an?$/i.test(form))
+  if (!article || tokens[article.i - 1]?.form !== ',') return false
+  const isAge = /^\d\d$/.test(tokens[article.i - 2]?.form ?? '') && tokens[article.i - 3]?.form === ','
+  const before = discourse.named(sentence, article.i - (isAge ? 4 : 2))
+  return before !== undefined && discourse.isPerson(before)
+}
+
 /** "The mechanic was Jens Toft": the name says who it is. */
 function isOfName(discourse: Discourse, sentence: Sentence, { rel, head }: Token): boolean {
+  // "The head of the firm is her son Jan Moss"
+  const beside = childrenBy(sentence.tree!, Math.max(head, 0), /^(?:appos|flat)$/)
   return (
     rel === 'nsubj' &&
-    discourse.named(sentence, head) !== undefined &&
+    [head, ...beside.map(({ i }) => i)].some((i) => discourse.named(sentence, i) !== undefined) &&
     childrenBy(sentence.tree!, head, /^cop/).length > 0
   )
 }

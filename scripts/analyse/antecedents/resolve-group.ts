@@ -43,6 +43,8 @@ export function resolveGroup(
   }
   const fronted = resolveFronted(discourse, sentence, token, own)
   if (fronted) return fronted
+  const met = whomMet(sentence, token, own)
+  if (met) return sayPhrase(discourse, sentence, met)
   if (own.some((one) => isMany(one))) return undefined
   if (tree.tokens[token]!.rel === 'obj' && tree.tokens[token]!.head === tree.root)
     return onlyGroup(discourse, sentence)
@@ -80,6 +82,30 @@ function resolveFronted(
   if (!only || more.length > 0 || !/^nsubj/.test(rel) || only.noun.rel !== 'nsubj') return undefined
   const clause = tree.tokens[only.noun.head]!
   return clause.rel === 'advcl' && clause.head === head ? sayPhrase(discourse, sentence, only) : undefined
+}
+
+/** "She persuaded the ministers to meet, and in May they signed it": the one group with which one person deals. */
+function whomMet(sentence: Sentence, token: number, own: Phrase[]): Phrase | undefined {
+  const { tokens } = sentence.tree!
+  const { rel, head } = tokens[token]!
+  const clause = tokens[head]!
+  const plural = own.filter(isMany)
+  const [only] = plural
+  // "the ministers of the two countries"
+  const many = plural.filter(
+    (one) => one === only || !subtree(sentence.tree!, only!.noun.i).includes(one.noun.i),
+  )
+  const isJoined = /^nsubj/.test(rel) && clause.rel === 'conj' && clause.head === sentence.tree!.root
+  const subject = subjectOf(sentence.tree!, sentence.tree!.root)
+  const isOther = /^(?:he|she|it)$/i.test(subject?.form ?? '') || /^NNP?$/.test(subject?.tag ?? '')
+  return isJoined &&
+    isOther &&
+    isAgent(sentence, token) &&
+    many.length === 1 &&
+    isAlive(only!) &&
+    only!.noun.rel === 'obj'
+    ? only
+    : undefined
 }
 
 /** Whether the sentence says of "they" what only people or bodies do. */
@@ -146,6 +172,18 @@ function ofSentenceBefore(
     return sayPhrase(discourse, place, body)
   if (plurals.length === 0) return onlyBody(discourse, place, phrases, subject?.form ?? '')
   const phrase = subject && plurals.find(({ noun }) => noun.i === subject.i)
+  // "For the families the report came late. They founded an association": a report does nothing of the kind.
+  const alive = plurals.filter((one) => isAlive(one) && one.isDefinite)
+  if (
+    !phrase &&
+    isAct &&
+    body &&
+    !body.isPlural &&
+    !isAlive(body) &&
+    alive.length === 1 &&
+    plurals.length === 1
+  )
+    return sayPhrase(discourse, place, alive[0]!)
   if (!phrase) return undefined
   // "Private houses are exempt. To search one they need a warrant": houses need none.
   if (!isAlive(phrase) && isAct) return undefined

@@ -9,6 +9,7 @@ import {
   ownerBefore,
 } from './bindings.ts'
 import { findPeople, isSure } from './people.ts'
+import { goesOnAlso, isAhead, startsAnew } from './person-goes-on.ts'
 import { isOf, isOfLife, opensOn } from './life.ts'
 import { genderOf } from './words.ts'
 import type { Discourse } from './discourse.ts'
@@ -59,8 +60,8 @@ function resolve(discourse: Discourse, sentence: Sentence, token: number): Found
       : undefined
   }
   const earlier = lastPronoun(discourse, sentence, token, gender)
-  if (earlier !== undefined) {
-    const meant = resolvePerson(discourse, sentence, earlier)
+  const meant = earlier === undefined ? undefined : resolvePerson(discourse, sentence, earlier)
+  if (earlier !== undefined && (meant || !isAhead(sentence.tree!, token, earlier, own))) {
     const tokens = sentence.tree!.tokens
     const isOpen =
       tokens[token]!.rel !== tokens[earlier]!.rel &&
@@ -76,10 +77,10 @@ function resolve(discourse: Discourse, sentence: Sentence, token: number): Found
       : pickOwn(discourse, sentence, own, gender)
   const owner = ownerBefore(sentence.tree!, token, own)
   if (owner) return discourse.name(owner, sentence)
-  const meant = lookBack(discourse, sentence, token, gender) ?? opensOn(discourse, sentence, own, gender)
+  const back = lookBack(discourse, sentence, token, gender) ?? opensOn(discourse, sentence, own, gender)
   // Whom the sentence names in passing may be meant after all.
-  const isOpen = own.some(({ entity }) => entity === undefined || entity !== meant?.entity)
-  return isOpen && meant?.entity !== discourse.topic ? undefined : meant
+  const isOpen = own.some(({ entity }) => entity === undefined || entity !== back?.entity)
+  return isOpen && back?.entity !== discourse.topic ? undefined : back
 }
 
 function fits({ gender }: Person, wanted: Gender): boolean {
@@ -152,7 +153,12 @@ function lookBack(
         return undefined
       return discourse.name(entity, place)
     }
-    if (entities.size > 1) return pickCentre(discourse, place, people, gender)
+    if (entities.size > 1)
+      return (
+        pickCentre(discourse, place, people, gender) ??
+        goesOnAlso(discourse, sentence, token, place, people, gender) ??
+        startsAnew(discourse, sentence, token, people, gender)
+      )
     place = discourse.before(place)
   }
   return isTopic ? discourse.name(discourse.topic!) : undefined
@@ -206,6 +212,7 @@ function pickCentre(
     .filter(
       (one) =>
         one.isSubject &&
+        !one.isAside &&
         one.entity !== undefined &&
         (isPronoun(one) ||
           (one.entity === discourse.topic && discourse.topicGender !== undefined) ||
@@ -213,7 +220,8 @@ function pickCentre(
     )
     .findLast((one) => one.gender === gender)
   const rivals = people.filter(({ entity }) => entity !== centre?.entity)
-  const isRival = (one: Person) => one.isSubject && (one.gender === gender || one.at > centre!.at)
+  const isRival = (one: Person) =>
+    one.isSubject && !one.isAside && (one.gender === gender || one.at > centre!.at)
   if (centre?.entity && !rivals.some(isRival)) return discourse.name(centre.entity, place)
   // "Oster died without an heir": the one named subject.
   const named = people.filter(({ entity }) => entity !== undefined)

@@ -82,7 +82,19 @@ export function resolveThing(
 /** Whether a phrase of the sentence itself may be meant; who gives something to "it" is another. */
 function isRival({ tree, token }: Reference, phrase: Phrase): boolean {
   const isGiver = isGiven(tree, token.i) && /^nsubj/.test(phrase.noun.rel)
+  if (isOfTime(tree, phrase.noun)) return false
   return mayBeThing(phrase) && (phrase.isDefinite || phrase.isCore) && !isGiver
+}
+
+/** "On the last day of the window it paid …": part of when it was. */
+function isOfTime({ tokens }: Tree, { i, rel, head }: Token): boolean {
+  const over = /^nmod/.test(rel) ? tokens[head]! : tokens[i]!
+  return (
+    /^obl/.test(over.rel) &&
+    /^(?:second|minute|hour|day|week|month|year|decade|century|morning|evening|night|weekend|season|summer|winter|spring|autumn|eve|anniversary|start|end|beginning)$/.test(
+      over.lemma,
+    )
+  )
 }
 
 /** "It sells ice to Godrej, which has its home market …", "X cut its share, and Y withdrew its men": another acts since. */
@@ -110,6 +122,8 @@ function readReference(
   const token = tree.tokens[at]!
   const isObject = /^(?:obj|iobj)/.test(token.rel) || isServed(tree, at)
   const relative = relativeNoun(tree, at)
+  const governing = governingSubject(tree, at)
+  const other = governing && isOfPredicate(tree, at, governing) ? governing.i : undefined
   return {
     discourse,
     sentence,
@@ -118,7 +132,11 @@ function readReference(
     kind: kindOf(tree, at),
     own: findPhrases(discourse, sentence).filter(
       ({ noun }) =>
-        noun.i < at && !isUnder(tree, at, noun.i) && noun.i !== relative && !isOfFront(tree, token, noun),
+        noun.i < at &&
+        !isUnder(tree, at, noun.i) &&
+        noun.i !== relative &&
+        noun.i !== other &&
+        !isOfFront(tree, token, noun),
     ),
     subject: isObject ? undefined : subjectAbove(tree, at),
     resolve: (place, other) => resolveThing(discourse, place, other, depth - 1),

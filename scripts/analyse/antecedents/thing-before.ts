@@ -32,8 +32,12 @@ export function resolveBefore(reference: Reference): Found | undefined {
   }
   const asked = isSoleSubject(tree, subject) ? onlyAsked(reference, things) : undefined
   if (asked) return sayPhrase(discourse, place, asked)
-  const [only] = token.rel === 'obj' ? bareThings(discourse, place) : things
-  const isOne = things.length < 2 && (token.rel !== 'obj' || bareThings(discourse, place).length === 1)
+  // "Churches in Norland had lost their bells, and the foundry replaced them. In 1953 it cast …": where it was is no rival.
+  const central = things.filter(
+    ({ noun, entity }) => !(/^(?:obl|nmod)/.test(noun.rel) && /^(?:place|state)$/.test(entity?.kind ?? '')),
+  )
+  const [only] = token.rel === 'obj' ? bareThings(discourse, place) : central
+  const isOne = central.length < 2 && (token.rel !== 'obj' || bareThings(discourse, place).length === 1)
   return only && isOne && only.isCore && !isStrange(only) ? sayPhrase(discourse, place, only) : undefined
 }
 
@@ -56,11 +60,12 @@ function resolveServed(
 
 /** "The company built a clinic. It opened in May": what came to be, where the clause says nothing that only a body does. */
 function resolveMade({ discourse, kind, token }: Reference, place: Sentence, tree: Tree): Found | undefined {
-  if (kind !== undefined || !/^nsubj/.test(token.rel)) return undefined
+  if (!/^nsubj/.test(token.rel)) return undefined
   const made = findPhrases(discourse, place).filter(
     ({ noun }) =>
       noun.rel === 'obj' &&
-      isMaking(tree.tokens[noun.head]!) &&
+      // "appointed a commission. It heard 200 witnesses"
+      (kind === undefined ? isMaking(tree.tokens[noun.head]!) : isManned(tree, noun)) &&
       childrenBy(tree, noun.i, /^det/).some(({ form }) => /^an?$/i.test(form)),
   )
   const [only] = made
@@ -68,6 +73,11 @@ function resolveMade({ discourse, kind, token }: Reference, place: Sentence, tre
     ? sayPhrase(discourse, place, only!)
     : undefined
 }
+
+/** A body that is put together to inquire or decide. */
+const isManned = (tree: Tree, { lemma, head }: Token): boolean =>
+  /^(?:commission|committee|panel|inquiry|tribunal|jury|taskforce)$/.test(lemma) &&
+  /^(?:appoint|set|form|convene|establish|create)$/.test(tree.tokens[head]!.lemma)
 
 /** "To found" is read as a form of "find". */
 const isMaking = ({ lemma, form, tag }: Token): boolean =>
@@ -129,5 +139,8 @@ function isInFront({ tree, token: { rel, head, i } }: Reference): boolean {
   if (/^nsubj/.test(rel)) return head === root || i <= (subject?.i ?? 0)
   if (rel === 'obj') return isOfOrder(tokens[root]!, subject, head) || isOfMany(tokens, root, subject, head)
   if (rel !== 'nmod:poss' || !subject) return false
+  // "Moss became its largest customer"
+  const noun = tokens[head]!
+  if (tokens[root]!.lemma === 'become' && noun.head === root && /^(?:obj|xcomp)$/.test(noun.rel)) return true
   return i <= subject.i || head === subject.i || isUnder(tree, i, subject.i)
 }

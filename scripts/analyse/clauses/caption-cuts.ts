@@ -34,7 +34,14 @@ export function cutAlways(tree: Tree, head: number, keepJoined = false): number[
       cuts.push(subtree(tree, i))
     else if (own && i < head && /^advmod$/.test(token.rel) && /^(?:when|while|as|where)$/i.test(token.form))
       cuts.push([i])
-    else if (own && /^advmod$/.test(token.rel) && ties.test(token.form) && token.kids.length === 0)
+    // "was first used" says that it had not been before.
+    else if (
+      own &&
+      /^advmod$/.test(token.rel) &&
+      ties.test(token.form) &&
+      token.kids.length === 0 &&
+      !(i === head - 1 && /^first$/.test(token.form) && tree.tokens[head]!.rel !== 'acl')
+    )
       cuts.push([i])
     else if (/^(?:parataxis|list|dislocated)$/.test(token.rel))
       cuts.push(i > head ? from(tree, head, i) : withComma(tree, i))
@@ -48,7 +55,13 @@ export function cutAlways(tree: Tree, head: number, keepJoined = false): number[
       cuts.push(from(tree, head, i))
     else if (/^acl|^appos$/.test(token.rel) && afterComma(tree, i) && !isName(tree, token))
       cuts.push(additionCut(tree, head, i), ...followers(tree, token))
-    else if (token.tag === 'VBN' && tree.tokens[i - 1]?.form === ',' && tree.tokens[i + 1]?.form === ',')
+    // Of a row, "designed, developed, and sold", none goes.
+    else if (
+      token.tag === 'VBN' &&
+      token.rel !== 'conj' &&
+      tree.tokens[i - 1]?.form === ',' &&
+      tree.tokens[i + 1]?.form === ','
+    )
       cuts.push([i - 1, i, i + 1])
   }
   return cuts

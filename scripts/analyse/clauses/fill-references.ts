@@ -2,7 +2,7 @@
 import { causative, hasCondition, withComma } from './caption-cuts.ts'
 import { isEmpty, isLoosePronoun } from './misreadings.ts'
 import { isPredicate } from './clause.ts'
-import { subtree } from '../../language/index.ts'
+import { childrenBy, subtree } from '../../language/index.ts'
 import type { Antecedent } from './resolve.ts'
 import type { Span } from '../../types/index.ts'
 import type { Token, Tree } from '../../language/types.ts'
@@ -48,7 +48,9 @@ export function fillReferences(
   for (const i of [...subtree(tree, head), ...add]) {
     const token = tree.tokens[i]!
     if (found.drop.has(i) || gone.has(i)) continue
-    if (/^(?:I|we|you|me|us|my|our|your)$/i.test(token.form)) return undefined
+    // "World War I" is a number.
+    const isNumber = token.form === 'I' && /^NNP/.test(tree.tokens[i - 1]?.tag ?? '')
+    if (/^(?:I|we|you|me|us|my|our|your)$/i.test(token.form) && !isNumber) return undefined
     if (i === subject.i && /^(?:he|she|it|they)$/i.test(token.form)) {
       if (/^it$/i.test(token.form) && isEmpty(tree, head)) continue
       if (!take(i, false)) return undefined
@@ -70,6 +72,19 @@ export function fillReferences(
   return found
 }
 
+/** "With the help of these data the firm restored it": a phrase at the beginning, right before the subject. */
+function opensClause(tree: Tree, head: number, top: number): boolean {
+  const own = subtree(tree, top)
+  const [subject] = childrenBy(tree, head, /^nsubj/)
+  const [marker] = childrenBy(tree, top, /^case$/)
+  return (
+    own[0] === subtree(tree, head)[0] &&
+    subject !== undefined &&
+    subtree(tree, subject.i)[0] === own.at(-1)! + 1 &&
+    /^(?:with|by|through|under|during|in|at|on|after|from|for)$/i.test(marker?.form ?? '')
+  )
+}
+
 /** The joined or subordinate clause, or the phrase in front, that a token stands in, where the caption can do without it. */
 function expendable(tree: Tree, head: number, i: number): number[] | undefined {
   for (let top = i; tree.tokens[top]!.head >= 0 && top !== head; top = tree.tokens[top]!.head) {
@@ -79,7 +94,8 @@ function expendable(tree: Tree, head: number, i: number): number[] | undefined {
       /^obl/.test(rel) &&
       over === head &&
       top < head &&
-      [0, 1].some((k) => tree.tokens[subtree(tree, top).at(-1)! + k]?.form === ',')
+      ([0, 1].some((k) => tree.tokens[subtree(tree, top).at(-1)! + k]?.form === ',') ||
+        opensClause(tree, head, top))
     if (!leading && !/^(?:advcl|parataxis|conj)$/.test(rel)) continue
     if (rel === 'conj' && !isPredicate(tree, top)) continue
     // What is allowed or expected is needed.

@@ -1,6 +1,6 @@
 /** Whether a cut clause still stands: no phrase torn, no coordination halved, no head noun lost. */
 import { isAlso } from './caption-cuts.ts'
-import { isPredicate } from './clause.ts'
+import { bracketedTokens, isPredicate } from './clause.ts'
 import { childrenBy } from '../../language/index.ts'
 import type { Tree } from '../../language/types.ts'
 
@@ -61,9 +61,12 @@ function cutsFirstMember(
 /** Of joined nouns and adjectives all stay, or those that a preposition of their own sets apart go. */
 function keepsMembers(tree: Tree, kept: ReadonlySet<number>, i: number): boolean {
   if (isPredicate(tree, i)) return true
+  // "the first English (and second British) club"
+  const aside = bracketedTokens(tree)
   return childrenBy(tree, i, /^conj$/).every(
     (member) =>
       kept.has(member.i) ||
+      (aside.has(member.i) && !aside.has(i)) ||
       isExample(tree, i, member.i) ||
       isAlso(tree, member.i) ||
       isPredicate(tree, member.i) ||

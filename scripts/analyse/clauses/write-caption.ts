@@ -26,7 +26,7 @@ export interface CaptionOptions {
 }
 
 const openEnd =
-  /\b(?:a|an|the|of|to|and|or|but|in|on|at|by|with|for|from|into|as|that|which|who|when|where|is|are|was|were|be|has|have|had|its|their|his|her|than|not|been|about|between)$/i
+  /\b(?:a|an|the|of|to|and|or|but|in|on|at|by|with|for|from|into|as|that|which|who|when|where|is|are|was|were|be|has|have|had|its|their|his|her|than|not|been|about|between)$/
 
 /** Words of a caption and the tokens that they are. */
 export interface Caption {

@@ -94,7 +94,10 @@ function mergeShortForms(clusters: Cluster[], title: string): Cluster[] {
   const gone = new Set<Cluster>()
   for (const short of [...clusters].sort((a, b) => a.name.length - b.name.length)) {
     if (short.kind === 'state') continue
-    const longs = clusters.filter((long) => long !== short && !gone.has(long) && isShortFor(short, long))
+    const longs = clusters.filter(
+      (long) =>
+        long !== short && !gone.has(long) && (isShortFor(short, long) || isNamedLater(short, long, clusters)),
+    )
     const target = longs.length > 1 ? pickOne(short, longs, title) : longs[0]
     if (!target) continue
     target.places.push(...short.places)
@@ -131,10 +134,34 @@ function pickOne(short: Cluster, longs: Cluster[], title: string): Cluster | und
   return subject ?? (organisations.length === 1 ? organisations[0] : undefined)
 }
 
+/** A text that begins with "Nixon" may say only later that he is Richard Nixon: where nobody else has the surname. */
+function isNamedLater(short: Cluster, long: Cluster, clusters: Cluster[]): boolean {
+  return (
+    long.kind === 'person' &&
+    /^(?:person|other)$/.test(short.kind) &&
+    / /.test(long.name) &&
+    !/ /.test(short.name) &&
+    long.name.split(' ').at(-1) === short.name &&
+    // "the Hallam works", "Hallam & Sons": what bears the same name may be a firm.
+    short.places.every(({ run, sentence }) => !/\b(?:the|an?) $/i.test(sentence.text.slice(0, run.start))) &&
+    clusters.every(
+      (one) =>
+        one === short ||
+        one === long ||
+        (!one.name.split(/[ -]/).includes(short.name) &&
+          // "Orkel merged with Deepwell and became Orkel Deepwell"
+          !(one.kind !== 'person' && long.name.startsWith(`${one.name} `))),
+    )
+  )
+}
+
 function isShortFor(short: Cluster, long: Cluster): boolean {
   const words = long.name.split(' ')
   if (words.length < 2 || position(long) > position(short)) return false
   if (words[0] === short.name && words.length === 2 && designator.test(words[1]!)) return true
+  // "Halden Football Club": a town's name that acts is the club's.
+  if (/ (?:(?:Football|Rugby|Cricket|Athletic|Hockey|Sports) Club|[AF]FC|F\.C\.)$/.test(long.name))
+    return long.name.startsWith(`${short.name} `) && short.places.some(acts)
   if (/ /.test(short.name)) return long.kind === 'organisation' && long.name.endsWith(` ${short.name}`)
   if (long.kind === 'organisation' && words.at(-1) === short.name && ORGANISATION.test(short.name))
     return short.places.every(({ run, sentence }) => /\bthe $/i.test(sentence.text.slice(0, run.start)))
@@ -149,6 +176,16 @@ function isShortFor(short: Cluster, long: Cluster): boolean {
     words.at(-1) === short.name ||
     (words[0] === short.name && words.length <= 3) ||
     (long.kind === 'person' && words.includes(short.name))
+  )
+}
+
+/** Whether the name is the subject of a verb that only a side or a body does. */
+function acts({ run, sentence }: Place): boolean {
+  const { tokens } = sentence.tree!
+  const head = tokens.find(({ i, rel }) => i >= run.first && i <= run.last && rel === 'nsubj')
+  return (
+    head !== undefined &&
+    /^(?:beat|win|lose|draw|play|sign|score|buy|sell|sack|finish)$/.test(tokens[head.head]?.lemma ?? '')
   )
 }
 

@@ -1,6 +1,9 @@
 /** Runs of capitalised words that may be names, sentence by sentence. */
 import { lexicon } from 'en-lexicon'
 import { CONNECTORS, COUNTING, NO_NAMES, ORGANISATION } from './cues.ts'
+import { isKnownAs } from '../../language/index.ts'
+import { isCommonNoun, isOnMatter, pairedHeads } from './paired-heads.ts'
+import { opens, withoutOpeners } from './name-openers.ts'
 import type { Acronym, Sentence } from '../../types/index.ts'
 import type { Context } from '../context.ts'
 import type { Token } from '../../language/types.ts'
@@ -23,6 +26,8 @@ interface Usage {
   small: ReadonlySet<string>
   /** Words met with a capital where no sentence begins. */
   capital: ReadonlySet<string>
+  /** Words that the dictionary does not know and that open at least two sentences. */
+  opening: ReadonlySet<string>
 }
 
 /** All names of the article in order. */
@@ -30,28 +35,33 @@ export function findNameRuns(context: Context, acronyms: Acronym[]): NameRun[] {
   const usage = readUsage(context.sentences)
   const longs = acronyms.map(({ long }) => long.text).filter((long) => /\p{Lu}/u.test(long))
   const runs = context.sentences.flatMap((sentence) => findInSentence(sentence, usage, longs))
-  return joinRepeated(context, runs)
+  return joinRepeated(context, withoutOpeners(context, runs))
 }
 
 function readUsage(sentences: Sentence[]): Usage {
   const small = new Set<string>()
   const capital = new Set<string>()
+  const openers = new Map<string, number>()
   for (const { tree } of sentences)
     for (const token of tree?.tokens ?? []) {
       if (/^\p{Ll}/u.test(token.form)) small.add(token.form)
       else if (/^\p{Lu}/u.test(token.form) && !opens(tree!.tokens, token.i)) capital.add(token.form)
+      else if (/^\p{Lu}\p{Ll}{3,}$/u.test(token.form))
+        openers.set(token.form, (openers.get(token.form) ?? 0) + 1)
     }
-  return { small, capital }
+  const opening = new Set(
+    [...openers]
+      .filter(([form, times]) => times > 1 && !small.has(form.toLowerCase()) && !isWord(form.toLowerCase()))
+      .map(([form]) => form),
+  )
+  return { small, capital, opening }
 }
 
-/** Whether a capital is due to the place: the first word, or the first after a quote or colon. */
-function opens(tokens: Token[], i: number): boolean {
-  for (let k = i - 1; k >= 0; k--) {
-    const { form } = tokens[k]!
-    if (/^["“‘'«:—–]$/.test(form)) return true
-    if (/[\p{L}\p{N}]/u.test(form)) return false
-  }
-  return true
+/** Whether the dictionary has a word, or what it is a form of. */
+function isWord(word: string): boolean {
+  return [word, word.replace(/s$/, ''), word.replace(/(?:es|ed|ing|ly)$/, '')].some(
+    (form) => lexicon[form] !== undefined || isKnownAs(form, 'noun') || isKnownAs(form, 'verb'),
+  )
 }
 
 function findInSentence(sentence: Sentence, usage: Usage, longs: string[]): NameRun[] {
@@ -110,6 +120,7 @@ function isNameToken(tokens: Token[], i: number, usage: Usage): boolean {
     if (/^JJ/.test(tag)) return opensOrganisation(tokens, i, usage)
     return next !== undefined && usage.capital.has(next.form) && !/^RB|^VB/.test(tag)
   }
+  if (usage.opening.has(form)) return true
   const leads =
     /^NN$/.test(tag) && tokens[i]!.rel === 'compound' && next !== undefined && usage.capital.has(next.form)
   return leads || usage.capital.has(form) || /^NNP/.test(tag)
@@ -172,6 +183,14 @@ function goesOn(tokens: Token[], last: number, usage: Usage): number | undefined
   )
     return last + 2
   if (/^(?:al|el|as|ash|at|abu)-\p{Lu}/u.test(next.form)) return last + 1
+  const pair = pairedHeads(tokens, last, within)
+  if (pair !== undefined) return pair
+  // "Organization for Security and Co-operation in Europe"
+  const isPair =
+    /^(?:and|&)$/.test(tokens[last - 1]?.form ?? '') && pairedHeads(tokens, last - 2, within) === last
+  if (isPair && next.form === 'in' && within(last + 2)) return last + 2
+  // "Commission on Human Rights"
+  if (next.form === 'on' && isOnMatter(tokens, last) && within(last + 2)) return last + 2
   if (!CONNECTORS.has(next.form)) return undefined
   // "al-Hajj" may be three words to the tokenizer.
   if (/^-$/.test(tokens[last + 2]?.form ?? '') && next.end === tokens[last + 2]!.start && within(last + 3))
@@ -181,11 +200,6 @@ function goesOn(tokens: Token[], last: number, usage: Usage): number | undefined
   let k = last + 1
   while (k <= last + 2 && CONNECTORS.has(tokens[k]?.form ?? '')) k++
   return within(k) ? k : undefined
-}
-
-/** Whether the dictionary knows the word, in small letters, as a noun. */
-function isCommonNoun(form: string): boolean {
-  return /\bNNS?\b/.test(lexicon[form.toLowerCase()] ?? '')
 }
 
 /** "Malian" in "the Malian government" is no name. */

@@ -1,5 +1,5 @@
 /** The sentence parsed anew without the date: dates are where a parse most often goes astray. */
-import { loadLanguage, parseWithNames, subtree } from '../../language/index.ts'
+import { childrenBy, loadLanguage, parseWithNames, subtree } from '../../language/index.ts'
 import { findDates } from './find-dates.ts'
 import { partAround } from './date-parts.ts'
 import { mendHeadline } from './mend-headline.ts'
@@ -24,6 +24,7 @@ export const LEADS_TO_DATE =
 /**
  * @param names Names that the parser takes as one word.
  * @param part What of the sentence to parse.
+ * @param more What else goes.
  * @param isBrief Leave out relative clauses and appositions between two commas, too: "Ana, whose lungs were weak, died".
  */
 export function cutDate(
@@ -32,11 +33,13 @@ export function cutDate(
   names: readonly string[] = [],
   isBrief = false,
   part: Range = partAround(sentence.text, date),
+  more: readonly Range[] = [],
 ): Undated {
   const { text } = sentence
   const cuts = [
     dateWithCommas(sentence, date, part),
     ...gappedAfter(sentence, date),
+    ...more,
     ...(isBrief ? additionsIn(sentence, part, date) : []),
   ]
   const { joined, origin } = joinRest(text, part, cuts)
@@ -100,6 +103,37 @@ function gappedAfter({ text, tree }: Sentence, { end }: FoundDate): Range[] {
   const within = tree!.tokens.filter((token) => token.start >= end && token.end <= end + rest[0].length)
   if (!next || within.some(({ tag }) => /^(?:VB|MD|EX)/.test(tag))) return []
   return [{ start: end, end: next.end }]
+}
+
+/**
+ * "took his degree [in 1733 and] his doctorate in 1737", "led it [to second place in 1947, and] to victory in 1948": what the
+ * verb has before, and is dated otherwise. Undefined where it is not plain what stands for what.
+ */
+export function gappedBefore({ text, tree }: Sentence, { start, preposition }: FoundDate): Range | undefined {
+  const verb = tree!.tokens[tree!.root]
+  const earlier = findDates(text).filter((one) => one.end < start)
+  const last = earlier.at(-1)
+  const and = last && /^,? and /.exec(text.slice(last.end, start))
+  if (!verb || !last || !and || !/^VB[DZ]$/.test(verb.tag) || !preposition) return undefined
+  const from = last.end + and[0].length
+  const own = tree!.tokens.filter((token) => token.start >= from && token.end <= start)
+  const [first] = own
+  if (
+    !first ||
+    own.some(({ tag }) => /^(?:VB|MD|EX|PRP$|W)/.test(tag)) ||
+    !own.some(({ tag }) => /^NN/.test(tag))
+  )
+    return undefined
+  const parts = childrenBy(tree!, verb.i, first.tag === 'IN' || first.tag === 'TO' ? /^obl$/ : /^obj$/)
+  const twin = parts.find(
+    ({ i }) =>
+      i > verb.i &&
+      tree!.tokens[i]!.end <= last.start &&
+      (!/^(?:IN|TO)$/.test(first.tag) ||
+        childrenBy(tree!, i, /^case$/).some(({ form }) => form.toLowerCase() === first.form.toLowerCase())),
+  )
+  if (!twin) return undefined
+  return { start: tree!.tokens[subtree(tree!, twin.i)[0]!]!.start, end: from }
 }
 
 /** ", whose lungs were weak," and, after the subject, ", the maker of the boats,". */

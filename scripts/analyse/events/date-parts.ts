@@ -1,5 +1,6 @@
 /** Parts of a sentence that are parsed best alone: what a semicolon, "and" or "when" sets apart around a date. */
 import { datelineEnd } from './find-published.ts'
+import { onlyLeads } from './linked-clauses.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { Sentence } from '../../types/index.ts'
 
@@ -80,6 +81,24 @@ export function begunPart({ text }: Sentence, date: FoundDate): Range | undefine
   return when ? { start: date.end + when[0].length, end: partAround(text, date).end } : undefined
 }
 
+/** "began to lessen when in 1772 the museum acquired them", "made an effort when, late in March, he called": from "when" on. */
+export function whenPart({ text }: Sentence, date: FoundDate): Range | undefined {
+  const when = /\bwhen,? (?=(?:(?:early|late|later) )?$)/iu.exec(text.slice(0, date.start))
+  return when && when.index > 0
+    ? { start: when.index + when[0].length, end: partAround(text, date).end }
+    : undefined
+}
+
+/** "took place in 1999, when the general seized power", "gained a victory when they won": what a clause that only leads to it tells after "when". */
+export function ledPart({ text, tree }: Sentence, date: FoundDate): Range | undefined {
+  const root = tree!.tokens[tree!.root]
+  const when = root && tree!.tokens.find(({ i, form }) => i > root.i && /^when$/i.test(form))
+  const whole = partAround(text, date)
+  if (!root || !when || when.start > whole.end || !onlyLeads(tree!, root.i) || date.start > when.start)
+    return undefined
+  return { start: when.end + 1, end: whole.end }
+}
+
 /**
  * What happened then, to the end of its clause: "remained a mystery until 2011, when Libkind found it", "It was not until
  * 1960 that the town got electricity".
@@ -89,7 +108,7 @@ export function thenPart({ text }: Sentence, date: FoundDate): Range | undefined
   const isUntil = /^(?:until|till)$/.test(date.preposition ?? '')
   const then = isCleft
     ? /^ that /.exec(text.slice(date.end))
-    : isUntil && /^, when /.exec(text.slice(date.end))
+    : isUntil && /^,? when /.exec(text.slice(date.end))
   const part = then ? { start: date.end + then[0].length, end: partAround(text, date).end } : undefined
   // "when Libkind found it": what, the clause before tells.
   return part && !/\b(?:it|them|they)\b/.test(text.slice(part.start, part.end)) ? part : undefined

@@ -48,6 +48,16 @@ export const DATE_PATTERNS: readonly Pattern[] = [
   },
   { pattern: at(`${fullDay()} (?:to|until|till|[-–—]) ${fullDay('2')}`), read: readSpan },
   { pattern: at(`between ${fullDay()} and ${fullDay('2')}`), read: readSpan },
+  // "on 8 February and 8 March 1865": the first of them.
+  {
+    pattern: at(
+      `(?<day1>\\d{1,2}) (?<month1>${MONTHS.join('|')}) and \\d{1,2} (?:${MONTHS.join('|')}) (?<year1>1\\d{3}|20\\d{2})`,
+    ),
+    read: ({ day1, month1, year1 }) => ({
+      iso: `${year1}-${monthOf(month1)}-${day1!.padStart(2, '0')}`,
+      precision: 'day',
+    }),
+  },
   {
     pattern: at(
       `(?:between |from )?${part}${edge}(?:${day} )?(?:${month} )?${year}(?:(?:${dash}| to | and | until )(?:the )?(?:end of )?(?=\\d{4})|${dash})(?<until>1\\d{3}|20\\d{2}|\\d{2})(?!\\d|[,.]\\d|%)(?: (?:season|campaign))?`,

@@ -48,14 +48,19 @@ export function coupleBefore(
 }
 
 /** "It raised a loan, and a year later it opened a shop": the subject goes on. */
-export function goesOn(sentence: Sentence, token: number, resolver: Resolver): Antecedent | undefined {
+export function goesOn(
+  context: Context,
+  sentence: Sentence,
+  token: number,
+  resolver: Resolver,
+): Antecedent | undefined {
   const tree = sentence.tree!
   const own = tree.tokens[token]
   if (!own || !/^nsubj/.test(own.rel) || !/^(?:it|he|she)$/i.test(own.form)) return undefined
   const before = tree.tokens.find(
     ({ i, form, rel }) => i < token && /^nsubj/.test(rel) && form.toLowerCase() === own.form.toLowerCase(),
   )
-  return before && resolver.pronoun(sentence, before.i)
+  return before && (resolver.pronoun(sentence, before.i) ?? goesOnFrom(context, sentence, before.i, resolver))
 }
 
 /** How many sentences back a chain of "It …" is followed. */
@@ -75,13 +80,37 @@ export function goesOnFrom(
   for (let steps = 1; steps <= LONGEST_CHAIN; steps++) {
     const before = context.sentences[sentence.index - steps]
     if (!before?.tree || before.block !== sentence.block) return undefined
-    const subjects = before.tree.tokens.filter(({ rel }) => /^nsubj/.test(rel))
-    if (subjects.length === 0 || subjects.some(({ form }) => form.toLowerCase() !== own.form.toLowerCase()))
-      return undefined
+    // Where "she" is the subject of the whole of both, no one that a clause within it names is meant.
+    const isPerson = !/^it$/i.test(own.form) && own.head === sentence.tree!.root
+    const subjects = before.tree.tokens.filter(
+      ({ rel, head }) => /^nsubj/.test(rel) && (!isPerson || head === before.tree!.root),
+    )
+    if (subjects.length === 0) return undefined
+    if (subjects.some(({ form }) => form.toLowerCase() !== own.form.toLowerCase()))
+      return steps > 1 ? ownerOfKin(context, before, sentence, resolver) : undefined
     const found = resolver.pronoun(before, subjects[0]!.i)
     if (found) return found
   }
   return undefined
+}
+
+/** "Roe's father was a riveter, and her mother kept a shop. At eleven she …": the one whose life is told, and whose kin they are. */
+function ownerOfKin(
+  context: Context,
+  { tree, index, block, text }: Sentence,
+  sentence: Sentence,
+  resolver: Resolver,
+): Antecedent | undefined {
+  const subject = childrenBy(tree!, tree!.root, /^nsubj/).find(({ i }) => i < tree!.root)
+  const [owner] = subject ? childrenBy(tree!, subject.i, /^nmod:poss$/) : []
+  const own = context.sentences[index]!
+  const entity = owner && resolver.named(own, owner.i)
+  const isKin = /^(?:father|mother|parents|brother|sister|family|grandfather|grandmother|uncle|aunt)$/i.test(
+    subject?.form ?? '',
+  )
+  if (!entity || entity !== resolver.topic || !isKin || block !== sentence.block || /["“”]/.test(text))
+    return undefined
+  return { text: entity.name.text, span: entity.name.from[0], sentence: own, entity }
 }
 
 /** "passed the bill, and the president signed it": the one thing that something was done to before, as "the" thing. */

@@ -84,6 +84,16 @@ export function isTold(tree: Tree, head: number): boolean {
   return childrenBy(tree, head, /^nsubj/).length > 0 || (rel === 'conj' && tag !== 'VB')
 }
 
+/** "From July the rule would apply to all": what is or was to come, where no condition is named. */
+function isToCome(tree: Tree, head: number): boolean {
+  const { rel, tag } = tree.tokens[head]!
+  const isFree = /^(?:root|conj)$/.test(rel) && tag === 'VB'
+  const isBound = tree.tokens.some(({ form }) =>
+    /^(?:if|unless|otherwise|were|had|have|without|should|could|depending)$/i.test(form),
+  )
+  return isFree && !isBound
+}
+
 function isUnreal(tree: Tree, head: number): boolean {
   // "could not be found", "no trace could be found": that is so.
   const first = subtree(tree, head)[0]!
@@ -94,7 +104,9 @@ function isUnreal(tree: Tree, head: number): boolean {
         /^(?:not|n['’]t|no|never|nobody|nothing|longer)$/i.test(form) &&
         (over === head || tree.tokens[over]?.head === head),
     )
+  const isForeseen = isToCome(tree, head)
   return childrenBy(tree, head, /^(?:mark|aux)/).some(
-    ({ form }) => unreal.test(form) && !(isDenied && /^could$/i.test(form)),
+    ({ form }) =>
+      unreal.test(form) && !(isDenied && /^could$/i.test(form)) && !(isForeseen && /^would$/i.test(form)),
   )
 }

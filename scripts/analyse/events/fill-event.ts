@@ -2,6 +2,7 @@
 import { cutAlways, withComma } from '../clauses/caption-cuts.ts'
 import { coupleBefore, goesOn, goesOnFrom, objectBefore } from './event-antecedents.ts'
 import { fillReferences } from '../clauses/fill-references.ts'
+import { actorsBefore, bodyBefore, onlyBodyBefore, ownerOf, personBefore } from './subject-before.ts'
 import { PERSON } from '../antecedents/words.ts'
 import { subtree } from '../../language/index.ts'
 import { isPlain, pointsWithin } from './points-within.ts'
@@ -34,8 +35,13 @@ export function fillEvent(
     if (found) return isPlain(found, sentence, tree, i) ? withArticle(context, found) : undefined
     return (
       objectBefore(context, sentence, oldIndex(i), resolver) ??
-      goesOn(sentence, oldIndex(i), resolver) ??
-      goesOnFrom(context, sentence, oldIndex(i), resolver)
+      goesOn(context, sentence, oldIndex(i), resolver) ??
+      goesOnFrom(context, sentence, oldIndex(i), resolver) ??
+      personBefore(context, sentence, oldIndex(i), resolver) ??
+      bodyBefore(context, sentence, oldIndex(i), resolver) ??
+      actorsBefore(context, sentence, oldIndex(i)) ??
+      ownerOf(context, sentence, oldIndex(i), resolver) ??
+      onlyBodyBefore(context, sentence, oldIndex(i), resolver)
     )
   }
   // "A museum opened there": the event is one without its place, too.

@@ -114,6 +114,14 @@ function isDate(text: string, match: RegExpMatchArray, groups: Groups): boolean 
     /\b(?:first|last|only|most|\w+est|worst|best)\b[^,;]{0,40}$/i.test(text.slice(0, match.index))
   )
     return false
+  // "the 21st century steel industry"
+  if (
+    groups.century &&
+    !groups.prep &&
+    /^ \p{Ll}+ \p{Ll}|^ \p{Lu}/u.test(after) &&
+    !/^ (?:was|is|had|saw)\b/.test(after)
+  )
+    return false
   if (groups.month?.toLowerCase() === 'may' && !/^May/.test(groups.month)) return false
   if (groups.month && !/^\p{Lu}/u.test(groups.month)) return false
   const bare = groups.month === undefined && groups.year !== undefined && groups.until === undefined

@@ -26,7 +26,7 @@ export function fitCaption(
   const kept = options.keep ?? new Set<number>()
   const [outcome, place] = [outcomes(tree, head), placesOfPassive(tree, head)]
   const nearest = nearestPlace(tree, head)
-  const attempts: [Tree, Iterable<number>, number, number[]?][] = [
+  const attempts: [Tree, Iterable<number>, number, number[]?, number[][]?][] = [
     [tree, [...outcome, ...place], CAPTION_LIMIT],
     [tree, [...outcome, ...place], LONGEST_CAPTION],
     [tree, place, LONGEST_CAPTION],
@@ -36,17 +36,21 @@ export function fitCaption(
     [tree, [], LONGEST_CAPTION],
     [reduceLists(tree, head), [], LONGEST_CAPTION],
     ...(longest > LONGEST_CAPTION
-      ? [[tree, [...outcome, ...place], longest] as [Tree, number[], number]]
+      ? [
+          [tree, [...outcome, ...place], longest] as [Tree, number[], number],
+          [tree, [], longest, [], heavyTail(tree, head)] as [Tree, number[], number, number[], number[][]],
+        ]
       : []),
   ]
   const times = clockTimes(tree)
-  for (const [reading, also, limit, rest = []] of attempts) {
+  for (const [reading, also, limit, rest = [], tail = []] of attempts) {
     const keep = new Set([...kept, ...also])
     for (const i of [...times.flat(), ...bracketedTokens(tree)]) keep.delete(i)
     const last = [
       ...reportedFurther(reading, head),
       ...heavySubject(reading, head),
       ...heavyEnd(reading, head),
+      ...tail,
     ]
     const caption = makeCaption(reading, head, {
       ...options,
@@ -65,7 +69,10 @@ export function fitCaption(
 function placesOfPassive(tree: Tree, head: number): number[] {
   // "put the party on 49 seats"
   const isPlacing = /^(?:put|place|send|bring)$/.test(tree.tokens[head]!.lemma)
-  if (!isPlacing && childrenBy(tree, head, /^aux:pass$/).length === 0) return []
+  // "was set up and highlighted by the gift"
+  const { rel, tag, head: over } = tree.tokens[head]!
+  const verbs = rel === 'conj' && tag === 'VBN' ? [head, over] : [head]
+  if (!isPlacing && verbs.every((verb) => childrenBy(tree, verb, /^aux:pass$/).length === 0)) return []
   return childrenBy(tree, head, /^obl/)
     .filter(({ i }) => i > head)
     .flatMap(({ i }) => withoutAdditions(tree, i))
@@ -138,11 +145,51 @@ function heavyEnd(tree: Tree, head: number): number[][] {
       const { rel, head: noun, tag } = tree.tokens[i]!
       const isClause = rel === 'acl:relcl' || (rel === 'acl' && tag === 'VBN')
       if (!isClause || i < head || noun === head || subtree(tree, i).at(-1) !== end) return false
-      const [first] = childrenBy(tree, noun, /^(?:det|nummod)/)
+      // "a layer of old sand which they had overlooked"
+      const { rel: of, head: over, tag: kind } = tree.tokens[noun]!
+      const isMass =
+        of === 'nmod' && kind === 'NN' && childrenBy(tree, noun, /^(?:det|nmod:poss)/).length === 0
+      const [first] = childrenBy(tree, isMass ? over : noun, /^(?:det|nummod)/)
       return /^(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many)$/i.test(
         first?.form ?? '',
       )
     })
+    .map((i) => withComma(tree, i))
+}
+
+/** With these a statement is true only as a whole. */
+const BOUND =
+  /\b(?:first|only|last|all|every|each|no|none|never|not|n['’]t|nobody|nothing|most|least|fewest|\p{L}{3,}est)\b/iu
+
+/**
+ * "was formed as a club [by the department of the railway depot [at Newton]]": by whom, and where, the last first, where
+ * nothing else makes it short enough.
+ */
+function heavyTail(tree: Tree, head: number): number[][] {
+  if (
+    BOUND.test(
+      subtree(tree, head)
+        .map((i) => tree.tokens[i]!.form)
+        .join(' '),
+    )
+  )
+    return []
+  const end = subtree(tree, head).findLast((i) => tree.tokens[i]!.rel !== 'punct')
+  const isPassive = childrenBy(tree, head, /^aux:pass$/).length > 0
+  return subtree(tree, head)
+    .filter((i) => {
+      const { rel, tag } = tree.tokens[i]!
+      // "joined the faculty where he held several posts"
+      const isRelative = rel === 'acl:relcl' && i > head && tree.tokens[i]!.head !== head
+      if (isRelative) return subtree(tree, i).findLast((k) => tree.tokens[k]!.rel !== 'punct') === end
+      const [marker] = childrenBy(tree, i, /^case$/)
+      if (i < head || !/^(?:obl|nmod|conj)$/.test(rel) || !/^NN/.test(tag) || !marker) return false
+      if (subtree(tree, i).findLast((k) => tree.tokens[k]!.rel !== 'punct') !== end) return false
+      return isPassive && /^by$/i.test(marker.form)
+        ? true
+        : /^(?:in|at|near|on|off|under|during|across|within|outside|around|along|beside)$/i.test(marker.form)
+    })
+    .reverse()
     .map((i) => withComma(tree, i))
 }
 

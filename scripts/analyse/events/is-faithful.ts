@@ -24,6 +24,15 @@ export function hidesVerb(tree: Tree, head: number, subject: Token): boolean {
 
 /** "It closed, and by April all but a few had left": a joined clause with a noun of its own before the verb has its own subject. */
 export function hidesSubject(tree: Tree, head: number, subject: Token): boolean {
+  // "was demolished and work on the gallery began": a base form right after "and" is the noun.
+  const joined = childrenBy(tree, tree.tokens[head]!.head, /^conj$/).some(
+    ({ i, tag }) =>
+      i < head &&
+      /^VBP?$/.test(tag) &&
+      childrenBy(tree, i, /^(?:aux|mark|obj)/).length === 0 &&
+      i > subject.i,
+  )
+  if (subject.head !== head && joined && /^VBD$/.test(tree.tokens[head]!.tag)) return true
   return (
     subject.head !== head &&
     childrenBy(tree, head, /^(?:obl|nmod|dep|dislocated|parataxis|obj|det|conj|appos|list|compound)/).some(
@@ -77,14 +86,15 @@ export function isFaithful(
   if (first === head && tree.tokens[head]!.rel !== 'advcl' && /^VB[DZ]$/.test(tree.tokens[head]!.tag))
     return false
   if (/^(?:from )?where\b/i.test(text)) return false
+  if (endsOnModifier(tree, tokens, text)) return false
   if (cutsSubjectOff(tree, head, tokens, text) || skipsVerb(tree, head, tokens)) return false
   if (lacksNeeded(tree, head, tokens) || losesReport(tree, tokens) || leavesVerb(tree, tokens, text))
     return false
   if (/^(?:\p{L}+ )?(?:which|whom|whose|who)\b/iu.test(text)) return false
-  if (runsTogether(tree, tokens)) return false
+  if (runsTogether(tree, tokens, text)) return false
   // A few words that someone is quoted with, in what is reported of him.
-  if (/["“”]/.test(text) && !(reported.length > 0 && /^[^"“”]+["“][^"“”]{1,30}["”][^"“”]*$/.test(text)))
-    return false
+  const quotesFew = reported.length > 0 && /^[^"“”]+["“][^"“”]{1,30}["”][^"“”]*$/.test(text)
+  if (/["“”]/.test(text) && !quotesFew && !quotesTitles(text)) return false
   if (/\band (?:which|who|whom|whose)\b/i.test(text)) return false
   if (/(?<!\p{L})(?!(?:had|that) )(\p{L}+) \1(?!\p{L})/iu.test(text)) return false
   // "Not … until", what is to come, and what someone was until then have an event there; else something merely ended.
@@ -102,6 +112,16 @@ export function isFaithful(
         (preposition === 'by' && !open && iso.slice(0, 4) > date.iso.slice(0, 4)) ||
         (open === 'year' && date.precision === 'year'),
     )
+  )
+}
+
+/** "published "Computing Machinery and Intelligence"": what stands in quotation marks is a title, all in capitals. */
+function quotesTitles(text: string): boolean {
+  const quoted = [...text.matchAll(/["“](?<title>[^"“”]+)["”]/g)].map(({ groups }) => groups!.title!)
+  return quoted.every(
+    (title) =>
+      /^\p{Lu}.*\S$/u.test(title) &&
+      title.split(/\s+/).every((word) => word.length < 5 || !/^\p{Ll}/u.test(word)),
   )
 }
 
@@ -148,6 +168,20 @@ function skipsVerb(tree: Tree, head: number, tokens: readonly number[]): boolean
   )
 }
 
+/** "was laid [and Greek], Roman and Egyptian works came": the first of a row of adjectives whose noun went. */
+function endsOnModifier({ tokens }: Tree, kept: readonly number[], text: string): boolean {
+  const last = kept.at(-1)!
+  const after = tokens[last + 2]
+  return (
+    / and \p{Lu}\p{L}+$/u.test(text) &&
+    tokens[last + 1]?.form === ',' &&
+    after !== undefined &&
+    /^(?:JJ|NNP)/.test(after.tag) &&
+    !kept.includes(after.i) &&
+    tokens.slice(after.i, after.i + 5).some(({ tag }) => /^NNS?$/.test(tag))
+  )
+}
+
 /** "indicated that Dean and Mitchell [were involved]": "that" without what it leads to. */
 function losesReport({ tokens }: Tree, kept: readonly number[]): boolean {
   const that = kept.findLast((i) => /^that$/i.test(tokens[i]!.form) && tokens[i]!.rel === 'mark')
@@ -184,16 +218,19 @@ function withoutJoined(tree: Tree, head: number): Tree {
 }
 
 /** "met [and] agreed": two verbs between which a word went. */
-function runsTogether(tree: Tree, tokens: readonly number[]): boolean {
+function runsTogether(tree: Tree, tokens: readonly number[], text: string): boolean {
   return tokens.some((i, n) => {
     const [verb, next] = [tree.tokens[i]!, tree.tokens[tokens[n + 1] ?? -1]]
     const isPast = (token: Token) => /^VB[DN]$/.test(token.tag) && !/^(?:aux|cop|amod)/.test(token.rel)
     return (
       next !== undefined &&
-      next.i > i + 1 &&
-      tree.tokens.slice(i + 1, next.i).every(({ form }) => form !== ',') &&
       isPast(verb) &&
-      isPast(next)
+      isPast(next) &&
+      ((next.i > i + 1 && text.includes(`${verb.form} ${next.form}`)) ||
+        // "designed, manufactured [and supplied]"
+        (next.rel === 'conj' &&
+          text.includes(`${verb.form}, ${next.form}`) &&
+          !/ (?:and|or|but) /.test(text)))
     )
   })
 }

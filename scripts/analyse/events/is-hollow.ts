@@ -25,7 +25,13 @@ const leading =
 const media = /^(?:photo(?:graph)?s?|pictures?|images?|videos?|footage|clips?)$/i
 
 /** "The delegates met": nothing but a subject and such a verb; "A photo was published": about a picture, not the event. */
-export function isHollow(tree: Tree, head: number, subject: Token, tokens: readonly number[]): boolean {
+export function isHollow(
+  tree: Tree,
+  head: number,
+  subject: Token,
+  tokens: readonly number[],
+  isTurned = false,
+): boolean {
   const { lemma } = tree.tokens[head]!
   if (media.test(subject.form) && /^(?:publish|post|release|share|show|circulate|take|upload)$/.test(lemma))
     return true
@@ -34,12 +40,14 @@ export function isHollow(tree: Tree, head: number, subject: Token, tokens: reado
   const isBare = childrenBy(tree, head, /^(?:obj|obl|xcomp|ccomp|advcl)/).every(
     ({ i, tag }) => !tokens.includes(i) || /^W/.test(tag),
   )
-  if (tree.tokens[head]!.rel === 'acl:relcl' && subject.head !== head && isUnnamed && isBare) return true
+  if (!isTurned && tree.tokens[head]!.rel === 'acl:relcl' && subject.head !== head && isUnnamed && isBare)
+    return true
   // "under a contract that she signed"
   const of = tree.tokens[tree.tokens[head]!.head]
   const isUndescribed = of && childrenBy(tree, of.i, /^(?:nmod|amod|compound|appos)/).length === 0
   const hasArticle = of && childrenBy(tree, of.i, /^det$/).some(({ form }) => /^an?$/i.test(form))
-  if (tree.tokens[head]!.rel === 'acl:relcl' && isUndescribed && hasArticle && isBare) return true
+  if (!isTurned && tree.tokens[head]!.rel === 'acl:relcl' && isUndescribed && hasArticle && isBare)
+    return true
   if (saysNothing(tree, head, tokens) || isCompared(tree, head)) return true
   // "Salcedo spent the years", "Farrow spent with herders": how long, and with what, or nothing.
   const has = (rel: RegExp) => tokens.some((i) => rel.test(tree.tokens[i]!.rel))
@@ -57,8 +65,11 @@ export function isHollow(tree: Tree, head: number, subject: Token, tokens: reado
       ? subtree(tree, subject.i).filter((i) => !within.has(i))
       : subtree(tree, subject.i),
   )
-  return tokens.every(
-    (i) => i === head || own.has(i) || /^(?:aux|punct|advmod|det|case)/.test(tree.tokens[i]!.rel),
+  return (
+    !isTurned &&
+    tokens.every(
+      (i) => i === head || own.has(i) || /^(?:aux|punct|advmod|det|case)/.test(tree.tokens[i]!.rel),
+    )
   )
 }
 

@@ -5,7 +5,7 @@ import type { Tree } from '../../language/types.ts'
 
 /** "The accident occurred on 6 May, when a crane fell": what happened is told by the clause after it. */
 export function occurrence(tree: Tree, head: number): number | undefined {
-  if (!/^(?:occur|happen|come|follow|arrive)$/.test(tree.tokens[head]!.lemma)) return undefined
+  if (!onlyLeads(tree, head)) return undefined
   return childrenBy(tree, head, /^(?:advcl|acl)/).find(
     ({ i }) =>
       i > head &&
@@ -13,6 +13,21 @@ export function occurrence(tree: Tree, head: number): number | undefined {
       childrenBy(tree, i, /^nsubj/).length > 0 &&
       childrenBy(tree, i, /^(?:advmod|mark)$/).some(({ form, i: at }) => /^when$/i.test(form) && at < i),
   )?.i
+}
+
+/** What a verb of doing has as its object where the clause after "when" tells what was done. */
+const TOLD_AFTER =
+  /^(?:victor(?:y|ies)|defeat|setback|blow|breakthrough|success|triumph|effort|attempt|mistake|error|step|move|end|place|turn)$/i
+
+/** "It occurred", "took place", "gained a further victory", "would change": what that was is told by the clause after "when". */
+export function onlyLeads(tree: Tree, head: number): boolean {
+  const { lemma } = tree.tokens[head]!
+  const objects = childrenBy(tree, head, /^(?:obj|compound:prt)$/)
+  if (/^(?:occur|happen|come|follow|arrive)$/.test(lemma)) return true
+  const isTurn = /^(?:take|gain|win|suffer|score|make|achieve|have|come|get|deal|strike|reach)$/.test(lemma)
+  if (isTurn && objects.some(({ form }) => TOLD_AFTER.test(form))) return true
+  const wouldChange = childrenBy(tree, head, /^aux$/).some(({ form }) => /^would$/i.test(form))
+  return wouldChange && /^(?:change|end|come|begin|start|follow)$/.test(lemma) && objects.length === 0
 }
 
 /** "When Penn died in 1880, the Society took over": the main clause is what came of it, and is of the same date. */
@@ -41,6 +56,18 @@ export function surrounding(tree: Tree, head: number): number | undefined {
     isTied &&
     isPast(tree, head) &&
     isDone(tree, over)
+    ? over
+    : undefined
+}
+
+/** "After graduating [in 1947], Ellery joined the firm": a participle that says little by itself stays with its main clause. */
+export function sequel(tree: Tree, head: number): number | undefined {
+  const { rel, tag, head: over } = tree.tokens[head]!
+  const leads = childrenBy(tree, head, /^(?:mark|case)$/).some(
+    ({ form, i }) => /^(?:after|on|upon)$/i.test(form) && i < head,
+  )
+  const isBare = childrenBy(tree, head, /^(?:obj|obl|xcomp|ccomp|advcl|conj)/).length === 0
+  return rel === 'advcl' && tag === 'VBG' && over > head && leads && isBare && isDone(tree, over)
     ? over
     : undefined
 }

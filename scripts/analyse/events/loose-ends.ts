@@ -73,6 +73,7 @@ export function looseEnds(tree: Tree, head: number): number[] {
     ...tieInFront(tree),
     ...sharesAtEnd(tree, head),
     ...bareParticiples(tree, head),
+    ...runOn(tree, head),
     ...insertions(tree, head),
     ...tokens.map(({ i }) => i).filter((i) => i >= from),
   ]
@@ -102,6 +103,13 @@ function insertions(tree: Tree, head: number): number[] {
       return first > subject.i + 2 && last < head && isFenced && !isSource
     })
     .flatMap(({ i }) => withComma(tree, i))
+}
+
+/** "The experiments conducted [in 1856] established the rule": the verb of the main clause, which a parse ties to the participle. */
+function runOn(tree: Tree, head: number): number[] {
+  const next = tree.tokens[head + 1]
+  const isRunOn = tree.tokens[head]!.rel === 'acl' && next?.head === head && /^VB[DN]$/.test(next.tag)
+  return isRunOn ? subtree(tree, next.i) : []
 }
 
 /** ", most of them to camps", ", two of whom died": what a part of the many did. */

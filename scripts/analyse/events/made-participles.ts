@@ -14,7 +14,7 @@ export function isPublished(tree: Tree, head: number): boolean {
 
 /** What is made, and when: "founded in 1908", "Started in 1990". */
 const making =
-  /^(?:founded|started|built|delivered|inaugurated|consecrated|concluded|enacted|sponsored|established|opened|launched|created|signed|adopted|written|completed|compiled|formed|introduced|elected|appointed|begun|erected|discovered|invented|held|installed|passed|published|released|issued|unveiled|drafted|chartered|commissioned|proclaimed|ratified|undertaken|carried|conducted|agreed|restored|rebuilt|designed|set)$/i
+  /^(?:founded|started|built|delivered|inaugurated|consecrated|concluded|enacted|sponsored|established|opened|launched|created|signed|adopted|written|completed|compiled|formed|introduced|elected|appointed|begun|erected|discovered|invented|held|installed|passed|published|released|issued|unveiled|drafted|chartered|commissioned|proclaimed|ratified|undertaken|carried|conducted|reported|born|agreed|restored|rebuilt|designed|set)$/i
 
 /** "Wattle, founded in 2011 by …": beside a name or "the"; "Started in 2006, the repair …": before its subject. */
 export function isFounded(tree: Tree, head: number): boolean {
@@ -22,8 +22,16 @@ export function isFounded(tree: Tree, head: number): boolean {
   const over = tree.tokens[tree.tokens[head]!.head]
   if (tag !== 'VBN' || !over || !making.test(form) || childrenBy(tree, i, /^(?:aux|mark|nsubj)/).length > 0)
     return false
+  // "Mathur, born in Teheran": where, or to whom.
+  if (/^born$/i.test(form) && childrenBy(tree, i, /^obl/).length === 0) return false
   if (rel === 'advcl')
-    return i === 0 && childrenBy(tree, over.i, /^nsubj/).some(({ tag: of }) => /^NN/.test(of))
+    return (
+      i === 0 &&
+      childrenBy(tree, over.i, /^nsubj/).some(
+        (of) =>
+          /^NN/.test(of.tag) && !(/^born$/i.test(form) && childrenBy(tree, of.i, /^nmod:poss$/).length > 0),
+      )
+    )
   const article = childrenBy(tree, over.i, /^det$/)[0]?.form.toLowerCase()
   // "a portrait of a farmer, painted by …": which of the two was painted?
   if (over.rel === 'nmod' && !/^NNP/.test(over.tag) && tree.tokens[i - 1]?.form === ',') return false
@@ -31,6 +39,8 @@ export function isFounded(tree: Tree, head: number): boolean {
   const known =
     /^NNP/.test(over.tag) ||
     article === 'the' ||
+    // "Mendel's experiments conducted between …"
+    childrenBy(tree, over.i, /^nmod:poss$/).some(({ tag: of }) => /^NNP/.test(of)) ||
     (/^an?$/.test(article ?? '') &&
       childrenBy(tree, i, /^(?:obl|obj|xcomp|advcl)/).some((kid) =>
         subtree(tree, kid.i).every((k) => !/^\d{3,4}$/.test(tree.tokens[k]!.form)),

@@ -10,6 +10,7 @@ export function mendHeadline(tree: Tree): Tree {
   mendPresent(mended)
   mendNamedDoing(mended)
   mendParticiple(mended)
+  mendOnlyVerb(mended)
   mendParticiples(mended)
   mendHer(mended)
   mendRaised(mended)
@@ -31,6 +32,15 @@ function mendPresent(tree: Tree): void {
   const root = tree.tokens[tree.root]
   if (root?.tag !== 'NNS' || tree.tokens.some(({ tag }) => /^(?:VB[ZPD]|MD)$/.test(tag))) return
   const before = tree.tokens[root.i - 1]
+  // "The head, Daniel Osei, plans to …"
+  const [subject] = childrenBy(tree, root.i, /^nsubj$/)
+  const intends = childrenBy(tree, root.i, /^acl$/).find(({ tag }) => tag === 'VB')
+  if (intends && /^NNP?$/.test(subject?.tag ?? '') && childrenBy(tree, root.i, /^cop$/).length === 0) {
+    root.tag = 'VBZ'
+    root.lemma = root.form.replace(/s$/, '').toLowerCase()
+    intends.rel = 'xcomp'
+    return
+  }
   const purpose = childrenBy(tree, root.i, /^acl$/).find(({ i, tag }) => tag === 'VB' && i > root.i)
   if (!before || before.head !== root.i || !(before.tag === 'NNP' || (before.tag === 'NN' && purpose))) return
   root.tag = 'VBZ'
@@ -71,6 +81,31 @@ function mendParticiple(tree: Tree): void {
   tree.root = verb.i
   move(tokens, noun, verb.i, 'nsubj')
   for (const kid of noun.kids.filter((one) => one > verb.i))
+    move(tokens, tokens[kid]!, verb.i, tokens[kid]!.rel)
+}
+
+/** What a subject does without an object. */
+const GOES_BY_ITSELF =
+  /^(?:apply|appear|arrive|begin|collapse|continue|depart|die|disappear|emerge|end|erupt|expire|fail|happen|land|lapse|last|leave|occur|open|resign|resume|retire|return|sail|start|succeed|surrender|vanish)$/
+
+/** "The duty to register applied [from 1 July]": a sentence has a verb, and its last participle can be nothing else. */
+function mendOnlyVerb(tree: Tree): void {
+  const { tokens } = tree
+  const noun = tokens[tree.root]
+  if (!noun || !/^NN/.test(noun.tag) || childrenBy(tree, noun.i, /^(?:cop|nsubj|aux)/).length > 0) return
+  if (!/\.$/.test(tree.text) || tokens.some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag))) return
+  const verb = tokens.findLast(({ tag }) => tag === 'VBN')
+  if (!verb || verb.i < noun.i || !/^(?:acl|xcomp|advcl)$/.test(verb.rel)) return
+  if (!GOES_BY_ITSELF.test(verb.lemma) || childrenBy(tree, verb.i, /^(?:aux|obj|mark|cc)/).length > 0) return
+  const [over, rel] = [tokens[verb.head]!, 'nsubj']
+  over.kids = over.kids.filter((kid) => kid !== verb.i)
+  verb.head = -1
+  verb.rel = 'root'
+  verb.tag = 'VBD'
+  tree.root = verb.i
+  move(tokens, noun, verb.i, rel)
+  // What stands after it is no part of the noun; nor is "first," in front.
+  for (const kid of [...noun.kids].filter((one) => one > verb.i || tokens[one]!.rel === 'advmod'))
     move(tokens, tokens[kid]!, verb.i, tokens[kid]!.rel)
 }
 

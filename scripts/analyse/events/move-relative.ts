@@ -131,7 +131,12 @@ function personOf(tree: Tree, noun: number, isThing: (token: number) => boolean)
     at = tree.tokens[at.head]!
   }
   // "Freja Lindholm, a chemist": the name is known, the calling may be anyone's.
-  return at.rel === 'appos' && at.i !== noun ? at.head : at.i
+  const isCalling =
+    at.i !== noun ||
+    (/^NNP/.test(tree.tokens[at.head]?.tag ?? '') &&
+      childrenBy(tree, at.i, /^det$/).some(({ form }) => /^(?:an?|the)$/i.test(form)) &&
+      !isThing(at.head))
+  return at.rel === 'appos' && isCalling ? at.head : at.i
 }
 
 /** A name, "the mill", "her father", "a petition", "43 letters". */

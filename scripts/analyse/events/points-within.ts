@@ -4,7 +4,9 @@ import type { Sentence } from '../../types/index.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 /** "the last death, that of a woman", "Anna and her army": what is meant stands beside it. */
-export function pointsWithin({ tokens }: Tree, i: number, subject: Token): boolean {
+export function pointsWithin(tree: Tree, i: number, subject: Token): boolean {
+  const { tokens } = tree
+  if (isBound(tree, i)) return true
   const { form, head, rel } = tokens[i]!
   // "The lawyer said that he would appeal": he is the one who speaks, where no one else is named.
   const clause = tokens[head]!
@@ -26,6 +28,26 @@ export function pointsWithin({ tokens }: Tree, i: number, subject: Token): boole
     owned?.rel === 'conj' &&
     owned.head === subject.i &&
     /^NNP/.test(subject.tag)
+  )
+}
+
+/** "No home may be let unless it has a certificate": what a condition says of any such thing. */
+function isBound({ tokens }: Tree, i: number): boolean {
+  const own = tokens[i]!
+  const clause = tokens[own.head]
+  if (!/^it$/i.test(own.form) || !/^nsubj/.test(own.rel) || clause?.rel !== 'advcl') return false
+  const isCondition = clause.kids.some((kid) => /^(?:if|unless|when|until|once)$/i.test(tokens[kid]!.form))
+  const before = tokens.filter(
+    ({ i: at, tag, rel }) => at < i && /^NNP?$/.test(tag) && /^(?:nsubj|obj|obl)/.test(rel),
+  )
+  const last = before.at(-1)
+  const any = (token: Token | undefined) =>
+    token?.kids.some((kid) => /^(?:an?|no|any|every|each)$/i.test(tokens[kid]!.form)) ?? false
+  // The one next to it, or the subject; nothing else may be meant.
+  return (
+    isCondition &&
+    clause.i > own.i &&
+    (before.length === 1 ? any(last) : before.length > 1 && before.every(any))
   )
 }
 

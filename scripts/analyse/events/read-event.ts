@@ -1,5 +1,6 @@
 /** The event that a date of a sentence dates. */
 import { articleSpan } from '../context.ts'
+import { childrenBy } from '../../language/index.ts'
 import { bracketedTokens, quotedTokens } from '../clauses/clause.ts'
 import { datesOccasion, isBeforeVerb, isInFront } from './date-place.ts'
 import { frontedSource, thenPart, withBrackets } from './date-parts.ts'
@@ -11,6 +12,7 @@ import type { Context } from '../context.ts'
 import type { DatedEvent, Sentence, When } from '../../types/index.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { Resolver } from '../clauses/resolve.ts'
+import type { Tree } from '../../language/types.ts'
 
 /** Undefined where the date tells only which thing is meant, where nothing happened, or where no caption says it well. */
 export function readEvent(
@@ -28,6 +30,8 @@ export function readEvent(
     )
   )
     return undefined
+  // "prior to their purchase of the exchange in 1857"
+  if (/\b(?:prior to|ahead of) (?:[^\s,;]+ ){1,20}$/i.test(tree.text.slice(0, date.start))) return undefined
   // "more than the year before"
   if (
     /\bthan (?:in |at |on )?$/i.test(tree.text.slice(0, date.start)) &&
@@ -57,6 +61,7 @@ export function readEvent(
     !opens &&
     !joins &&
     !date.until &&
+    !isSource(tree, governor, top) &&
     !isBeforeVerb(tree, tokens) &&
     isPartOfName(tree, governor, top)
   ) {
@@ -70,6 +75,21 @@ export function readEvent(
     readLine(context, sentence, date)
   if (!what) return undefined
   return withDate(context, sentence, then ? withoutUntil(date) : date, what)
+}
+
+/** "recommended it in its report of March", "was documented by the council in a report of 1983": said then. */
+function isSource(tree: Tree, noun: number, date: number): boolean {
+  const { form, rel } = tree.tokens[noun]!
+  const [marker] = childrenBy(tree, noun, /^case$/)
+  const [of] = childrenBy(tree, date, /^case$/)
+  return (
+    /^obl/.test(rel) &&
+    /^in$/i.test(marker?.form ?? '') &&
+    /^of$/i.test(of?.form ?? '') &&
+    /^(?:report|speech|address|letter|statement|article|paper|study|survey|ruling|judg(?:e)?ment|decision|decree|book|memo|declaration|message|resolution|interview|essay)$/i.test(
+      form,
+    )
+  )
 }
 
 function withDate(

@@ -1,6 +1,7 @@
 /** All dates of an article with their years: those that leave it open take it from the dates before. */
 import { articleSpan } from '../context.ts'
 import { bracketedTokens, clauseOf, quotedTokens } from '../clauses/clause.ts'
+import { childrenBy } from '../../language/index.ts'
 import { datelineEnd, dayOfDeath, findPublished } from './find-published.ts'
 import { findDates } from './find-dates.ts'
 import { fixDate } from './fix-date.ts'
@@ -97,6 +98,8 @@ export function resolveDates(context: Context): ResolvedDate[] {
           told?.precision === 'year' &&
           last === told
         if (isLate) return fixPublished(raw, obituary, 'past')
+        const before = told && isBefore(sentence, raw) ? yearBack(raw, told) : undefined
+        if (before) return before
         const isNear = told && (!isNews || sentence.index - told.sentence <= 2)
         const isInSeason =
           season && (!told || [season.first, season.second].includes(Number(told.iso.slice(0, 4))))
@@ -115,6 +118,11 @@ export function resolveDates(context: Context): ResolvedDate[] {
         precision: date.precision,
         ...place,
         said: date.counted === undefined ? saidAs(context, sentence, date) : date.said,
+      }
+      // "On 25 April the train had been repaired": before the story, which goes on from where it was.
+      if (raw.open === 'year' && told && date.iso < told.iso && isBefore(sentence, raw)) {
+        last = anchor
+        continue
       }
       // "the 1906 earthquake" may be long past.
       if (date.isNamed) continue
@@ -139,6 +147,22 @@ export function resolveDates(context: Context): ResolvedDate[] {
 function saidAs(context: Context, sentence: Sentence, { text, end }: FoundDate): Sourced {
   const plain = text.replace(/^(?:by|since|until|till|before|after|around|about|circa) (?:the )?/i, '')
   return { text: plain, from: [articleSpan(context, sentence, end - plain.length, end)] }
+}
+
+/** Whether its clause tells of what had been before: "had been sent". */
+function isBefore({ tree }: Sentence, { start, end }: FoundDate): boolean {
+  const token = tree?.tokens.find((one) => one.end > start && one.start < end)
+  if (!tree || !token) return false
+  const clause = clauseOf(tree, token.i)
+  return childrenBy(tree, clause, /^aux$/).some(({ form }) => /^had$/i.test(form))
+}
+
+/** The day or month as it was last before the story. */
+function yearBack(date: FoundDate, { iso, precision }: Anchor): FoundDate | undefined {
+  if (!/^(?:day|month)$/.test(precision) || date.open !== 'year') return undefined
+  const year = Number(iso.slice(0, 4))
+  const isSameYear = date.iso.slice(0, 5) < iso.slice(5, 10)
+  return isSameYear ? withYear(date, year) : undefined
 }
 
 function inRange(date: FoundDate, range: YearRange, opens = false): FoundDate {

@@ -5,7 +5,9 @@ import type { Tree } from '../../language/types.ts'
 
 /** Whether a clause without a finite verb tells an event of the main clause's subject. */
 export function isToldParticiple(tree: Tree, head: number): boolean {
-  return isSequence(tree, head) || isPerfect(tree, head) || isFollowing(tree, head) || isDoneTo(tree, head)
+  return [isSequence, isPassiveSequence, isMeanwhile, isPerfect, isFollowing, isDoneTo].some((isOf) =>
+    isOf(tree, head),
+  )
 }
 
 /** "After gaining independence", "Upon becoming president": what the main clause's subject did before. */
@@ -17,6 +19,32 @@ function isSequence(tree: Tree, head: number): boolean {
       ({ form }) =>
         /^(?:after|before|since|until)$/i.test(form) || (head < over && /^(?:upon|on)$/i.test(form)),
     )
+  )
+}
+
+/** "before being commissioned": what was done to the main clause's subject. */
+export function isPassiveSequence(tree: Tree, head: number): boolean {
+  const { tag, rel } = tree.tokens[head]!
+  const auxiliaries = childrenBy(tree, head, /^aux/)
+  return (
+    tag === 'VBN' &&
+    rel === 'advcl' &&
+    auxiliaries.length === 1 &&
+    /^being$/i.test(auxiliaries[0]!.form) &&
+    childrenBy(tree, head, /^nsubj/).length === 0 &&
+    childrenBy(tree, head, /^(?:mark|case)$/).some(({ form }) => /^(?:after|before|until)$/i.test(form))
+  )
+}
+
+/** "While living in Oran in 1859, he heard …": the main clause, which comes next, is of the same time. */
+export function isMeanwhile(tree: Tree, head: number): boolean {
+  const { tag, rel, head: over } = tree.tokens[head]!
+  return (
+    tag === 'VBG' &&
+    rel === 'advcl' &&
+    head < over &&
+    isPast(tree, over) &&
+    childrenBy(tree, head, /^(?:mark|advmod)$/).some(({ form, i }) => i < head && /^while$/i.test(form))
   )
 }
 
@@ -71,7 +99,10 @@ function isDoneTo(tree: Tree, head: number): boolean {
     DONE.test(form) &&
     head <= 1 &&
     isPast(tree, over) &&
-    childrenBy(tree, over, /^nsubj/).some(({ i }) => i > head) &&
+    // "Born in 1942, Joshua's parents …" is a slip of the writer's.
+    childrenBy(tree, over, /^nsubj/).some(
+      ({ i }) => i > head && childrenBy(tree, i, /^nmod:poss$/).length === 0,
+    ) &&
     childrenBy(tree, head, /^(?:aux|mark|nsubj)/).length === 0
   )
 }

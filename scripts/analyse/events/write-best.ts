@@ -1,14 +1,14 @@
 /** The readings of a dated sentence, and the first that has a caption. */
-import { cutDate } from './cut-date.ts'
+import { cutDate, gappedBefore } from './cut-date.ts'
 import { LAST_LIMIT } from './fit-caption.ts'
 import { isForeseen, isReportedOtherwise, isSpent } from './date-place.ts'
 import { headParts } from './head-parts.ts'
-import { begunPart, joinedPart, leadingPart, partAround, thenPart } from './date-parts.ts'
-import { loadLanguage, parseWithNames, subtree } from '../../language/index.ts'
-import { consequence, occurrence, surrounding } from './linked-clauses.ts'
-import { eventClause } from './event-clause.ts'
+import { begunPart, joinedPart, leadingPart, ledPart, partAround, thenPart, whenPart } from './date-parts.ts'
+import { loadLanguage, parseWithNames } from '../../language/index.ts'
 import { mendHeadline } from './mend-headline.ts'
 import { readsWhole } from './reads-whole.ts'
+import { tailPart } from './tail-parts.ts'
+import { toldClauses } from './told-clauses.ts'
 import { writeEvent } from './write-event.ts'
 import type { Context } from '../context.ts'
 import type { DatedEvent, Sentence } from '../../types/index.ts'
@@ -42,6 +42,8 @@ export function writeBest(
       yield [cutDate(sentence, date, names, false, then), []]
       return
     }
+    const when = isKept ? undefined : (whenPart(sentence, date) ?? ledPart(sentence, date))
+    if (when) yield [cutDate(sentence, date, names, false, when), []]
     const joined = isKept ? undefined : joinedPart(sentence, date)
     const leading = leadingPart(sentence, date)
     if (leading) yield [cutDate(sentence, date, names, false, leading), []]
@@ -60,6 +62,11 @@ export function writeBest(
     if (begun) yield [cutDate(sentence, date, names, false, begun), []]
     if (!isKept && date.qualifier !== 'since')
       for (const head of headParts(sentence, date)) yield [cutDate(sentence, date, names, false, head), []]
+    const gapped = isKept ? undefined : gappedBefore(sentence, date)
+    if (gapped) yield [cutDate(sentence, date, names, false, undefined, [gapped]), []]
+    const tail = isKept ? undefined : tailPart(sentence, date)
+    if (tail) yield [cutDate(sentence, date, names, false, tail), []]
+    if (tail) yield [cutDate(sentence, date, [], false, tail), []]
   }
   const read: [Undated, number[]][] = []
   for (const reading of readings()) {
@@ -86,20 +93,21 @@ export function writeBest(
     for (const start of starts) {
       if (start < 0) continue
       if (isForeseen(undated.tree, start, date) || isReportedOtherwise(undated.tree, start)) return undefined
-      const head = eventClause(undated.tree, start, date.qualifier === 'since')
-      if (head === undefined) continue
-      const around = surrounding(undated.tree, head)
-      for (const told of [occurrence(undated.tree, head), consequence(undated.tree, head), around, head]) {
-        if (told === undefined) continue
+      for (const { told, isOwn, keep, turned } of toldClauses(
+        undated.tree,
+        start,
+        date.qualifier === 'since',
+      )) {
         const what = writeEvent(context, sentence, undated, told, {
           resolver,
           isKept,
           dated,
-          start: told === head ? start : told,
+          start: isOwn ? start : told,
           date,
-          opens: opens && told === head && start === root,
+          opens: opens && isOwn && start === root,
           longest,
-          keep: told === around ? subtree(undated.tree, head) : [],
+          keep,
+          turned,
         })
         if (what && (readsWhole(parseCaption(what.text, names)) || readsWhole(parseCaption(what.text, []))))
           return what

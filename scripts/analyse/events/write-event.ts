@@ -14,7 +14,8 @@ import { isLeftOut, subjectPhrase } from './subject-phrase.ts'
 import { fullName } from './full-name.ts'
 import { keptPhrase } from './kept-phrase.ts'
 import { sharedAuxiliaries } from './shared-auxiliaries.ts'
-import { isPerfect } from './told-participles.ts'
+import { isPassiveSequence, isPerfect } from './told-participles.ts'
+import { openOwner } from './open-owner.ts'
 import { nameBeside } from './name-beside.ts'
 import { withoutOrder } from './without-order.ts'
 import { isHollow, isVague } from './is-hollow.ts'
@@ -27,6 +28,7 @@ import type { Context } from '../context.ts'
 import type { DatedEvent, Sentence } from '../../types/index.ts'
 import type { Resolver } from '../clauses/resolve.ts'
 import type { FoundDate } from './find-dates.ts'
+import type { TurnedRelative } from './turn-relative.ts'
 import type { Undated } from './cut-date.ts'
 
 /** Verbs whose outcome another verb tells: "met and declared independence". */
@@ -46,6 +48,8 @@ export interface EventOptions {
   opens: boolean
   /** Tokens that the caption holds in any case. */
   keep: readonly number[]
+  /** For a relative clause about an object: how it is turned into a clause of its own. */
+  turned?: TurnedRelative
   /** Most characters; default: what reads at a glance. */
   longest?: number
 }
@@ -82,9 +86,11 @@ function writeClause(
   options: EventOptions,
   keepJoined: boolean,
 ): Written | undefined {
-  const { resolver, dated } = options
+  const { resolver, dated, turned } = options
   const subject = subjectOf(tree, head)
-  if (!subject || isMisread(tree, head, subject) || isVague(tree, subject)) return undefined
+  if (!subject || isMisread(tree, head, subject)) return undefined
+  const isOther = isVague(tree, subject)
+  if (isOther && !nameBeside(tree, subject)) return undefined
   const { rel } = tree.tokens[head]!
   // "The fund, whose promise … expires, bought the firm": not the fund expires.
   const whose = tree.tokens.findLast(({ i, form }) => i > subject.i && i < head && /^whose$/i.test(form))
@@ -96,10 +102,10 @@ function writeClause(
   )
     return undefined
   const moved =
-    rel === 'acl:relcl'
+    rel === 'acl:relcl' && !turned
       ? moveRelative(tree, head, (i) => isThing(sentence, oldIndex(i), resolver))
       : undefined
-  if (rel === 'acl:relcl' && !moved) return undefined
+  if (rel === 'acl:relcl' && !moved && !turned) return undefined
   const within = new Set(subtree(tree, head))
   const outside = subject.head === head && !moved ? [] : subjectPhrase(tree, subject, rel)
   const add = moved
@@ -112,8 +118,22 @@ function writeClause(
   const where = childrenBy(tree, head, /^(?:advmod|obl)$/).filter(
     ({ i, form }) => i < head && /^where$/i.test(form),
   )
+  // "of which one, the Havbris, was lost": the name is enough.
+  const ofWhich = isOther
+    ? childrenBy(tree, head, /^(?:obl|nmod)$/).filter(
+        ({ i, form }) => i < subject.i && /^(?:which|whom|them|these|those)$/i.test(form),
+      )
+    : []
   const having = isPerfect(tree, head) ? childrenBy(tree, head, /^aux/).map(({ i }) => i) : []
-  const gone = new Set([...(moved?.gone ?? []), ...where.flatMap(({ i }) => subtree(tree, i)), ...having])
+  // "before being commissioned": "Thompson commissioned", as a headline says it.
+  const being = isPassiveSequence(tree, head) ? childrenBy(tree, head, /^aux/).map(({ i }) => i) : []
+  const gone = new Set([
+    ...(moved?.gone ?? []),
+    ...(turned?.gone ?? []),
+    ...[...where, ...ofWhich].flatMap(({ i }) => subtree(tree, i)),
+    ...having,
+    ...being,
+  ])
   const loose = [...dated, ...datedOtherwise(tree, head), ...looseEnds(tree, head)]
   const words = { tree, head, subject, add, gone: new Set([...gone, ...loose]) }
   const fill = (leave: readonly number[]) =>
@@ -125,15 +145,23 @@ function writeClause(
       resolver,
       keepJoined,
     )
-  const plain = fill([])
+  const plain = isOther ? undefined : fill([])
   const isSaying = /^VB[ZP]$/.test(tree.tokens[head]!.tag)
   const aside = plain || isSaying ? undefined : nameBeside(tree, subject)
-  const references = plain ?? (aside && fill(aside))
+  const owner = plain || aside ? undefined : openOwner(tree, subject)
+  const references = plain ?? (aside && fill(aside)) ?? (owner !== undefined ? fill([owner]) : undefined)
   if (!references) return undefined
+  if (owner !== undefined) references.replaced.set(owner, 'the')
   for (const i of aside ?? []) references.drop.add(i)
+  const beside = new Set(aside)
+  const byName = aside
+    ? subtree(tree, subject.i).filter((i) => !beside.has(i) && tree.tokens[i]!.form !== ',')
+    : []
   const { replaced, named } = references
   // "Leif, who succeeded her": no one does that to himself.
-  const does = renderTokens(tree, new Set([...add, ...trimmedPhrase(tree, subject.i)]), replaced)
+  const owners = new Set(childrenBy(tree, subject.i, /^nmod:poss$/).flatMap(({ i }) => subtree(tree, i)))
+  const doers = [...add, ...trimmedPhrase(tree, subject.i)].filter((i) => !owners.has(i))
+  const does = renderTokens(tree, new Set(doers), replaced)
   const isSelf = childrenBy(tree, head, /^i?obj$/).some(({ i, tag }) => {
     const name = replaced.get(i)
     return tag === 'PRP' && name !== undefined && (does.includes(name) || name.includes(does))
@@ -165,6 +193,15 @@ function writeClause(
           : thirdPerson(lemma)
     replaced.set(head, `${renderTokens(tree, new Set(of), replaced)} ${verb}`)
   }
+  if (turned) {
+    const { after, noun, preposition } = turned
+    named.set(after, [...(named.get(after) ?? [spanOf([after])]), spanOf(noun)])
+    const words = renderTokens(tree, new Set(noun)).replace(/^(?:The|An?)(?= )/, (article) =>
+      article.toLowerCase(),
+    )
+    const lead = preposition === undefined ? '' : `${tree.tokens[preposition]!.form} `
+    replaced.set(after, `${replaced.get(after) ?? tree.tokens[after]!.form} ${lead}${words}`)
+  }
   for (const i of childrenBy(tree, subject.i, /^det$/).filter(({ form }) => /^another$/i.test(form)))
     replaced.set(i.i, /^[aeiou]/i.test(tree.tokens[i.i + 1]?.form ?? '') ? 'an' : 'a')
   const inFull = fullName(sentence, oldIndex(subject.i), resolver)
@@ -184,11 +221,16 @@ function writeClause(
       replaced,
       add: before ? [] : add,
       keepJoined,
-      keep: new Set([...keptPhrase(tree, head, options), ...options.keep]),
+      keep: new Set([
+        ...keptPhrase(tree, head, options),
+        ...options.keep,
+        ...(turned ? [turned.after] : []),
+        ...byName,
+      ]),
     },
     (one) =>
       isFaithful(tree, head, one, options) &&
-      !isHollow(tree, head, subject, one.tokens) &&
+      !isHollow(tree, head, subject, one.tokens, turned !== undefined) &&
       !countsDates(sentence.text, one.text),
     options.longest,
   )

@@ -1,4 +1,7 @@
 /** Words by which an article orders steps. */
+import { clauseOf } from '../clauses/clause.ts'
+import { isVerb } from '../../language/index.ts'
+import type { Sentence } from '../../types/index.ts'
 
 /** Nouns for a part of a course of action. */
 export const PHASE_NOUN = /\b(?:phases?|stages?|steps?)\b/i
@@ -44,4 +47,59 @@ export function ordinalCue(text: string, rank: number, count: number): number | 
   const bare = `(?:${names})(?:ly)?,`
   const named = `(?:(?:in|during|under) )?the (?:${names})(?: (?:phase|stage|step)\\b)?,?`
   return new RegExp(`^(?:${bare}|${named})(?= )`, 'i').exec(text)?.[0].length
+}
+
+/** A word of order in a sentence. */
+export interface OrderCue {
+  kind: 'first' | 'next' | 'last'
+  /** What it says of the place in the order: 3 for "third". */
+  rank?: number
+  /** Characters in front that go, or the word within the sentence that goes. */
+  end: number
+  token?: number
+  /** Where the name of a stage stands: "[At the] committee stage [it is examined]". */
+  stage?: { start: number; end: number }
+}
+
+/** "At the committee stage", "In a third step", "During the last phase". */
+const STAGE =
+  /^(?:in|at|during|under) (?:the|an?) (?<name>[\p{L}-]+(?: [\p{L}-]+)?) (?:stage|phase|step)\b(?:,|(?= (?:the|an?|it|they|he|she|\p{L}+s?)\b))/iu
+const AFTER_THAT = /^(?:only )?(?:after (?:that|this)|then|afterwards|thereafter)\b,?/i
+const INNER_CUE = /^(?:first|then|next|afterwards|subsequently|thereafter|finally|lastly)$/i
+
+/** The word of order of a sentence: in front, or right with the verb of its main clause. */
+export function orderCue({ text, tree }: Sentence): OrderCue | undefined {
+  const stage = STAGE.exec(text)
+  const name = stage?.groups?.name?.toLowerCase()
+  if (stage && name) {
+    const end = stage[0].length
+    const rank = 1 + RANKS.indexOf(name.replace(/^very /, ''))
+    if (rank > 0) return { kind: rank === 1 ? 'first' : 'next', rank, end }
+    if (/^(?:last|final)$/.test(name)) return { kind: 'last', end }
+    if (/^(?:next|following|second)$/.test(name)) return { kind: 'next', end }
+    if (/^(?:this|that|each|every|any|early|late|earlier|later)$/.test(name)) return undefined
+    const start = stage[0].search(/\b(?:the|an?) /i)
+    const at = start + /^(?:the|an?) /i.exec(stage[0].slice(start))![0].length
+    return { kind: 'next', end, stage: { start: at, end: stage[0].replace(/,$/, '').length } }
+  }
+  const lead = [FIRST, LAST, AFTER_THAT, NEXT]
+    .map((pattern, n) => ({ n, found: pattern.exec(text)?.[0] }))
+    .find(({ found }) => found !== undefined)
+  if (lead?.found) {
+    const rank = RANKS.findIndex((word) => new RegExp(`\\b${word}(?:ly)?\\b`, 'i').test(lead.found!)) + 1
+    const kind = lead.n === 0 ? 'first' : lead.n === 1 ? 'last' : 'next'
+    return { kind, end: lead.found.length, ...(rank > 0 && { rank }) }
+  }
+  const inner = tree?.tokens.find(
+    ({ i, form, rel, tag, head }) =>
+      i > 0 &&
+      INNER_CUE.test(form) &&
+      // "The centre first checks the ship", whatever the tagger made of it.
+      ((rel === 'advmod' && /^RB/.test(tag)) || (rel === 'amod' && isVerb(tree.tokens[head]!))) &&
+      clauseOf(tree, head) === tree.root,
+  )
+  if (!inner) return undefined
+  const form = inner.form.toLowerCase()
+  const kind = form === 'first' ? 'first' : /^(?:finally|lastly)$/.test(form) ? 'last' : 'next'
+  return { kind, end: 0, token: inner.i }
 }

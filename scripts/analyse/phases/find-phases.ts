@@ -7,6 +7,7 @@ import { findCountedPhases } from './find-counted-phases.ts'
 import { findHeadingPhases } from './find-heading-phases.ts'
 import { findListedPhases } from './find-listed-phases.ts'
 import { findNumberedSteps } from './find-numbered-steps.ts'
+import { findToldSteps } from './find-told-steps.ts'
 import { findWordPhases } from './find-word-phases.ts'
 import type { Context } from '../context.ts'
 import type { PhaseSequence } from '../../types/index.ts'
@@ -17,10 +18,19 @@ export function findPhases(context: Context): PhaseSequence[] {
   const inWords = findWordPhases(context).filter(
     (sequence) => !counted.some((other) => sharesSteps(other, sequence)),
   )
-  const found = [...findHeadingPhases(context), ...findNumberedSteps(context), ...counted, ...inWords]
+  const listed = findListedPhases(context)
+  const told = findToldSteps(context).filter(
+    (sequence) => ![...counted, ...inWords, ...listed].some((other) => sharesSteps(other, sequence)),
+  )
+  const found = [
+    ...findHeadingPhases(context),
+    ...findNumberedSteps(context),
+    ...counted,
+    ...inWords,
+    ...told,
+  ]
   // Sections of the same titles tell more of them.
-  for (const listed of findListedPhases(context))
-    if (!found.some((other) => hasTitlesOf(other, listed))) found.push(listed)
+  for (const list of listed) if (!found.some((other) => hasTitlesOf(other, list))) found.push(list)
   const position = (sequence: PhaseSequence) => sequence.phases[0]?.title.from[0].start ?? 0
   return found.sort((a, b) => position(a) - position(b))
 }

@@ -44,20 +44,41 @@ export function readStep(context: Context, sentence: Sentence, cue: number): Pha
     return undefined
   if (tokens.some(({ tag }) => tag === 'EX')) return undefined
   const pronoun = tokens[0] && /^PRP$/.test(tokens[0].tag) ? 1 : 0
-  const kept = tokens.slice(pronoun)
+  // "[It is] introduced and printed"
+  const auxiliary =
+    pronoun === 1 && tokens[1]?.rel === 'aux:pass' && /^(?:is|are|was|were)$/.test(tokens[1].form) ? 1 : 0
+  const kept = tokens.slice(pronoun + auxiliary)
   const whole = capitalise(renderTokens(tree, new Set(kept.map(({ i }) => i)))).replace(/[.;:!]+$/, '')
   if (whole.length <= TITLE_LIMIT)
     return makePhase(context, sentence, { text: whole, tokens: kept.map(({ i }) => i) })
-  const drop = new Set(
-    tree.tokens
-      .filter((token) => !tokens.includes(token) || (pronoun && token === tokens[0]))
-      .map(({ i }) => i),
-  )
+  const drop = new Set(tree.tokens.filter((token) => !kept.includes(token)).map(({ i }) => i))
   const title = [TITLE_LIMIT, LONGEST_TITLE]
     .map((limit) => makeCaption(tree, tree.root, { limit, drop }))
     .find((caption) => caption && caption.text.split(' ').length >= LEAST_WORDS)
   if (!title && whole.length <= LONGEST_WHOLE)
     return { title: place(context, sentence, { text: whole, tokens: kept.map(({ i }) => i) }), does: [] }
+  return title && makePhase(context, sentence, title)
+}
+
+/** The step without some of its words, such as the "then" within it; a pronoun that it begins with is left out. */
+export function readWithout(
+  context: Context,
+  sentence: Sentence,
+  tokens: readonly number[],
+): Phase | undefined {
+  const { tree } = sentence
+  if (!tree) return undefined
+  const subject = childrenBy(tree, tree.root, /^nsubj/).find(({ i }) => i < tree.root)
+  const start = subject ? subtree(tree, subject.i)[0]! : 0
+  // "Rather than plating it straight out, they …"
+  const isFronted =
+    tree.tokens[start - 1]?.form === ',' && !/^(?:if|when|once|unless)$/i.test(tree.tokens[0]!.form)
+  const front = isFronted ? tree.tokens.slice(0, start).map(({ i }) => i) : []
+  const drop = new Set([...tokens, ...front])
+  if (subject && /^PRP$/.test(subject.tag)) drop.add(subject.i)
+  const title =
+    makeCaption(tree, tree.root, { limit: TITLE_LIMIT, drop }) ??
+    makeCaption(tree, tree.root, { limit: LONGEST_TITLE, drop })
   return title && makePhase(context, sentence, title)
 }
 

@@ -80,6 +80,24 @@ export function brokenOff(
     .map(({ head }) => subtree(tree, head))
     .filter((own) => !own.includes(verb))
     .flat()
+  // "gave boats in 2022 and shares pictures": what "and" joins to a noun across a phrase of the verb is another deed.
+  const crossing = tokens
+    .filter(({ i, rel, head: noun }) => {
+      const [and] = childrenBy(tree, i, /^cc$/)
+      const before = and && tokens[and.i - 1]
+      return (
+        rel === 'conj' &&
+        i > verb &&
+        kept.has(i) &&
+        noun > verb &&
+        and !== undefined &&
+        before !== undefined &&
+        before.form !== ',' &&
+        before.i > noun &&
+        !subtree(tree, noun).includes(before.i)
+      )
+    })
+    .flatMap(({ i }) => subtree(tree, i))
   // "discovered it growing on galls": what the object does is no part of the doing.
   const doings = passive
     ? []
@@ -89,6 +107,7 @@ export function brokenOff(
         .flatMap(({ i }) => subtree(tree, i))
   return [
     ...joined,
+    ...crossing,
     ...doings,
     ...open,
     ...longer,

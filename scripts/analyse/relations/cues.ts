@@ -26,7 +26,7 @@ export const FOR_VERBS = set(
 )
 
 export const AGAINST_VERBS = set(
-  'attack fight oppose criticise criticize blame ban reject counter combat defeat neutralise neutralize disrupt accuse sue invade fine threaten sanction condemn expel dismantle weaken target arrest kill beat resist repel bomb shell seize raid besiege deny',
+  'attack fight oppose criticise criticize blame ban reject counter combat defeat neutralise neutralize disrupt accuse sue invade fine threaten sanction condemn expel dismantle weaken target arrest kill beat resist repel bomb shell seize raid besiege deny repress suppress crush quell',
 )
 
 /** Words in a section by which it is about those who support the article's subject. */

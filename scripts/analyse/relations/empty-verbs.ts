@@ -34,7 +34,8 @@ const tellingUses: Record<string, TellingUse> = {
   enter: ({ kind }) => kind === 'organisation',
   face: ({ marker, kind }) => marker === undefined && (kind === 'organisation' || kind === 'state'),
   reach: ({ marker }) => marker === 'with',
-  make: namesToOffice,
+  // "The vaccine is made by Orkel"
+  make: (use) => namesToOffice(use) || isManufacture(use),
   find: ({ tree, verb, object }) =>
     object.rel === 'obj' && childrenBy(tree, verb.i, /^xcomp$/).some(({ tag }) => tag === 'JJ'),
   contain: ({ kind }) => kind === 'other',
@@ -56,6 +57,12 @@ export function isEmptyVerb(tree: Tree, verb: Token, pair: Pair, resolver: Resol
   const use = { tree, verb, object: tree.tokens[head]!, marker, kind }
   return !(tellingUses[verb.lemma]?.(use) || isWithNoun(use))
 }
+
+/** "The vaccine is made by Orkel", unlike "a bid had been made by Orkel". */
+const isManufacture = ({ tree, verb, object, kind }: Use): boolean =>
+  object.rel === 'nsubj:pass' &&
+  kind === undefined &&
+  childrenBy(tree, verb.i, /^aux:pass$/).some(({ tag }) => /^VB[ZP]$/.test(tag))
 
 const isOn = (marker: string | undefined) => marker === 'on' || marker === 'upon'
 

@@ -1,7 +1,9 @@
 /** Who or what a noun phrase names, where it acts or is acted upon: a name, or a group told apart from others. */
 import { isActorNoun, isDoneTo } from '../clauses/actor-nouns.ts'
 import { conjuncts } from './conjuncts.ts'
+import { DATELINE } from './find-asides.ts'
 import { isGroup } from './is-group.ts'
+import { isPointedAt } from './is-pointed-at.ts'
 import { listedNames, nameOf } from './name-of.ts'
 import { filled, loosePhrases, ownTokens } from './own-tokens.ts'
 import { renderTokens } from '../clauses/render.ts'
@@ -62,7 +64,12 @@ export function findActors(sentence: Sentence, i: number, resolver: Resolver): A
   const named = each.filter((actor) => actor?.entity !== undefined) as Actor[]
   // What is left of the list is no part of any label.
   const tokens = filled(sentence.tree!, subtree(sentence.tree!, i))
-  return named.length === each.length ? named.map((actor) => ({ ...actor, tokens })) : joined ? [joined] : []
+  if (named.length === each.length) return named.map((actor) => ({ ...actor, tokens }))
+  if (joined) return [joined]
+  // "Libyan troops and some 1,000 soldiers of Moss's organisation": the first, where all are too long to be read together.
+  const [first] = each
+  const isMany = each.length > 1 && /^nsubj/.test(sentence.tree!.tokens[i]!.rel)
+  return first && isMany && isName(first) ? [{ ...first, tokens }] : []
 }
 
 const LONGEST_LIST = 45
@@ -74,18 +81,24 @@ function isName({ text, entity }: Actor): boolean {
   return (
     text.length > 0 &&
     text.length <= LONGEST_NAME &&
+    // "“plumbers,” a group of men"
+    !/,["”]/.test(text) &&
     !/[,;:]\s|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/.test(
       text,
     ) &&
-    !/^(?:of|in|on|at|by|as|to|for|with|from)\b/i.test(text)
+    !/^(?:of|in|on|at|by|as|to|for|with|from|now|then|once|later|formerly)\b/i.test(text)
   )
 }
 
 function findSingle(sentence: Sentence, i: number, resolver: Resolver): Actor | undefined {
   const tree = sentence.tree!
   const token = tree.tokens[i]!
+  // "HAVNES — The union …": where the report was written.
+  if (token.start < (DATELINE.exec(sentence.text)?.[0].length ?? 0)) return undefined
   const own = ownTokens(tree, i)
   if (/^PRP\$?$/.test(token.tag)) {
+    // "placed himself above the law"
+    if (/sel(?:f|ves)$/i.test(token.form)) return undefined
     const found = resolver.pronoun(sentence, i)
     // "he" is no body, whatever it stands beside.
     const isPerson = /^(?:he|she|him|her|his)$/i.test(token.form)
@@ -100,7 +113,7 @@ function findSingle(sentence: Sentence, i: number, resolver: Resolver): Actor | 
     // "many Americans": not all.
     if (
       childrenBy(tree, i, /^(?:amod|det)$/).some(({ form }) =>
-        /^(?:many|some|few|most|several|no)$/i.test(form),
+        /^(?:many|some|few|most|several|no|any|each|every)$/i.test(form),
       )
     )
       return undefined
@@ -108,7 +121,7 @@ function findSingle(sentence: Sentence, i: number, resolver: Resolver): Actor | 
   }
   const definite = resolver.definite(sentence, i)
   if (definite) return { ...naming(definite.entity!), tokens: own }
-  return isGroup(tree, token, new Set(loosePhrases(tree, i)))
+  return !isPointedAt(tree, i) && isGroup(tree, token, new Set(loosePhrases(tree, i)))
     ? { text: groupText(tree, i), tokens: own }
     : undefined
 }

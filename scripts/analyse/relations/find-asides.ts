@@ -19,13 +19,16 @@ const QUANTITY =
 const DATED =
   /^(?:(?:early|mid|late)[- ]|the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?|\d{4})(?: \d{1,2})?(?:,? \d{4})?(?: ?[-–] ?[\w ]{1,18})? ?[—–:-] /i
 
+/** "HAVNES, Sept. 16, 2024 — The opposition …", "PORTO ALVAR (Inter Press) - A commission …": where and when a report was written. */
+export const DATELINE = /^\p{Lu}[\p{Lu} .'’-]{3,}(?:,[^—–]{1,30})?(?: \([^)]{1,30}\))? ?[—–-] /u
+
 /** The asides of a sentence; `tokens` are those of a tree in which every name is one token. */
 export function findAsides({ text, tree }: Sentence): Asides {
   const tokens = tree?.tokens ?? []
   const cuts: Span[] = []
   const relatives: Span[][] = []
   // "23 July — The council …": the date of an entry in a chronicle.
-  const dated = DATED.exec(text)
+  const dated = DATED.exec(text) ?? DATELINE.exec(text)
   if (dated) cuts.push({ start: 0, end: dated[0].length })
   if (/["“”«»]/.test(text)) return { cuts, relatives }
   for (let comma = 1; comma < tokens.length - 2; comma++) {
@@ -63,8 +66,11 @@ export function findAsides({ text, tree }: Sentence): Asides {
 
 /** "an agreement brokered by X, which …", "a deal with X, which …": either noun may be meant. */
 function isDoubtful(tokens: Token[], noun: number, pronoun: number): boolean {
-  if (!/^which$/i.test(tokens[pronoun]!.form)) return false
   const [marker, before] = [tokens[noun - 1], tokens[noun - 2]]
+  // "Moss of Norland, who …"
+  if (/^who$/i.test(tokens[pronoun]!.form))
+    return /^(?:of|from|at)$/i.test(marker?.form ?? '') && /^NNP/.test(before?.tag ?? '')
+  if (!/^which$/i.test(tokens[pronoun]!.form)) return false
   if (!marker || !/^(?:IN|TO)$/.test(marker.tag) || !before) return false
   const participle = before.tag === 'VBN' && !/^(?:VB[DZPN]|MD|RB)$/.test(tokens[noun - 3]?.tag ?? '')
   return participle || /^NN/.test(before.tag)

@@ -2,6 +2,7 @@
 import { childrenBy, subtree } from '../../language/index.ts'
 import { clauseOf, quotedTokens } from '../clauses/clause.ts'
 import { findActor } from './find-actor.ts'
+import { isUniqueActor } from '../clauses/actor-nouns.ts'
 import { MUTUAL } from './cues.ts'
 import { isSame } from './find-clauses.ts'
 import { isStated } from './stated.ts'
@@ -27,7 +28,18 @@ const patterns: readonly Pattern[] = [
     doer: /^(?:of|by)$/,
     target: /^(?:on|against)$/,
   },
-  { noun: /^(?:invasion|occupation|conquest|siege|takeover|acquisition)$/, doer: /^by$/, target: /^of$/ },
+  {
+    noun: /^(?:invasion|occupation|conquest|siege|takeover|acquisition|annexation|bombardment|bombing|blockade|seizure|capture|liberation|purchase|endorsement|recognition|criticism|condemnation)$/,
+    doer: /^by$/,
+    target: /^of$/,
+  },
+  {
+    noun: /^(?:rebellion|revolt|uprising|resistance|aggression|lawsuit|campaign|offensive|retaliation|claim|appeal|protest)$/,
+    doer: /^(?:of|by)$/,
+    target: /^against$/,
+  },
+  { noun: /^(?:loan|grant|gift|donation|visit)$/, doer: /^(?:of|by|from)$/, target: /^to$/ },
+  { noun: /^(?:secession|independence|withdrawal)$/, doer: /^(?:of|by)$/, target: /^from$/ },
   { noun: /^(?:support|aid|backing|funding)$/, doer: /^(?:of|by|from)$/, target: /^(?:for|to)$/ },
   { noun: /^(?:victory|win)$/, doer: /^(?:of|by)$/, target: /^(?:over|against)$/ },
   {
@@ -50,15 +62,18 @@ export function findNominals(context: Context, sentence: Sentence, resolver: Res
     if (own.some(({ form }) => unreal.test(form))) return []
     const pair = readMutual(tree, noun) ?? readDirected(tree, noun)
     if (!pair) return []
-    const find = pair.isMutual ? findNamed : findActor
+    const find = pair.isMutual ? findMember : findActor
     const subject = find(sentence, pair.subject, resolver)
     const object = find(sentence, pair.object, resolver)
-    if (subject?.entity === undefined || object?.entity === undefined || isSame({ subject, object }))
-      return []
+    if (!subject || !object || isSame({ subject, object })) return []
+    const isNamed = subject.entity !== undefined && object.entity !== undefined
+    const isHalf = subject.entity !== undefined || object.entity !== undefined
+    const made = pair.isMutual ? madeBy(tree, noun) : []
+    if (!(isNamed || (isHalf && made.length > 0))) return []
     const adjectives = own
       .filter(({ rel, i }) => rel !== 'det' && i < noun.i)
       .flatMap(({ i }) => subtree(tree, i))
-    const tokens = [...adjectives, noun.i, ...(pair.marker === undefined ? [] : [pair.marker])].sort(
+    const tokens = [...adjectives, noun.i, ...made, ...(pair.marker === undefined ? [] : [pair.marker])].sort(
       (a, b) => a - b,
     )
     const label = { text: renderTokens(tree, new Set(tokens)), tokens }
@@ -79,14 +94,35 @@ function readMutual(tree: Tree, noun: Token): NamedSides | undefined {
   if (!MUTUAL.test(noun.lemma)) return undefined
   const next = tree.tokens[noun.i + 1]
   const first = next && /^between$/i.test(next.form) ? tree.tokens[next.head] : undefined
-  const others = first ? childrenBy(tree, first.i, /^conj$/) : []
+  // The parse may hang the second on the noun: "an agreement between the government and the front".
+  const own = first ? childrenBy(tree, first.i, /^conj$/) : []
+  const others =
+    own.length > 0 || !first ? own : childrenBy(tree, noun.i, /^conj$/).filter(({ i }) => i > first.i)
   return first && others.length === 1 ? { subject: first.i, object: others[0]!.i, isMutual: true } : undefined
 }
 
-/** One name of a list by itself. */
-function findNamed(sentence: Sentence, i: number, resolver: Resolver): Actor | undefined {
+/** One member of a list by itself: a name, or "the government". */
+function findMember(sentence: Sentence, i: number, resolver: Resolver): Actor | undefined {
   const entity = resolver.named(sentence, i)
-  return entity && { text: entity.name.text, entity: entity.index, named: entity.name.from[0], tokens: [i] }
+  if (entity) return { text: entity.name.text, entity: entity.index, named: entity.name.from[0], tokens: [i] }
+  const tree = sentence.tree!
+  const { lemma, form, tag } = tree.tokens[i]!
+  const isAlone = childrenBy(tree, i, /^(?:amod|compound|nmod|acl|nmod:poss)/).length === 0
+  const isThe = childrenBy(tree, i, /^det$/).some((det) => /^the$/i.test(det.form))
+  return isThe && isAlone && /^NNS?$/.test(tag) && isUniqueActor(lemma, form)
+    ? { text: form, tokens: [i] }
+    : undefined
+}
+
+/** "was signed": what became of it, where nobody is said to have done it. */
+function madeBy(tree: Tree, { rel, head }: Token): number[] {
+  const verb = tree.tokens[head]
+  const passive = rel === 'nsubj:pass' && verb ? childrenBy(tree, verb.i, /^aux/) : []
+  return verb &&
+    /^(?:sign|conclude|reach|agree|broker|end|suspend|break)$/.test(verb.lemma) &&
+    passive.length > 0
+    ? [...passive.map(({ i }) => i), verb.i]
+    : []
 }
 
 /** "X's support for Y", "the attack of X on Y". */

@@ -6,8 +6,9 @@ import { findReport } from './find-report.ts'
 import { findThing } from './find-things.ts'
 import { GIVING_VERBS } from './cues.ts'
 import { isClosing } from './stated.ts'
+import { isMeans } from './adverbial-deeds.ts'
 import { isTarget } from './is-target.ts'
-import { objectCandidates } from './object-candidates.ts'
+import { isExample, objectCandidates } from './object-candidates.ts'
 import { subjectOf } from '../clauses/clause.ts'
 import type { Actor } from './find-actor.ts'
 import type { Resolver } from '../clauses/resolve.ts'
@@ -52,7 +53,7 @@ function isBroken(tree: Tree, verb: Token, patient: Token): boolean {
 export function activePairs(sentence: Sentence, verb: Token, clause: number, resolver: Resolver): Pair[] {
   const top = subjectOf(sentence.tree!, clause)
   const each = top && !findActor(sentence, top.i, resolver) ? findActors(sentence, top.i, resolver) : []
-  return (each.length > 1 ? each : [undefined]).flatMap(
+  return (each.length > 0 ? each : [undefined]).flatMap(
     (doer) => activePair(sentence, verb, clause, resolver, doer) ?? [],
   )
 }
@@ -110,8 +111,11 @@ export function activePair(
   // A name tells more than a group: "signed four players from Halden United".
   const actor = others.find(({ entity, place }) => entity !== undefined && !place) ?? others[0]
   // "won, beating Y": with a name only, and done to it directly.
-  if (isClosing(tree, verb)) {
-    const isDirect = actor?.entity !== undefined && /^obj/.test(tree.tokens[actor.at]!.rel)
+  if (isClosing(tree, verb) || isMeans(tree, verb)) {
+    const isDirect =
+      actor !== undefined &&
+      (actor.entity !== undefined || /\p{Lu}/u.test(actor.text)) &&
+      (/^obj/.test(tree.tokens[actor.at]!.rel) || isExample(tree, actor.at))
     return isDirect ? { subject, object: actor } : undefined
   }
   const object =

@@ -73,6 +73,9 @@ function patientOf(tree: Tree, verb: Token): Token | undefined {
   const first = verb.rel === 'conj' ? tree.tokens[verb.head]! : verb
   if (first !== verb && (first.tag !== 'VBN' || !/^(?:acl|advcl)$/.test(first.rel))) return undefined
   const head = tree.tokens[first.head]
+  // "observations using lenses published by X": either may be meant.
+  if (first.rel === 'acl' && head?.rel === 'obj' && /^acl$/.test(tree.tokens[head.head]?.rel ?? ''))
+    return undefined
   if (first.rel === 'acl') return head && head.i < first.i ? ownerOf(tree, head, first) : undefined
   if (first.rel !== 'advcl' || !head || !isStated(tree, head.i)) return undefined
   // "in a letter read out by X, she said": what stands right before it.

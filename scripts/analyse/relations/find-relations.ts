@@ -2,7 +2,9 @@
 import { findClauses } from './find-clauses.ts'
 import { findGoals } from './find-goals.ts'
 import { findNominals } from './find-nominals.ts'
+import { findOwned } from './find-owned.ts'
 import { findParticiples } from './find-participles.ts'
+import { findReported } from './find-reported.ts'
 import { findRoles } from './find-roles.ts'
 import { findSupport } from './find-support.ts'
 import { makeReadings } from './readings.ts'
@@ -16,7 +18,15 @@ import type { Resolver } from '../clauses/resolve.ts'
 /** Finds the relations that a sentence states in one way. */
 type Finder = (context: Context, sentence: Sentence, resolver: Resolver) => Relation[]
 
-const finders: readonly Finder[] = [findClauses, findParticiples, findRoles, findNominals, findGoals]
+const finders: readonly Finder[] = [
+  findClauses,
+  findOwned,
+  findParticiples,
+  findRoles,
+  findNominals,
+  findReported,
+  findGoals,
+]
 
 /** Relations in the order of the article. */
 export function findRelations(

@@ -84,7 +84,7 @@ function readRole(
     ? { text: named.name.text, entity: named.index, named: named.name.from[0], tokens: [holder] }
     : findActor(sentence, holder, resolver)
   const whole = wholeOf(tree, noun)
-  const object = whole && findActor(sentence, whole.noun.i, resolver)
+  const object = whole && findActor(sentence, ownerAt(tree, whole.noun), resolver)
   if (!subject || !object || isSame({ subject, object }) || object.entity === undefined) return undefined
   // "Kenya's president": a description rather than a relation.
   if (from === undefined && resolver.entities[object.entity]?.kind === 'state') return undefined
@@ -108,6 +108,12 @@ function wholeOf(tree: Tree, noun: Token): { noun: Token; marker?: number } | un
     if (marker && whole.i > noun.i) return { noun: whole, marker: marker.i }
   }
   return undefined
+}
+
+/** "the Act, whose sponsor, Moss, …": the noun before the comma; the whole itself where it is no "whose". */
+function ownerAt({ tokens }: Tree, { i, form }: Token): number {
+  const before = tokens[i - 1]?.form === ',' ? tokens[i - 2] : undefined
+  return /^whose$/i.test(form) && before && /^NN/.test(before.tag) ? before.i : i
 }
 
 /** The noun with its adjectives and the preposition; the verb in front where there is one. */

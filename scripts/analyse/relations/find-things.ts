@@ -3,7 +3,17 @@ import { childrenBy, subtree } from '../../language/index.ts'
 import { isActorNoun, isPeople } from '../clauses/actor-nouns.ts'
 import { isNegated } from '../clauses/clause.ts'
 import { isPassive } from './stated.ts'
-import { ACTS, ADVOCACY, FOUNDING, NO_THINGS, PUBLIC_DEEDS, STATES } from './thing-verbs.ts'
+import { isPointedAt } from './is-pointed-at.ts'
+import {
+  ACTS,
+  ADVOCACY,
+  FOUNDING,
+  GATHERINGS,
+  NO_THINGS,
+  PUBLIC_DEEDS,
+  STATES,
+  WEIGHTY,
+} from './thing-verbs.ts'
 import { AGAINST_VERBS, EMPTY_VERBS, GIVING_VERBS } from './cues.ts'
 import { findSum } from './find-sum.ts'
 import { hasMarker, isMeasure, isNamedWork, isNothing } from './thing-words.ts'
@@ -94,8 +104,9 @@ function isNamed({ entity, tokens, text }: Actor, tree: Tree): boolean {
 function isActedOn({ tree, verb, noun, passive }: Deed): boolean {
   // "carried out the plan" does more than "carried the plan".
   const isPhrasal = childrenBy(tree, verb.i, /^compound:prt$/).length > 0
-  const isState = STATES.test(verb.lemma) && !isPhrasal
-  if (isState || EMPTY_VERBS.has(verb.lemma) || !/^NN/.test(noun.tag)) return false
+  const isState = STATES.test(verb.lemma) && !isPhrasal && !isHeld(verb, noun)
+  const isMade = verb.lemma === 'make' && passive && noun.rel === 'nsubj:pass'
+  if (isState || (EMPTY_VERBS.has(verb.lemma) && !isMade) || !/^NN/.test(noun.tag)) return false
   const isEmpty = passive ? NO_THINGS.test(noun.lemma.toLowerCase()) : isNothing(noun.lemma)
   if (isEmpty && !isMeasure(tree, noun) && !isNamedWork(tree, noun)) return false
   // "sent her flowers": to whom, is what matters.
@@ -106,10 +117,16 @@ function isActedOn({ tree, verb, noun, passive }: Deed): boolean {
   return isObject || isHead || isPaidFor || isFor(tree, verb, noun)
 }
 
+/** "held a referendum", "stopped a trawler": a deed of the past, though "held a view" is none. */
+function isHeld({ lemma, tag }: Token, noun: Token): boolean {
+  return tag === 'VBD' && (lemma === 'stop' || (lemma === 'hold' && GATHERINGS.test(noun.lemma)))
+}
+
 /** Whether the phrase is whole and says which thing it is. */
 function isWhole({ tree, noun, verb }: Deed): boolean {
   // "Their first echo sounder" parsed as two: the noun is no whole.
   if (/^NN/.test(tree.tokens[noun.i + 1]?.tag ?? '')) return false
+  if (isActorNoun(noun.lemma, noun.form) && isPointedAt(tree, noun.i)) return false
   // "the area": which?
   if (
     (/^(?:area|region|place)$/.test(noun.lemma) ||
@@ -123,14 +140,20 @@ function isWhole({ tree, noun, verb }: Deed): boolean {
 }
 
 /** "the boathouse", "its boats", "Halden's dam", "which it built": which one is told. */
-function isKnown({ tree, verb, noun, acts, kind }: Deed): boolean {
+function isKnown({ tree, verb, noun, doer, acts, kind }: Deed): boolean {
   const kids = noun.kids.map((kid) => tree.tokens[kid]!)
   // "its first ferry", "the entire output": said of how many, not of which.
   const isCounted = kids.some(
     ({ rel, form }) =>
       rel === 'amod' && /^(?:first|last|next|only|entire|whole|main|own|same|new|most)$/i.test(form),
   )
-  const isDefinite = kids.some(({ rel, form }) => rel === 'det' && /^(?:the|both)$/i.test(form))
+  // "The coastguard takes over the patrols": of a body without a name, a ruling or a seizure tells enough, mere handling does not.
+  const isDispute = AGAINST_VERBS.has(verb.lemma) || WEIGHTY.test(verb.lemma) || verb.rel === 'xcomp'
+  const isBare =
+    !isDispute &&
+    doer.entity === undefined &&
+    kids.every(({ rel }) => /^(?:det|case|punct|cc|conj)$/.test(rel))
+  const isDefinite = !isBare && kids.some(({ rel, form }) => rel === 'det' && /^(?:the|both)$/i.test(form))
   const isOwned = acts && kids.some(({ rel, tag }) => rel === 'nmod:poss' && tag === 'PRP$')
   const holdsName = kids.some(({ rel, tag }) => /^(?:compound|nmod:poss|amod)$/.test(rel) && /^NNP/.test(tag))
   const isRelated = verb.rel === 'acl:relcl' && verb.head === noun.i

@@ -16,7 +16,9 @@ const RULING =
 /** @param out Tokens of phrases after the noun that belong to the verb. */
 export function isGroup(tree: Tree, token: Token, out: ReadonlySet<number>): boolean {
   const word = token.lemma.toLowerCase()
-  const isCraft = /^nsubj|^obl:agent/.test(token.rel) && CRAFT.test(word)
+  const isSent =
+    token.rel === 'obj' && /^(?:order|send|dispatch|deploy)$/.test(tree.tokens[token.head]?.lemma ?? '')
+  const isCraft = (/^nsubj|^obl:agent/.test(token.rel) || isSent) && CRAFT.test(word)
   if (!/^NNP?S?$/.test(token.tag) || !(isActorNoun(word, token.form) || isCraft)) return false
   const kids = token.kids.map((kid) => tree.tokens[kid]!)
   // "government authority" is a power, "the river authority" a body.
@@ -25,6 +27,14 @@ export function isGroup(tree: Tree, token: Token, out: ReadonlySet<number>): boo
     token.tag === 'NN' &&
     kids.some(({ form }) =>
       /^(?:government\w*|state|political|military|legal|central|effective|full|moral)$/i.test(form),
+    )
+  )
+    return false
+  // "the northern bank" is a river's.
+  if (
+    /^(?:bank|side|front)$/.test(word) &&
+    kids.some(({ form }) =>
+      /^(?:(?:north|south|east|west)(?:ern)?|left|right|opposite|other|far)$/i.test(form),
     )
   )
     return false
@@ -55,7 +65,7 @@ export function isGroup(tree: Tree, token: Token, out: ReadonlySet<number>): boo
     return (
       /^(?:obj|nsubj:pass)$/.test(token.rel) &&
       kids.some(({ rel }) => rel === 'nummod') &&
-      /^(?:arrest|detain|jail|convict|sentence|execute|expel|rescue|free|release|save|evacuate|kill|shoot|injure|wound|treat|train|recruit|hire)$/.test(
+      /^(?:arrest|detain|jail|convict|sentence|execute|expel|rescue|free|release|save|evacuate|kill|shoot|injure|wound|treat|train|recruit|hire|feed|shelter|vaccinate|evict|deport)$/.test(
         tree.tokens[token.head]?.lemma ?? '',
       )
     )

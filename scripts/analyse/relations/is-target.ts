@@ -7,6 +7,9 @@ import type { Resolver } from '../clauses/resolve.ts'
 import type { Sentence } from '../../types/index.ts'
 import type { Token } from '../../language/types.ts'
 
+const OF_STATE =
+  /^(?:membership|independence|accession|sovereignty|territory|border|airspace|neutrality|navy|army|fleet|port|economy|debt|bid|application)$/
+
 /** A thing with a name is acted upon directly, or to, for and against: nobody deals with the ship that he sails on. */
 export function isTarget(sentence: Sentence, i: number, verb: Token, resolver: Resolver): boolean {
   const tree = sentence.tree!
@@ -24,6 +27,9 @@ export function isTarget(sentence: Sentence, i: number, verb: Token, resolver: R
     )
   )
     return false
+  // "suspended Norland's membership": a state is dealt with by what it is or has as one.
+  if (rel === 'nmod:poss' && kind === 'state' && OF_STATE.test(tree.tokens[tree.tokens[i]!.head]!.lemma))
+    return true
   if (rel === 'nmod:poss')
     return /^(?:her|him)$/i.test(form)
       ? /^(?:appoint|name|elect|make|call)$/.test(verb.lemma)

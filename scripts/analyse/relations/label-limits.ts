@@ -1,5 +1,6 @@
 /** What a label may not lose: a condition, a limit, the word without which nothing is said. */
 import { childrenBy } from '../../language/index.ts'
+import { GATHERINGS } from './thing-verbs.ts'
 import type { LabelParts } from './write-label.ts'
 import type { Tree } from '../../language/types.ts'
 
@@ -22,6 +23,9 @@ export function isNeedy({ tree, verb, clause, object }: LabelParts, kept: Readon
     /^(?:offer|lend|grant|promise|owe)$/.test(tree.tokens[verb]!.lemma)
   )
     return true
+  // "held a referendum"
+  const isGathering = object.some((i) => GATHERINGS.test(tree.tokens[i]!.lemma))
+  if (isGathering && tree.tokens[verb]!.lemma === 'hold') return false
   return (
     further.length === 0 &&
     /^(?:put|place|turn|keep|make|get|hold|let|take|have|give|do)$/.test(tree.tokens[verb]!.lemma)
@@ -36,7 +40,20 @@ export function isTold({
 }: Pick<LabelParts, 'tree' | 'clause' | 'verb' | 'passive'>): boolean {
   return passive
     ? childrenBy(tree, clause, /^aux:pass$/).some(({ form }) => /^(?:was|were)$/i.test(form))
-    : tree.tokens[clause]!.tag === 'VBD'
+    : tree.tokens[clause]!.tag === 'VBD' || isUnchanged(tree, clause)
+}
+
+/** "when Halden beat them": one who does it in the present "beats" them. */
+function isUnchanged(tree: Tree, clause: number): boolean {
+  const { tag, form } = tree.tokens[clause]!
+  const [subject] = childrenBy(tree, clause, /^nsubj$/)
+  return (
+    tag === 'VBP' &&
+    /^(?:beat|hit|cut|put|set|shut|let|read|spread|cost|split|burst|cast)$/.test(form) &&
+    subject !== undefined &&
+    /^NNP?$/.test(subject.tag) &&
+    childrenBy(tree, subject.i, /^conj$/).length === 0
+  )
 }
 
 /** "if …", "unless …", "until …": the label cannot hold what the claim depends on. */
@@ -46,7 +63,7 @@ export function isConditional({ tree, clause, verb, passive }: LabelParts): bool
     ? /^(?:if|unless|provided)$/i
     : /^(?:if|unless|until|when|once|provided)$/i
   return (
-    /\baccording to\b/i.test(tree.text) ||
+    /(?:^|[,;—–(] ?)according to\b/i.test(tree.text) ||
     [clause, verb].some((over) =>
       childrenBy(tree, over, /^advcl/).some(({ i }) =>
         childrenBy(tree, i, /^(?:mark|advmod)$/).some(({ form }) => condition.test(form)),

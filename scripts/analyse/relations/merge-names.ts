@@ -3,6 +3,7 @@
  * where a parser goes astray. The trees are over the sentences' own text; a merged token spans the whole name and its
  * acronym in brackets.
  */
+import { joinParticles } from './join-particles.ts'
 import { joinSubjects } from './join-subjects.ts'
 import { lemmaOf, parseWithVerbs } from './verb-nouns.ts'
 import { repairTree } from '../clauses/repair-tree.ts'
@@ -84,7 +85,7 @@ function findPieces(
 }
 
 function parsePieces(sentence: Sentence, pieces: Piece[]): { tree: Tree; mentions: Mention[] } {
-  if (pieces.length === 0) return { tree: joinSubjects(sentence.tree!), mentions: [] }
+  if (pieces.length === 0) return { tree: joinParticles(joinSubjects(sentence.tree!)), mentions: [] }
   let parsed = ''
   let done = 0
   const placed: PlacedPiece[] = []
@@ -117,7 +118,10 @@ function parsePieces(sentence: Sentence, pieces: Piece[]): { tree: Tree; mention
       }
     return { ...token, ...place, kids: [...token.kids] }
   })
-  return { tree: joinSubjects(repairTree({ ...tree, text: sentence.text, tokens })), mentions: found }
+  return {
+    tree: joinParticles(joinSubjects(repairTree({ ...tree, text: sentence.text, tokens }))),
+    mentions: found,
+  }
 }
 
 /** An offset in the sentence's own text. */

@@ -1,6 +1,7 @@
 /** The name that a common noun stands for where it is said beside it: "the engineer Moss", "Moss, a diplomat", "her deputy, the surgeon Moss". */
 import { isActorNoun, isPeople } from '../clauses/actor-nouns.ts'
-import { childrenBy } from '../../language/index.ts'
+import { DATELINE } from './find-asides.ts'
+import { childrenBy, subtree } from '../../language/index.ts'
 import type { Entity, Sentence } from '../../types/index.ts'
 import type { Resolver } from '../clauses/resolve.ts'
 import type { Tree } from '../../language/types.ts'
@@ -22,11 +23,14 @@ export function nameOf(sentence: Sentence, i: number, resolver: Resolver): Entit
   const person =
     apposed !== undefined && tree.tokens[i]!.tag === 'NN' ? resolver.named(sentence, apposed) : undefined
   if (person?.kind === 'person') return person
+  const equal = equalName(tree, i)
+  const thing = equal === undefined ? undefined : resolver.named(sentence, equal)
+  if (thing && thing.kind !== 'person') return thing
   const office = officeHolder(sentence, i, resolver)
   if (office) return office
   // "the owner, Halden Shipping, paid"
-  if (person && person.kind !== 'place' && isActorNoun(tree.tokens[i]!.lemma, tree.tokens[i]!.form))
-    return person
+  const isActor = isActorNoun(tree.tokens[i]!.lemma, tree.tokens[i]!.form)
+  if (person && person.kind !== 'place' && isActor && !isOfParticiple(tree, i)) return person
   const beside = besideName(tree, i)
   return beside === undefined ? undefined : resolver.named(sentence, beside)
 }
@@ -55,6 +59,32 @@ function appositionOf(tree: Tree, i: number): number | undefined {
   if (apposed.tag !== 'NN' || tree.tokens[i]!.tag !== 'NN') return undefined
   return besideName(tree, apposed.i) ?? appositionOf(tree, apposed.i)
 }
+
+/** "bought a competitor, the Wabasca Railway, in 1911", "beat the champions, Halden": the name says which one it is. */
+function equalName(tree: Tree, i: number): number | undefined {
+  const { tag, form, rel } = tree.tokens[i]!
+  if (!(tag === 'NN' || SIDES.test(form)) || tree.tokens[i + 1]?.form !== ',') return undefined
+  if (!/^(?:nsubj|obj)/.test(rel) || isOfParticiple(tree, i)) return undefined
+  const joined = tree.tokens[i]!.kids.map((kid) => tree.tokens[kid]!).filter(
+    (token) => token.i > i && /^(?:appos|conj)$/.test(token.rel) && !/^VB/.test(token.tag),
+  )
+  const [name] = joined
+  if (joined.length !== 1 || !/^NNP/.test(name!.tag) || childrenBy(tree, name!.i, /^(?:cc|conj)$/).length > 0)
+    return undefined
+  const [first] = subtree(tree, name!.i).filter((k) => !/^(?:punct)$/.test(tree.tokens[k]!.rel))
+  const isNext =
+    first === i + 2 &&
+    (name!.i === first || (name!.i === first + 1 && /^the$/i.test(tree.tokens[first]!.form)))
+  return isNext && /^[,.;]$/.test(tree.tokens[name!.i + 1]?.form ?? '') ? name!.i : undefined
+}
+
+/** "A foundation set up by the family, the Halden Trust, pays": the name may be the foundation's. */
+function isOfParticiple(tree: Tree, i: number): boolean {
+  return tree.tokens[tree.tokens[i]!.head]?.rel === 'acl'
+}
+
+/** One side of a match, called by many. */
+const SIDES = /^(?:champions|holders|winners|runners-up|leaders|hosts|rivals|visitors|neighbours|neighbors)$/i
 
 /** "the mayor of Halden, Paul Moss": the person, though the parse hangs the name on the town. */
 function officeHolder(sentence: Sentence, i: number, resolver: Resolver): Entity | undefined {
@@ -104,6 +134,9 @@ function describedBy(sentence: Sentence, i: number, resolver: Resolver): Entity 
   const name =
     noun.rel === 'appos' && noun.head < i ? noun.head : copula && childrenBy(tree, i, /^nsubj$/)[0]?.i
   const singular = noun.tag === 'NN' && childrenBy(tree, i, /^conj$/).length === 0
+  // "HAVNES — A bus that …": where the report was written.
+  if (name !== undefined && tree.tokens[name]!.start < (DATELINE.exec(sentence.text)?.[0].length ?? 0))
+    return undefined
   return name !== undefined && singular && tree.tokens[name]!.tag.startsWith('NNP')
     ? resolver.named(sentence, name)
     : undefined

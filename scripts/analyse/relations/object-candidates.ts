@@ -15,6 +15,20 @@ export function objectCandidates(tree: Tree, verb: Token): number[] {
         (verb.lemma === 'name' && /^after$/i.test(form)),
     )
   if (hasSecondObject(tree, verb)) return []
+  const orders = childrenBy(tree, verb.i, /^obl/).flatMap(({ i, lemma }) =>
+    i > verb.i && ORDER.test(lemma)
+      ? childrenBy(tree, i, /^nmod:poss$/).filter(({ tag }) => /^NNP/.test(tag))
+      : [],
+  )
+  const isNamed = childrenBy(tree, verb.i, /^obj$/).some(({ tag }) => /^NNP/.test(tag))
+  const helpers = (isNamed ? [] : childrenBy(tree, verb.i, /^obl/)).flatMap(({ i, lemma }) =>
+    i > verb.i && HELP.test(lemma) && hasCase(tree, i, /^(?:with|under)$/i)
+      ? childrenBy(tree, i, /^nmod$/).filter((token) => hasCase(tree, token.i, /^(?:of|from|by)$/i))
+      : [],
+  )
+  const examples = tree.tokens.filter(
+    ({ i, head }) => (head === verb.i || tree.tokens[head]?.head === verb.i) && isExample(tree, i),
+  )
   const objects = childrenBy(tree, verb.i, /^(?:iobj|obj)$/)
     .filter(({ i }) => !isAfterTime(tree, verb, i))
     .map((token) =>
@@ -72,14 +86,38 @@ export function objectCandidates(tree: Tree, verb: Token): number[] {
     ),
   ])
   // "left the company" is no motion.
-  if (verb.lemma === 'leave' && objects.length === 1 && phrases.length === 0) return objects.map(({ i }) => i)
+  const isAway = phrases.some(({ i }) => hasCase(tree, i, /^(?:for|to)$/i))
+  if (verb.lemma === 'leave' && objects.length === 1 && !isAway) return objects.map(({ i }) => i)
   if (MOTION_VERBS.has(verb.lemma)) {
     // "marched on Anahuac" attacks it.
     const toward = /^(?:march|advance|descend)$/.test(verb.lemma) ? /^(?:on|against)$/i : /^to$/i
     const to = phrases.filter(({ i }) => hasCase(tree, i, toward))
     return to.map(({ i }) => i)
   }
-  return [...relative, ...objects, ...phrases, ...within].map(({ i }) => i)
+  const all = [...relative, ...objects, ...examples, ...phrases, ...within, ...orders, ...helpers]
+  return [...new Set(all.map(({ i }) => i))]
+}
+
+/** "complied with Moss's order": whose it is makes the other side. */
+const ORDER =
+  /^(?:order|request|demand|call|appeal|invitation|offer|proposal|command|wish|instruction|ultimatum)$/
+
+/** "excavated it with the support of Halden": who stood by. */
+const HELP =
+  /^(?:help|support|assistance|aid|backing|funding|cooperation|approval|permission|protection|auspices)$/
+
+/** "signed players such as Moss": those named after the object of the verb are among whom it is done to. */
+export function isExample(tree: Tree, i: number): boolean {
+  const { rel, tag } = tree.tokens[i]!
+  const before = tree.tokens[subtree(tree, i)[0]! - 1]
+  const noun = before?.form === ',' ? tree.tokens[before.i - 1] : before
+  return (
+    /^(?:obl|nmod)/.test(rel) &&
+    /^NNP/.test(tag) &&
+    noun?.tag === 'NNS' &&
+    noun.rel === 'obj' &&
+    hasCase(tree, i, /^(?:such|including|like)$/i)
+  )
 }
 
 /** "when the paper folded two years later its editor hired her": a new subject, whatever the parse says. */

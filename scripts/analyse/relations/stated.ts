@@ -2,7 +2,7 @@
 import { childrenBy, isVerb } from '../../language/index.ts'
 import { clauseOf, subjectOf } from '../clauses/clause.ts'
 import { isRestrictive } from './is-restrictive.ts'
-import { isAchieved, isDoneBefore, isPurpose } from './adverbial-deeds.ts'
+import { isAchieved, isDoneBefore, isMeans, isPurpose } from './adverbial-deeds.ts'
 import { isKnownTrue } from './known-true.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
@@ -40,6 +40,9 @@ function isHalfPassive(tree: Tree, { i, rel, tag, head, form }: Token): boolean 
 function isOpen(tree: Tree, verb: Token): boolean {
   const over = tree.tokens[verb.head]
   if (verb.rel !== 'conj' || !over || childrenBy(tree, verb.i, /^nsubj/).length > 0) return false
+  // "Norland had granted it; Moss demanded his extradition and banned lorries": after the mark another acts.
+  const doer = subjectOf(tree, verb.i)?.i ?? over.i
+  if (tree.tokens.slice(Math.min(doer, over.i), verb.i).some(({ form }) => form === ';')) return true
   const [and] = childrenBy(tree, verb.i, /^cc$/)
   if (!and || !isVerb(over)) return false
   // So much between may hold a subject that the parse missed.
@@ -94,6 +97,7 @@ function chainTop(tree: Tree, verb: Token): number | undefined {
         isKnownTrue(tree, at) ||
         isClosing(tree, at) ||
         isDoneBefore(tree, at) ||
+        isMeans(tree, at) ||
         (at.rel === 'advcl' &&
           (childrenBy(tree, at.i, /^nsubj/).length > 0 || isPerfect(tree, at) || isClosing(tree, at)))
         ? at.i
@@ -116,9 +120,13 @@ function isOfCopula(tree: Tree, { i, rel, tag, head }: Token): boolean {
 }
 
 /** "may enter and fine": the base form goes on what is before it; "they form a league and sue" has no other form. */
-function isBareForm(tree: Tree, { tag, head }: Token): boolean {
+function isBareForm(tree: Tree, { i, tag, head }: Token): boolean {
   const over = tree.tokens[head]!
-  return tag === 'VB' && !(over.tag === 'VBP' && childrenBy(tree, over.i, /^(?:aux|mark)/).length === 0)
+  return (
+    tag === 'VB' &&
+    childrenBy(tree, i, /^nsubj/).length === 0 &&
+    !(over.tag === 'VBP' && childrenBy(tree, over.i, /^(?:aux|mark)/).length === 0)
+  )
 }
 
 function hasAgent(tree: Tree, { i }: Token): boolean {

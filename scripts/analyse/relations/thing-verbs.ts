@@ -7,7 +7,7 @@ export const NO_THINGS =
 /** Endings of nouns for what cannot be pointed at, and those that have them all the same. */
 export const ABSTRACT = /(?:ity|ness|ance|ence|ancy|ency|ism|hood|tude|ship)$/
 export const CONCRETE =
-  /(?:university|facility|electricity|commodity|city|community|authority|charity|utility|security service|ambulance|insurance|alliance|finance|licence|conference|residence|fence|sentence|agency|currency|embassy|^ship|steamship|warship|airship|spaceship|flagship|township|championship)$/
+  /(?:business|witness|wilderness|allowance|ordinance|appliance|substance|inheritance|evidence|sequence|organism|mechanism|partnership|scholarship|dictatorship|presidency|university|facility|electricity|commodity|city|community|authority|charity|utility|security service|ambulance|insurance|alliance|finance|licence|conference|residence|fence|sentence|agency|currency|embassy|^ship|steamship|warship|airship|spaceship|flagship|township|championship)$/
 
 /** What one does to a thing in public: makes, runs, pays for or rules on it. */
 export const ACTS =
@@ -24,6 +24,14 @@ export const FOUNDING =
 /** Verbs whose cause stands after "for" or "against". */
 export const ADVOCACY = /^(?:campaign|lobby|vote|protest|fight|push|press)$/
 
+/** What bodies hold: gatherings and votes. */
+export const GATHERINGS =
+  /^(?:election|referendum|competition|conference|meeting|talk|summit|ceremony|trial|hearing|inquiry|vote|rally|festival|exhibition|congress|auction|exercise|contest|tournament|march|ballot|consultation)$/
+
 /** What bodies do in public, once: the object need not be known before. */
 export const PUBLIC_DEEDS =
   /^(?:adopt|approve|arrest|award|detain|enact|hold|impose|intercept|issue|launch|pass|publish|ratify|seize|sign|sink|stage|stop|unveil|veto)$/
+
+/** Rulings and seizures: deeds that count whoever does them. */
+export const WEIGHTY =
+  /^(?:pass|drop|dismiss|accept|approve|requisition|confiscate|capture|recapture|occupy|storm|destroy|demolish|evacuate|nationali[sz]e)$/

@@ -93,6 +93,7 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
   // "lets her be the manager": without her the words are none.
   if (letsBe(tree, parts)) return undefined
   for (const i of brokenOff(tree, kept, parts)) kept.delete(i)
+  for (const i of tradedPronoun(parts)) kept.delete(i)
   let label = write()
   for (const cut of shortenings(parts, kept)) {
     if (label.length <= LABEL_LIMIT) break
@@ -119,6 +120,23 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
     !/, (?:the|an?) \p{Ll}+$/u.test(label) &&
     (label.match(/,/g)?.length ?? 0) < 4
   return fits ? { text: label, tokens: [...kept].sort((a, b) => a - b) } : undefined
+}
+
+/** "buys it from X": what changes hands need not be told. */
+function tradedPronoun({ tree, verb, object, passive }: LabelParts): number[] {
+  const head = object.find((i) => !object.includes(tree.tokens[i]!.head))
+  const isTraded =
+    /^(?:buy|sell|purchase|acquire|lease|rent|hire|license|supply|obtain|import|export|sign)$/.test(
+      tree.tokens[verb]!.lemma,
+    ) &&
+    !passive &&
+    head !== undefined &&
+    childrenBy(tree, head, /^case$/).some(({ form }) => /^(?:from|to)$/i.test(form))
+  return isTraded
+    ? childrenBy(tree, verb, /^obj$/)
+        .filter(({ i, form }) => /^(?:it|them)$/i.test(form) && i < head)
+        .map(({ i }) => i)
+    : []
 }
 
 /** "the court [at Halden] convicted": what else hangs on the subject. */

@@ -10,14 +10,30 @@ const LONGEST_THING = 45
 /** The thing that the noun heads, or undefined where its words are too many or lean on others. */
 export function writeThing(tree: Tree, verb: Token, noun: number): Actor | undefined {
   const joined = new Set(childrenBy(tree, noun, /^(?:acl|appos)/).flatMap(({ i }) => subtree(tree, i)))
-  const whole = trimmedPhrase(tree, noun).filter((i) => !joined.has(i) && !isUnder(tree, i, verb.i, noun))
+  const whole = trimmedPhrase(tree, noun).filter(
+    // "the vaccine itself"
+    (i) =>
+      !joined.has(i) &&
+      !isUnder(tree, i, verb.i, noun) &&
+      !/^(?:it|them)sel(?:f|ves)$/i.test(tree.tokens[i]!.form),
+  )
   const added = new Set(
     childrenBy(tree, noun, /^nmod$/)
       .filter(({ i }) => i > noun && !hasOf(tree, i))
       .flatMap(({ i }) => subtree(tree, i)),
   )
   const short = () => whole.filter((i) => !added.has(i))
-  const text = fit(tree, whole) ?? fit(tree, short())
+  // "all the railways, roads and ports": the first of a long list.
+  const listed = new Set(childrenBy(tree, noun, /^conj$/).flatMap(({ i }) => subtree(tree, i)))
+  const text =
+    fit(tree, whole) ??
+    fit(tree, short()) ??
+    (listed.size > 0
+      ? fit(
+          tree,
+          short().filter((i) => !listed.has(i)),
+        )
+      : undefined)
   const leans = whole.slice(1).some((i) => tree.tokens[i]!.tag === 'PRP$')
   return text !== undefined && !leans ? { text, tokens: whole } : undefined
 }

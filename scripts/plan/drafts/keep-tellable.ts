@@ -1,6 +1,6 @@
 /** Which events a timeline can tell: each is understood by itself, or by what the timeline told before it. */
 import { contentWords } from '../../language/index.ts'
-import { findReliance } from '../reliance.ts'
+import { findReliance, RESUMES } from '../reliance.ts'
 import { isSoundCaption } from '../sound-caption.ts'
 import { knownWords, toldWords } from '../known-words.ts'
 import type { Analysis, Leaning, PlannedEvent, Sourced, Span } from '../../types/index.ts'
@@ -72,10 +72,6 @@ const isKnown = (word: string, known: ReadonlySet<string>): boolean =>
   [...known].some((one) => one.length >= STEM && one.slice(0, STEM) === word.slice(0, STEM))
 
 const STEM = 5
-
-/** Nouns that with "the" nearly always take up what was told: "The decision was reversed". */
-const RESUMES =
-  /^(?:decision|injunction|ruling|verdict|attack|assault|strike|raid|deal|pact|agreement|order|ban|suspension|sentence|appeal|offer|proposal|plan|draft|matter|question|issue|dispute|incident|result|outcome|target|principle|concession|request|demand)s?$/i
 
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/
 

@@ -5,16 +5,22 @@ import { fitPassages } from '../fit.ts'
 import { leansOnOthers, unknownNames } from '../leans-on-others.ts'
 import type { Matter } from '../matter.ts'
 import { newsValue } from '../news-value.ts'
+import { isContinuation, opensOnOthers } from '../openers.ts'
 import { readPassage } from '../passage-sentence.ts'
 
 type PassageContext = Pick<DraftContext, 'analysis' | 'matter' | 'used' | 'said'>
 
-/** Words of a sentence alone, of the first of two, and of both together. */
-const WORDS = { least: 8, leastOfFirst: 6, mostOfBoth: 60 }
+/** Words of a sentence alone, of the first of two, of both together, and of both where each can be read alone. */
+const WORDS = { least: 8, leastOfFirst: 6, mostOfBoth: 60, mostOfTwo: 60 }
+/** How salient a sentence is that leads its article. */
+const LEADING = 0.8
 /** Hardly worth a slide of its own. */
 const LEAST_WEIGHT = 0.35
 /** What a slide gains where no other shows its section's leading sentence. */
 const LEADING_BONUS = 0.15
+/** What it loses whose first sentence is told elsewhere, and stands here for the second one's sake; how weighty that is at least. */
+const REPEATED = 0.1
+const LEAST_OF_REPEATED = 0.7
 
 /** The chapter's sentences that can be shown as they stand, some with the one that goes on from them; the weightiest first. */
 export function draftPassages(context: DraftContext, leastWeight = LEAST_WEIGHT): Draft[] {
@@ -35,19 +41,51 @@ export function passageOf(
   context: PassageContext,
   leastWeight = LEAST_WEIGHT,
 ): Draft | undefined {
-  const first = freePassage(sentence, context)
-  if (!first || leansOnOthers(sentence, context.analysis, context.used)) return undefined
-  const alone = sentence.words >= WORDS.least ? draftOf([sentence], [first], context, leastWeight) : undefined
+  const first = readPassage(sentence, context.analysis)
+  if (!first || needsOthers(sentence, context)) return undefined
+  const isTold = !isFree(sentence, context)
+  const alone =
+    !isTold && sentence.words >= WORDS.least ? draftOf([sentence], [first], context, leastWeight) : undefined
   const next = context.matter[sentence.index + 1]?.sentence
-  const second = next && goesOn(sentence, next, context) ? freePassage(next, context) : undefined
-  const both = second && draftOf([sentence, next!], [first, second], context, leastWeight)
-  return both && (!alone || both.value > alone.value) ? both : alone
+  const second =
+    next && (goesOn(sentence, next, context) || (alone && isWeighty(sentence, next, context)))
+      ? freePassage(next, context)
+      : undefined
+  const both =
+    second && (isTold ? goOnFromTold : draftOf)([sentence, next!], [first, second], context, leastWeight)
+  return both && (!alone || both.value > alone.value || isWeighty(sentence, next!, context)) ? both : alone
 }
 
-function freePassage(sentence: Sentence, { analysis, used, said }: PassageContext): Passage | undefined {
-  if (used.has(sentence.index) || said.has(sentence.text)) return undefined
-  return readPassage(sentence, analysis)
+/** Whether the second sentence is among those that lead the article, and can be read as soon as the first. */
+function isWeighty(first: Sentence, second: Sentence, context: PassageContext): boolean {
+  return (
+    second.block === first.block &&
+    second.salience >= LEADING &&
+    first.words + second.words <= WORDS.mostOfTwo &&
+    !needsOthers(second, context)
+  )
 }
+
+/** "Nevertheless, …", "In the second, …": its first words tell it, too. */
+const needsOthers = (sentence: Sentence, { analysis, used }: PassageContext) =>
+  opensOnOthers(sentence.text) || isContinuation(sentence.text) || leansOnOthers(sentence, analysis, used)
+
+/** A weighty sentence behind one that another slide has told, which only it goes on from. */
+function goOnFromTold(
+  sentences: Sentence[],
+  passages: [Passage, Passage],
+  context: PassageContext,
+): Draft | undefined {
+  const own = draftOf(sentences.slice(1), [passages[1]], context, LEAST_OF_REPEATED)
+  const both = own && draftOf(sentences, passages, context, LEAST_OF_REPEATED)
+  return both && { ...both, value: own.value - REPEATED }
+}
+
+const isFree = ({ index, text }: Sentence, { used, said }: PassageContext) =>
+  !used.has(index) && !said.has(text)
+
+const freePassage = (sentence: Sentence, context: PassageContext): Passage | undefined =>
+  isFree(sentence, context) ? readPassage(sentence, context.analysis) : undefined
 
 function draftOf(
   sentences: Sentence[],

@@ -55,6 +55,17 @@ describe('findAntecedent, of persons', () => {
     expect(meaningOf('Helen Vexley wrote to Tom Brandt. She resigned in June.', 'She')).toBe('Helen Vexley')
   })
 
+  it('should let the subject go on with “also”', () => {
+    const text =
+      'Helen Vexley hired the keeper Jan Dubo and the winger Kim Asante. She also hired Uli Ferrant.'
+    expect(meaningOf(text, 'She')).toBe('Helen Vexley')
+  })
+
+  it('should take the writer of a letter for the one who speaks in it', () => {
+    const text = 'Nora Vexley left. A letter written by Hugo Marlow in which he insulted the board was found.'
+    expect(meaningOf(text, 'he')).toBe('Hugo Marlow')
+  })
+
   it('should let an unnamed person stand against a named one', () => {
     const text = 'Tom Brandt hired an engineer. He resigned in June.'
     expect(meaningOf(text, 'He')).toBeUndefined()
@@ -240,5 +251,28 @@ describe('findAntecedent, of groups by what is said', () => {
     expect(meaningOf('Silver moths are insects. They were common in the mills.', 'They')).toMatch(
       /^silver moths$/i,
     )
+  })
+})
+
+describe('findAntecedent, of bodies and groups', () => {
+  it('should not be led astray by a time', () => {
+    const text =
+      'Norfleet Works changed its mind. On the last day of the year it paid Orkel Mining nine million euros.'
+    expect(meaningOf(text, 'it')).toBe('Norfleet Works')
+  })
+
+  it('should take a body for no customer of its own', () => {
+    const text = 'Halden Works made lamps. The Orkel Hospital became its largest customer.'
+    expect(meaningOf(text, 'its')).toBe('Halden Works')
+  })
+
+  it('should take those whom a report reached for the ones who act', () => {
+    const text = 'For the families the report came late. They founded a league in June.'
+    expect(meaningOf(text, 'They')).toBe('the families')
+  })
+
+  it('should take those with whom one person deals', () => {
+    const text = 'Nora Vexley persuaded the ministers to meet, and in May they signed the treaty.'
+    expect(meaningOf(text, 'they')).toBe('the ministers')
   })
 })

@@ -110,4 +110,40 @@ describe('findEntities', () => {
   it('should know bodies by their letters', () => {
     expect(kinds('# Pact\n\nNorway joined NATO in 1949.')).toMatchObject({ NATO: 'organisation' })
   })
+
+  it('should give a surname that comes first to the one who bears it', () => {
+    expect(
+      kinds('Nixen resigned in May. The lawyer Richard Nixen had lost. Everybody knew that Nixen was tired.'),
+    ).toEqual({ 'Richard Nixen': 'person' })
+  })
+
+  it('should leave a surname that two bear', () => {
+    expect(
+      Object.keys(
+        kinds('Nixen resigned. The lawyer Richard Nixen and the singer Paula Nixen came to see Nixen.'),
+      ),
+    ).toContain('Nixen')
+  })
+
+  it('should keep the two matters of a body together', () => {
+    expect(
+      Object.keys(
+        kinds(
+          'The war ended when the Ministry of Health and Education gave in to the Office on Drugs and Crime.',
+        ),
+      ),
+    ).toEqual(['Ministry of Health and Education', 'Office on Drugs and Crime'])
+  })
+
+  it('should take no opening word into a name', () => {
+    expect(Object.keys(kinds('Everybody knew the baker Carnegy. Like Carnegy, he was poor.'))).toEqual([
+      'Carnegy',
+    ])
+  })
+
+  it('should find a name that only ever opens a sentence', () => {
+    expect(Object.keys(kinds('Sightsavers bought the drugs. Sightsavers trained the nurses.'))).toEqual([
+      'Sightsavers',
+    ])
+  })
 })

@@ -15,7 +15,9 @@ describe('clauses after "that"', () => {
   })
 
   it('should not hold where somebody only says so', () => {
-    expect(relationsOf('The Oslo Foundation said that Halden Works had overcharged Anna Berg.')).toEqual([])
+    expect(
+      relationsOf('The Oslo Foundation said that Halden Works had overcharged Anna Berg.'),
+    ).not.toContain('Halden Works | had overcharged | Anna Berg')
     expect(relationsOf('The audit may find that Halden Works overcharged Anna Berg.')).toEqual([])
     expect(relationsOf('The audit did not find that Halden Works overcharged Anna Berg.')).toEqual([])
   })

@@ -1,0 +1,71 @@
+/** A relative clause about an object, as a clause of its own: "a report that the council published" → "the council published a report". */
+import { childrenBy, subtree } from '../../language/index.ts'
+import { hangsAfterComma } from '../clauses/misreadings.ts'
+import { trimmedPhrase } from '../clauses/noun-phrase.ts'
+import type { Tree } from '../../language/types.ts'
+
+export interface TurnedRelative {
+  /** Tokens that go: the pronoun with its preposition and comma. */
+  gone: number[]
+  /** The token after which the noun comes: the verb, its particle, or the end of its object. */
+  after: number
+  /** What comes there: the pronoun's preposition, if it has one, and the noun. */
+  preposition?: number
+  noun: number[]
+}
+
+/** Nouns that say nothing without their clause. */
+const VAGUE =
+  /^(?:one|ones|way|thing|time|day|night|week|month|year|moment|place|point|reason|something|arrangement|product|step|move|decision|fact|idea|part|kind|sort|number|amount|process|result|factor|figure|size|level)$/
+
+const POINTS = /^(?:he|she|it|they|his|her|its|their|him|them|this|that|these|those|such|who|which|whose)$/i
+
+/** Of a past clause with a subject of its own, whose noun stands right before it and points to nothing else. */
+export function turnRelative(tree: Tree, head: number): TurnedRelative | undefined {
+  const { tokens } = tree
+  const verb = tokens[head]!
+  const noun = tokens[verb.head]
+  const subject = childrenBy(tree, head, /^nsubj/).find(({ i }) => i < head)
+  if (verb.rel !== 'acl:relcl' || verb.tag !== 'VBD' || !noun || !subject) return undefined
+  if (/^(?:who|which|that|whose)$/i.test(subject.form) || !/^NN/.test(noun.tag)) return undefined
+  if (VAGUE.test(noun.lemma)) return undefined
+  // "…, a product that they sold": of what was said before; a name stands for itself.
+  if (hangsAfterComma(tree, noun.i) && !/^NNP/.test(noun.tag)) return undefined
+  const relative = childrenBy(tree, head, /^(?:obj|obl|nmod|mark)$/).find(
+    ({ i, form }) => i < subject.i && /^(?:which|whom|that)$/i.test(form),
+  )
+  const preposition = relative && childrenBy(tree, relative.i, /^case$/)[0]
+  // "exposures, of which it published forty": some of them.
+  if (preposition && /^of$/i.test(preposition.form)) return undefined
+  const first = preposition?.i ?? relative?.i ?? subtree(tree, subject.i)[0]!
+  const own = new Set(subtree(tree, noun.i))
+  // Right before the clause, nothing between that the pronoun may mean as well.
+  const between = tokens.slice(noun.i + 1, first)
+  if (
+    first < noun.i ||
+    between.some(({ i, tag, form }) => !own.has(i) && form !== ',' && /^(?:NN|VB)/.test(tag))
+  )
+    return undefined
+  if (!relative && between.length > 0) return undefined
+  const objects = childrenBy(tree, head, /^(?:obj|ccomp|xcomp)$/).filter(({ i }) => i > head)
+  if (preposition ? objects.length > 1 : objects.length > 0) return undefined
+  const phrase = trimmedPhrase(tree, noun.i).filter((i) => i < first)
+  const comma = phrase.find((i) => i > noun.i && tokens[i]!.form === ',') ?? Infinity
+  const words = phrase.filter((i) => i < comma)
+  const isTold =
+    /^NNP|^NNS/.test(noun.tag) || childrenBy(tree, noun.i, /^(?:det|nummod|nmod:poss)$/).length > 0
+  if (!isTold || words.some((i) => POINTS.test(tokens[i]!.form))) return undefined
+  const particle = childrenBy(tree, head, /^compound:prt$/).find(({ i }) => i === head + 1)
+  const [object] = objects
+  const before = tokens.slice(noun.i + 1, subject.i).filter(({ i, form }) => form === ',' && i >= first - 1)
+  return {
+    gone: [
+      ...(preposition ? [preposition.i] : []),
+      ...(relative ? [relative.i] : []),
+      ...before.map(({ i }) => i),
+    ],
+    after: object ? subtree(tree, object.i).at(-1)! : (particle?.i ?? head),
+    ...(preposition && { preposition: preposition.i }),
+    noun: words,
+  }
+}

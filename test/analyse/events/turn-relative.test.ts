@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { eventsOf } from './events-of.ts'
+
+describe('a relative clause about an object', () => {
+  it('should be turned into a clause of its own', () => {
+    expect(eventsOf('The act goes back to a report that the Harbour Board published in 2021.')).toEqual([
+      '2021: The Harbour Board published a report',
+    ])
+  })
+
+  it('should take the preposition along', () => {
+    expect(
+      eventsOf("Halden's group, to which the museum passed four bottles in 2017, took another way."),
+    ).toEqual(["2017: The museum passed four bottles to Halden's group"])
+  })
+
+  it('should not be turned where some of many are meant', () => {
+    expect(eventsOf('She took 900 exposures, of which Witness published forty in 1966.')).toEqual([])
+  })
+})
