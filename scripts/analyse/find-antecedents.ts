@@ -7,6 +7,7 @@
  */
 import { childrenBy } from '../language/index.ts'
 import { classifyNoun, findAntecedent } from './antecedents/index.ts'
+import { PERSON } from './antecedents/words.ts'
 import type { Discourse, Found } from './antecedents/index.ts'
 import type { Antecedent, Leaning, Sentence } from '../types/index.ts'
 import type { Token, Tree } from '../language/types.ts'
@@ -93,7 +94,9 @@ function isNamed(discourse: Discourse, sentence: Sentence, { entity }: Found): b
 }
 
 /** A noun that is put for a pronoun must not lean itself. */
-function isSayable(discourse: Discourse, { noun, sentence }: Found): boolean {
+function isSayable(discourse: Discourse, { noun, sentence, text }: Found): boolean {
+  // "Minister declared": an office that was read as a name.
+  if (PERSON.has(text.toLowerCase())) return false
   if (noun === undefined) return true
   const reference = classifyNoun(discourse, sentence, noun)
   return reference?.kind !== 'leans' && reference?.kind !== 'replaceBy'

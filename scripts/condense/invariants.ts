@@ -18,7 +18,7 @@ import { cutsNounPhrase } from './invariants/phrases.ts'
 import { printsSpeech } from './invariants/quotations.ts'
 import { losesMember, takesOverDeed, tearsSeries } from './invariants/series.ts'
 import { leavesSeam } from './invariants/seams.ts'
-import { losesScope } from './invariants/scope.ts'
+import { losesScope, widensScope } from './invariants/scope.ts'
 import { losesTurn } from './invariants/turns.ts'
 import { cutsNames, cutsNumbers, losesAttribution, losesPolarity } from './invariants/sense.ts'
 import {
@@ -107,6 +107,7 @@ export const invariants: readonly Invariant[] = [
   { name: 'polarity', reason: 'low confidence', isBroken: losesPolarity },
   { name: 'turn', reason: 'low confidence', isBroken: losesTurn },
   { name: 'scope', reason: 'low confidence', isBroken: losesScope },
+  { name: 'wide scope', reason: 'low confidence', isBroken: widensScope },
   {
     name: 'needless cut',
     reason: 'low confidence',

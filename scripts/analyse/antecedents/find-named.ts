@@ -49,7 +49,20 @@ export function findNamed(discourse: Discourse, sentence: Sentence, noun: Token)
   const only = pickOne(discourse, sentence, noun, { exact, candidates, recent })
   if (!only || (isAhead(only) && !isHere(only)) || hasNewcomer(discourse, sentence, noun, only))
     return undefined
+  if (isOlder(discourse, noun, only)) return undefined
   return { entity: only, here: isHere(only) }
+}
+
+/** "drove the army out … founded the Democratic Army … joined the army": of which was spoken before the name came up. */
+function isOlder(
+  { context, placesOfNoun, placesOf, topic }: Discourse,
+  { lemma, form }: Token,
+  entity: Entity,
+): boolean {
+  const [first] = placesOf(entity)
+  if (first === undefined || entity === topic) return false
+  const bare = new RegExp(`\\bthe ${form}\\b`, 'i')
+  return placesOfNoun(lemma).some((place) => place < first && bare.test(context.sentences[place]!.text))
 }
 
 /** A body of which nothing else is told may be a company. */

@@ -28,6 +28,9 @@ export function resolveBefore(reference: Reference): Found | undefined {
   const phrase = subject && phraseAt(discourse, place, subject.i)
   if (phrase && isThing(phrase) && !/^obj/.test(token.rel)) {
     if (isStrange(phrase) || !(phrase.isDefinite || isDefined(tree, phrase))) return undefined
+    // "The ministry gave us a book: the Handbook. It was renamed": what a body handles is handled.
+    if (token.rel === 'nsubj:pass' && phrase.entity && things.some((other) => isHandled(other, phrase)))
+      return undefined
     return goesOn(reference, place, phrase, things) ? sayPhrase(discourse, place, phrase) : undefined
   }
   const asked = isSoleSubject(tree, subject) ? onlyAsked(reference, things) : undefined
@@ -40,6 +43,10 @@ export function resolveBefore(reference: Reference): Found | undefined {
   const isOne = central.length < 2 && (token.rel !== 'obj' || bareThings(discourse, place).length === 1)
   return only && isOne && only.isCore && !isStrange(only) ? sayPhrase(discourse, place, only) : undefined
 }
+
+/** An object of the clause, a name beside it or the beginning of one, that is in the singular. */
+const isHandled = (other: Phrase, subject: Phrase): boolean =>
+  other.noun.i !== subject.noun.i && !other.isPlural && /^(?:i?obj|appos|nmod:poss)/.test(other.noun.rel)
 
 /** "The agency runs depots. The bank lent it a sum": the body that the sentence before is about, given to by another. */
 function resolveServed(

@@ -49,3 +49,7 @@ export const COUNTING =
 export const NO_NAMES = set(
   'The A An In On At This These Those That It He She They We I You But And For After Before When While If As By From However Though Although His Her Their Its Our My Your Some Many Most One Two Three Four Five What Who How Why Where No Not There Then Later During Since Because To With Of Or Such Another Other First Second Third Next Finally Yes So Yet Both Each Every All Any Few Several Under Over Between Until Once Only Even Also Nobody Nothing Today Yesterday Tomorrow Now Here Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Spring Summer Autumn Winter Mr Mrs Ms Dr Did Do Does Is Are Was Were Has Have Had Will Would Can Could Should Must May Might Don Let',
 )
+
+/** Last words of names of things; not those that are surnames as well ("Hall", "Park"). */
+export const THING_WORD =
+  /\b(?:Flight|Airport|Airlines?|Airways|Ship|Dam|Road|Avenue|Plan|Act|War|Battle|Siege|Treaty|Award|Prize|Cup|Trophy|Championship|Hills|Mountains|Islands?|Valley|Desert|Station|Show|Festival|Programme|Program|Project|Series|System|Engines?|Uprising|Revolution|Rebellion|Crisis|Disaster|Incident|Accident|Massacre|Scandal)(?: \d+)?$/

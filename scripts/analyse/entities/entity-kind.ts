@@ -8,6 +8,7 @@ import {
   PERSON_NOUNS,
   PERSON_VERBS,
   PLACE,
+  THING_WORD,
   TITLES,
 } from './cues.ts'
 import { byShape, byStatehood, byTrade } from './name-shape.ts'
@@ -35,6 +36,7 @@ type Rule = (evidence: Evidence) => EntityKind | undefined
 const rules: readonly Rule[] = [
   byOperation,
   byState,
+  byThingWord,
   byNobility,
   byTitle,
   byOrganisationWord,
@@ -118,6 +120,11 @@ function isWhere({ run, sentence }: Place): boolean {
       sentence.text.slice(0, run.start),
     ) && !/^['’]s/.test(sentence.text.slice(run.end))
   )
+}
+
+/** "Air Westland Flight", of which the next sentence may say "He": the pilot. Words that are surnames as well are no sign. */
+function byThingWord({ name }: Evidence): EntityKind | undefined {
+  return THING_WORD.test(name) ? 'other' : undefined
 }
 
 const personSuffix = /(?:[^aeiou]er|ier|eer|or|ist|ian|man|woman|smith|ess|wright|herd)$/

@@ -1,7 +1,7 @@
 /** The names of an article: each with its kind, its acronym and every place where it stands. */
 import { articleSpan } from '../context.ts'
 import { countTitles, entityKind } from './entity-kind.ts'
-import { ORGANISATION } from './cues.ts'
+import { ORGANISATION, THING_WORD } from './cues.ts'
 import { countryOf } from './countries.ts'
 import { findNameRuns } from './name-runs.ts'
 import type { Acronym, Entity, EntityKind } from '../../types/index.ts'
@@ -113,6 +113,7 @@ function isSurname(short: Cluster, long: Cluster): boolean {
   return (
     long.kind === 'other' &&
     !/[&\d]|\b(?:of|the)\b/.test(long.name) &&
+    !THING_WORD.test(long.name) &&
     long.name.split(' ').at(-1) === short.name &&
     short.places.every(
       ({ run, sentence }) =>

@@ -9,6 +9,24 @@ const SCOPES = /^(in|among|for|within|under|at|across|throughout|amid|inside|out
 const NO_SCOPE =
   /^(addition|fact|general|particular|turn|contrast|end|meantime|example|instance|moment|time|times|year|years|month|months|day|days|hour|hours|minute|minutes|morning|afternoon|evening|night|wake|aftermath|week|century|decade|decades|past|future|period|era|summary|conclusion|total|response|result|first|last|same|case|way|order|effort|light|view|spite|front|picture|course|beginning|start)$/
 
+/**
+ * "Nobody can visit a branch [that opens at ten]": what is said of none or of all holds only of those that the clause names.
+ */
+export function widensScope({ tree, kept }: Draft): boolean {
+  const isOfAll = tree.tokens.some(({ i, form }) => kept.has(i) && NONE_OR_ALL.test(form))
+  return (
+    isOfAll &&
+    tree.tokens.some(({ i, rel, head }) => {
+      if (rel !== 'acl:relcl' || kept.has(i) || !kept.has(head)) return false
+      const [first] = subtree(tree, i)
+      return first !== undefined && ![first - 1, first].some((at) => tree.tokens[at]?.form === ',')
+    })
+  )
+}
+
+const NONE_OR_ALL =
+  /^(?:nobody|none|no|never|not|n't|n’t|nothing|everyone|everybody|everything|every|each|all|any|anyone|anybody|only)$/i
+
 /** "In rural districts, turnout fell" is not cut to "Turnout fell"; "In recent years, turnout fell" may be. */
 export function losesScope({ tree, kept }: Draft): boolean {
   const root = tree.tokens[tree.root]

@@ -121,4 +121,13 @@ describe('classifyNoun', () => {
       'Hydronor, a French company, was bought by Salsola, a Dutch company. Salsola closed the company.'
     expect(standingOf(text, 'company')).toBe('Hydronor')
   })
+
+  it('should not give the name of a body that came up after the noun was spoken of', () => {
+    const text =
+      'The rebels drove the army out of Moruba. General Ruth Sabane founded the Democratic Army of the East. Many fighters joined the army.'
+    expect(standingOf(text, 'army')).not.toBe('the Democratic Army of the East')
+    expect(standingOf(text.replace('drove the army out of', 'took'), 'army')).toBe(
+      'the Democratic Army of the East',
+    )
+  })
 })

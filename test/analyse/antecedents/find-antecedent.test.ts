@@ -276,3 +276,16 @@ describe('findAntecedent, of bodies and groups', () => {
     expect(meaningOf(text, 'they')).toBe('the ministers')
   })
 })
+
+describe('findAntecedent, of what is handled', () => {
+  it('should not take the body for what it gave', () => {
+    const text = 'The Ministry of Health gave the clinics the Nurse Handbook. It was renamed in 2000.'
+    expect(meaningOf(text, 'It') ?? '').not.toMatch(/Ministry/)
+  })
+
+  it('should take no flight for a man', () => {
+    const text =
+      'Air Westland Flight 310 was a passenger flight. Flight 310 left Korra at noon. He declared that the war would go on.'
+    expect(meaningOf(text, 'He')).toBeUndefined()
+  })
+})
