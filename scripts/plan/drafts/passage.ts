@@ -44,6 +44,8 @@ export function passageOf(
   const first = readPassage(sentence, context.analysis)
   if (!first || needsOthers(sentence, context)) return undefined
   const isTold = !isFree(sentence, context)
+  // A sentence that stands nearly whole on another slide is not said again.
+  if (isTold && context.said.has(sentence.text)) return undefined
   const alone =
     !isTold && sentence.words >= WORDS.least ? draftOf([sentence], [first], context, leastWeight) : undefined
   const next = context.matter[sentence.index + 1]?.sentence
