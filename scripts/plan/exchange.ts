@@ -37,6 +37,7 @@ export function exchangeWeak(
 ): Content[] {
   let deck = contents
   for (let round = 0; round < contents.length; round++) {
+    const offers = chapters.flatMap((chapter) => offersOf(chapter, contextOf(chapter)))
     const best = deck
       .filter((content) => mayGo(content, deck, contextOf(content.chapter)))
       .map((content) => ({ content, tells: tellsOf(usesOf(content), contextOf(content.chapter)) }))
@@ -45,13 +46,13 @@ export function exchangeWeak(
         const lost = weak.content.draft.sections.filter(
           (section) => !rest.some(({ draft }) => draft.sections.includes(section)),
         )
-        const offers = chapters
-          .flatMap((chapter) => offersOf(chapter, contextOf(chapter), rest, deck.length))
+        return offers
           .filter(({ draft }) => lost.every((section) => draft.sections.includes(section)))
-        return offers.map((offer) => ({ weak, rest, offer, gain: offer.tells - weak.tells }))
+          .map((offer) => ({ weak, rest, offer, gain: offer.tells - weak.tells }))
+          .filter(({ offer, gain }) => gain >= LEAST_GAIN && hasRoom(offer, rest, deck.length, contextOf))
       })
       .sort((a, b) => b.gain - a.gain || a.offer.chapter.no - b.offer.chapter.no)[0]
-    if (!best || best.gain < LEAST_GAIN) break
+    if (!best) break
     const { weak, rest, offer } = best
     release(weak.content, rest, contextOf(weak.content.chapter))
     deck = [...rest, place(offer.draft, offer.chapter)]
@@ -82,15 +83,23 @@ function mayGo(content: Content, deck: Content[], { analysis, used }: DraftConte
 const canBeRead = ({ draft: { evidence, uses } }: Content, analysis: Analysis, told: ReadonlySet<number>) =>
   evidence.kind !== 'passage' || !leansOnOthers(analysis.sentences[uses[0]!]!, analysis, told)
 
+/** Whether the deck has not too many slides of its kind, nor its chapter. */
+function hasRoom(
+  { draft, chapter }: Offer,
+  rest: Content[],
+  slides: number,
+  contextOf: (chapter: Chapter) => DraftContext,
+): boolean {
+  const { kind } = draft.evidence
+  const count = rest.filter((other) => other.draft.evidence.kind === kind).length
+  const most = kind === 'statement' ? Math.ceil(MOST_STATEMENTS * slides) : MOST_PASSAGES * slides
+  return count < most && !isCrowded(draft, contextOf(chapter), rest)
+}
+
 /** The weighty sentences that can stand on a slide of their own. */
-function offersOf(chapter: Chapter, context: DraftContext, rest: Content[], slides: number): Offer[] {
-  const count = (kind: string) => rest.filter(({ draft }) => draft.evidence.kind === kind).length
-  const drafts = [
-    ...(count('statement') < Math.ceil(MOST_STATEMENTS * slides) ? draftStatements(context) : []),
-    ...(count('passage') < MOST_PASSAGES * slides ? draftPassages(context) : []),
-  ]
-  return drafts
-    .filter((draft) => isFree(draft, context) && !isCrowded(draft, context, rest))
+function offersOf(chapter: Chapter, context: DraftContext): Offer[] {
+  return [...draftStatements(context), ...draftPassages(context)]
+    .filter((draft) => isFree(draft, context))
     .map((draft) => ({ draft, fresh: draft.uses.filter((index) => !context.used.has(index)) }))
     .filter(({ fresh }) => fresh.some((index) => context.matter[index]!.sentence.salience >= LEAST_SALIENCE))
     .map(({ draft, fresh }) => ({ chapter, draft, tells: tellsOf(fresh, context) }))

@@ -46,9 +46,18 @@ export function fitQuotation(quotation: string, speaker?: string): boolean {
   return quotation.length >= 30 && fits({ kind: 'quotation', headline: '', quotation, speaker })
 }
 
-export function fitPassages(passages: readonly Passage[]): boolean {
-  return fits({ kind: 'passage', headline: '', passages: passages.map(passageLines) })
+export function fitPassages(passages: readonly [Passage] | readonly [Passage, Passage]): boolean {
+  const [first, second] = passages
+  const known = passagesThatFit.get(first) ?? new Map<Passage | undefined, boolean>()
+  passagesThatFit.set(first, known)
+  const fit =
+    known.get(second) ?? fits({ kind: 'passage', headline: '', passages: passages.map(passageLines) })
+  known.set(second, fit)
+  return fit
 }
+
+/** By the first and the second passage: a planner asks for the same ones once for each slide that is left to fill. */
+const passagesThatFit = new WeakMap<Passage, Map<Passage | undefined, boolean>>()
 
 export function fitCode(code: string): boolean {
   return fits({ kind: 'code', headline: TWO_LINES, code })

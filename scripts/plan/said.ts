@@ -20,14 +20,15 @@ export class Said {
   has(text: string, threshold = 0.67): boolean {
     const words = new Set(contentWords(text))
     if (words.size === 0) return false
-    return [...this.#texts.values()].some((said) => {
-      const [few, many] = said.size < words.size ? [said, words] : [words, said]
-      let shared = 0
-      for (const word of few) if (many.has(word)) shared++
-      if (few.size < 2) return shared === few.size && many.size <= 2
-      return (
-        shared / few.size >= threshold && shared >= 2 && (few === words || few.size >= FRAGMENT * many.size)
-      )
-    })
+    for (const said of this.#texts.values()) if (saysSame(said, words, threshold)) return true
+    return false
   }
+}
+
+function saysSame(said: ReadonlySet<string>, words: ReadonlySet<string>, threshold: number): boolean {
+  const [few, many] = said.size < words.size ? [said, words] : [words, said]
+  let shared = 0
+  for (const word of few) if (many.has(word)) shared++
+  if (few.size < 2) return shared === few.size && many.size <= 2
+  return shared / few.size >= threshold && shared >= 2 && (few === words || few.size >= FRAGMENT * many.size)
 }

@@ -8,8 +8,8 @@ import { tokensSpan } from '../context.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
 import type { Antecedent, Resolver } from '../clauses/resolve.ts'
 import type { Context } from '../context.ts'
-import type { Sentence } from '../../types/index.ts'
-import type { Token } from '../../language/types.ts'
+import type { Entity, Sentence } from '../../types/index.ts'
+import type { Token, Tree } from '../../language/types.ts'
 
 /**
  * "when Serra dismissed the congress. In January he sent troops": the one person named in the sentence before, as the subject
@@ -77,9 +77,20 @@ export function bodyBefore(
   const entity = resolver.named(sentence, body.i)
   if (!BODY.test(body.lemma) && !isCollective(body.lemma)) return undefined
   if (childrenBy(tree, body.i, /^conj$/).length > 0) return undefined
+  return sayBody(context, sentence, tree, body, entity)
+}
+
+/** A body by its name, else by its noun with "the"; undefined where that points elsewhere. */
+function sayBody(
+  context: Context,
+  sentence: Sentence,
+  tree: Tree,
+  body: Token,
+  entity: Entity | undefined,
+): Antecedent | undefined {
   const tokens = trimmedPhrase(tree, body.i)
   const words = renderTokens(tree, new Set(tokens))
-  if (!entity && !/^the /i.test(words)) return undefined
+  if (!entity && (!/^the /i.test(words) || POINTS.test(words))) return undefined
   return {
     text: entity?.name.text ?? words.replace(/^The /, 'the '),
     span: tokensSpan(context, sentence, tree, tokens),
@@ -176,14 +187,5 @@ export function onlyBodyBefore(
   const [body] = bodies
   if (!body || bodies.length > 1 || subjects.length !== 1 || subjects[0] !== body) return undefined
   if (sentence.tree!.tokens.some((one) => one.i < token && isBodyOf(sentence)(one))) return undefined
-  const entity = resolver.named(before, body.i)
-  const tokens = trimmedPhrase(tree, body.i)
-  const words = renderTokens(tree, new Set(tokens))
-  if (!entity && (!/^the /i.test(words) || POINTS.test(words))) return undefined
-  return {
-    text: entity?.name.text ?? words.replace(/^The /, 'the '),
-    span: tokensSpan(context, before, tree, tokens),
-    sentence: before,
-    ...(entity && { entity }),
-  }
+  return sayBody(context, before, tree, body, resolver.named(before, body.i))
 }

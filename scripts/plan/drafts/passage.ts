@@ -10,8 +10,8 @@ import { readPassage } from '../passage-sentence.ts'
 
 type PassageContext = Pick<DraftContext, 'analysis' | 'matter' | 'used' | 'said'>
 
-/** Words of a sentence alone, of the first of two, of both together, and of both where each can be read alone. */
-const WORDS = { least: 8, leastOfFirst: 6, mostOfBoth: 60, mostOfTwo: 60 }
+/** Words of a sentence alone, of the first of two, and of both together. */
+const WORDS = { least: 8, leastOfFirst: 6, mostOfBoth: 60 }
 /** How salient a sentence is that leads its article. */
 const LEADING = 0.8
 /** Hardly worth a slide of its own. */
@@ -63,7 +63,7 @@ function isWeighty(first: Sentence, second: Sentence, context: PassageContext): 
   return (
     second.block === first.block &&
     second.salience >= LEADING &&
-    first.words + second.words <= WORDS.mostOfTwo &&
+    first.words + second.words <= WORDS.mostOfBoth &&
     !needsOthers(second, context)
   )
 }
