@@ -10,14 +10,19 @@ import type { Analysis } from '../../scripts/types/index.ts'
 const understand = (text: string) => analyse(readArticle({ bytes: Buffer.from(text), path: 'article.md' }))
 
 /** What a slide shows that begins with the sentence that begins with these words. */
-function passagesOf(analysis: Analysis, beginning: string, used: string[] = []): string[] | undefined {
+function passagesOf(
+  analysis: Analysis,
+  beginning: string,
+  used: string[] = [],
+  said = new Said(),
+): string[] | undefined {
   const at = (words: string) => analysis.sentences.find(({ text }) => text.startsWith(words))!.index
   const matter = condenseAll(analysis)
   const draft = passageOf(matter[at(beginning)]!, {
     analysis,
     matter,
     used: new Set(used.map(at)),
-    said: new Said(),
+    said,
   })
   return draft?.evidence.kind === 'passage' ? draft.evidence.passages.map(({ text }) => text) : undefined
 }
@@ -54,6 +59,19 @@ describe('passageOf', () => {
 
   it('should show nothing that is on a slide already', () => {
     expect(passagesOf(article, 'On 4 March', ['On 4 March'])).toBeUndefined()
+  })
+
+  it('should begin with a told sentence for one that goes on from it, but not where that stands whole on a slide', () => {
+    const flood = understand(`# The Orrin flood
+
+A dam of earth above the town of Orrin broke in the night of 4 March 1968 after a week of rain. They who had built it, the brothers Lund, were found guilty in 1970 of the death of 212 people and had to pay 3 million crowns to nine villages of the valley. Nobody slept. The rain went on. Some left the town. Others stayed. A church was lost.
+`)
+    const told = 'A dam of earth'
+    const second = flood.sentences[1]!.text
+    expect(passagesOf(flood, told, [told])?.[1]).toBe(second)
+    const said = new Said()
+    said.add(flood.sentences[0]!.text)
+    expect(passagesOf(flood, told, [told], said)).toBeUndefined()
   })
 
   it('should trace its words to the letter', () => {

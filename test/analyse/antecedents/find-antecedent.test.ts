@@ -279,13 +279,8 @@ describe('findAntecedent, of bodies and groups', () => {
 
 describe('findAntecedent, of what is handled', () => {
   it('should not take the body for what it gave', () => {
-    const text = 'The Ministry of Health gave the clinics the Nurse Handbook. It was renamed in 2000.'
-    expect(meaningOf(text, 'It') ?? '').not.toMatch(/Ministry/)
-  })
-
-  it('should take no flight for a man', () => {
     const text =
-      'Air Westland Flight 310 was a passenger flight. Flight 310 left Korra at noon. He declared that the war would go on.'
-    expect(meaningOf(text, 'He')).toBeUndefined()
+      'In 1997 the Ministry of Health gave us charge of one of the best books: the Nurse’s Pocket Handbook. It was renamed the Ward Handbook in 2000.'
+    expect(meaningOf(text, 'It')).toBeUndefined()
   })
 })

@@ -28,6 +28,12 @@ describe('findEntities', () => {
     )
   })
 
+  it('should take no flight for a man, whoever speaks in the sentence after it', () => {
+    const text =
+      'Air Westland Flight 310 was a scheduled flight. Soon after Flight 310 took off, rebels hit its wing. The captain aimed for a field with Flight 310. He declared that the war would go on.'
+    expect(kinds(`# The war\n\n${text}`)).toMatchObject({ 'Air Westland Flight': 'other' })
+  })
+
   it('should know a realm by its last word, and a name that begins small', () => {
     expect(kinds('# Trade\n\nThe Ottoman Empire fell. She bought an iPhone in Linz.')).toMatchObject({
       'Ottoman Empire': 'state',
