@@ -99,11 +99,14 @@ export const KINDS: readonly ((clause: Clause) => boolean)[] = [
   function purpose({ head, over, isClosed, isOfPlain, isOfPast, first, words, tree }) {
     const isTo = first.tag === 'TO' || (/^in$/i.test(first.form) && /^order$/i.test(words[1]?.form ?? ''))
     if (!/^advcl/.test(head.rel) || !isTo || !isClosed || !isOfPlain || !isOfPast) return false
-    const hasObject = over.kids.some((kid) => tree.tokens[kid]!.rel === 'obj' && kid < first.i)
+    const objects = over.kids
+      .map((kid) => tree.tokens[kid]!)
+      .filter(({ rel, i }) => rel === 'obj' && i < first.i)
+    const asked = [...objects, tree.tokens[first.i - 1]!].some(({ lemma }) => NOUN_FOR_VERB.has(lemma))
     const isRanked = tree.tokens
       .slice(over.i, first.i)
       .some(({ form, tag }) => /^(?:JJS|RBS)$/.test(tag) || RANK.test(form))
-    return over.i < first.i && hasObject && !isRanked && !ASKS_FOR_VERB.has(over.lemma)
+    return over.i < first.i && objects.length > 0 && !asked && !isRanked && !ASKS_FOR_VERB.has(over.lemma)
   },
   /** "finished it in four years | by working in shifts": how. */
   function means({ head, over, isClosed, isOfPlain, isOfPast, first, tree }) {
@@ -131,6 +134,13 @@ const RANK = /^(?:first|second|third|last|next|only)$/i
 /** Verbs whose "to …" is no purpose of theirs. */
 const ASKS_FOR_VERB = new Set(
   'use force allow enable lead cause get permit persuade encourage tell invite help require make take ask order want need urge expect give have leave wait tend seem appear decide'.split(
+    ' ',
+  ),
+)
+
+/** "drew up plans | to resolve it", "put pressure on the state | to keep to it": nouns that say nothing without their "to …". */
+const NOUN_FOR_VERB = new Set(
+  'plan attempt effort decision right agreement order pressure permission proposal promise offer intention bid ability power chance opportunity refusal threat demand request pledge willingness readiness failure move need duty authority licence license vote call'.split(
     ' ',
   ),
 )

@@ -140,6 +140,10 @@ describe('the core of a passage', () => {
       'Admissions to hospital fell by half within a year in the six northern districts that joined first.',
     ],
     [
+      'what was planned',
+      'The harbour board became impatient with the owners and drew up plans to take the ferry of the island by force.',
+    ],
+    [
       'a result in numbers',
       'On that morning a rocket hit a building of five storeys in the centre, killing at least eight people.',
     ],
