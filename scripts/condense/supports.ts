@@ -20,12 +20,14 @@ export type Support = { ok: true } | { ok: false; word: string; reason: string }
  * 4. Negation, modal verbs, limits ("almost", "only", "a few"), intentions ("seeks to"), conditions ("if") and
  *    attribution ("according to", "X said that") are not dropped from the words that they govern.
  * 5. A pronoun may be replaced by a phrase of another of the sources, a noun with "the" or "this" by a name of another.
- * 6. Parts between " · " are judged one by one.
+ * 6. Parts between " · " are judged one by one, and so are the two ends of a span of years ("1868–1907").
  *
  * Conservative: what cannot be told from words is refused rather than passed.
  */
 export function supports(text: string, sources: readonly string[]): Support {
   if (text.includes(JOINT)) return supportsEach(text.split(JOINT), sources)
+  if (YEARS.test(text) && !sources.some((source) => source.includes(text)))
+    return supportsEach(text.split('–'), sources)
   const words = readWords(text)
   const source = sources.flatMap((sentence, n) => readWords(sentence, n))
   if (words.length === 0) return { ok: false, word: text, reason: 'there are no words' }
@@ -45,6 +47,9 @@ export function supports(text: string, sources: readonly string[]): Support {
     }
   )
 }
+
+/** What a part of a history is called: the first of its years and the last. */
+const YEARS = /^\d{4}–\d{4}$/
 
 /** Stands between texts of unlike places: titles that were put together. */
 const JOINT = ' · '

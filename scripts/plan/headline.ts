@@ -1,11 +1,12 @@
 /** What stands above the evidence: a sentence of the article that says what the slide shows, or else its topic. */
 import { contentWords } from '../language/index.ts'
-import type { PlannedEvent, Sourced, Words } from '../types/index.ts'
+import type { Graph, PlannedEvent, Sourced, Words } from '../types/index.ts'
 import { awayFromTopic } from './about-topic.ts'
 import { joinTitles, type Chapter } from './chapters.ts'
 import type { Draft, DraftContext } from './draft.ts'
 import { covers, isFigure } from './covers.ts'
 import { fitHeadline } from './fit.ts'
+import { headsAll, scopeOf } from './heads-all.ts'
 import { knownWords, toldWords } from './known-words.ts'
 import { relies } from './reliance.ts'
 import type { Matter } from './matter.ts'
@@ -54,6 +55,13 @@ export function planHeading(draft: Draft, context: DraftContext, taken: Set<stri
     return { headline: best.text, sentence: best.sentence, kicker: 'label' in topic ? undefined : topic }
   }
   const isStale = 'text' in topic && taken.has(topic.text.toLowerCase())
+  // Relations of one with many are headed by whose they are, where their topic says nothing of that.
+  const hub = draft.evidence.kind === 'relations' ? hubOf(draft.evidence.graph) : undefined
+  const saysLittle = 'label' in topic || isStale || topic === analysis.article.title || YEARS.test(topic.text)
+  if (hub && saysLittle && isNew(hub, taken)) {
+    taken.add(hub.text.toLowerCase())
+    return { headline: hub, kicker: 'label' in topic ? undefined : topic }
+  }
   const years = isStale && draft.evidence.kind === 'timeline' ? yearsOf(draft.evidence.events) : undefined
   // The second timeline under one topic says which years it tells.
   if (years) return { headline: { label: 'years', values: years }, kicker: topic }
@@ -98,7 +106,14 @@ export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<
   // Alone, what leans on nothing comes before what is weighty.
   const valueOf = (i: number) => (context.matter[draft.uses[i]!]?.worth ?? 0) + (isClause(i) ? 1 : 0)
   const order = [...evidence.points.keys()].sort((a, b) => (isPair ? valueOf(b) - valueOf(a) : a - b))
-  const at = order.find(mayHead)
+  const scope = scopeOf(draft, context)
+  const speaksForOthers = (i: number) => {
+    const one = context.matter[draft.uses[i]!]
+    const others = evidence.points.filter((_, other) => other !== i).map(({ text }) => text.text)
+    return one !== undefined && headsAll(one, others, scope)
+  }
+  const at =
+    order.find((i) => mayHead(i) && speaksForOthers(i)) ?? (isStale ? order.find(mayHead) : undefined)
   if (at === undefined) return draft
   const headline = evidence.points[at]!.text
   if (isPair) {
@@ -120,6 +135,15 @@ export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<
     headline,
     headlineSentence: draft.uses[at],
   }
+}
+
+/** A part of a history that is called by its years. */
+const YEARS = /^\d{4}–\d{4}$/
+
+/** The name of the one at whom all edges meet. */
+function hubOf({ nodes, edges }: Graph): Sourced | undefined {
+  const hub = nodes.find(({ id }) => edges.every(({ from, to }) => from === id || to === id))
+  return edges.length > 1 ? hub?.name : undefined
 }
 
 /** The first and the last year of events, where there are two. */
@@ -160,6 +184,7 @@ function candidates(draft: Draft, { analysis, matter, used, said }: DraftContext
   const known = knownWords(analysis, draft.sections, evidence)
   const told = toldWords(analysis, draft.sections)
   const opened = new Set<number>()
+  const scope = scopeOf(draft, { analysis })
   const range = rangeOf(draft)
   return matter.flatMap((one) => {
     const { sentence, headline } = one
@@ -171,6 +196,7 @@ function candidates(draft: Draft, { analysis, matter, used, said }: DraftContext
     if (said.has(headline.text.text, 0.75)) return []
     if (headline.reliance && relies(headline.reliance, known, told)) return []
     if (texts.some((text) => overlap(headline.text.text, text) > REPEATED)) return []
+    if (!headsAll(one, texts, scope)) return []
     const value =
       0.5 * headline.good +
       0.3 * sentence.salience +

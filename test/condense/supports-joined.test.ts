@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { supports } from '../../scripts/condense/index.ts'
 
 describe('supports, of texts from several places', () => {
+  it('should let the years of a history stand for it', () => {
+    expect(supports('1871–1904', ['It opened in 1871.', 'It closed in 1904.'])).toEqual({ ok: true })
+    expect(supports('1871–1905', ['It opened in 1871.', 'It closed in 1904.'])).toMatchObject({ ok: false })
+  })
+
   it('should let a phrase of another source stand for a pronoun', () => {
     const sources = [
       'The board bought a steam ferry in 1871.',

@@ -49,9 +49,49 @@ describe('the headline of a timeline', () => {
     expect(headlineOf(event, one)).toBe('Harbour')
   })
 
-  it('should say the main claim that the events leave out', () => {
+  it('should say the main claim that the events leave out, where they tell more of it', () => {
     const one = headed('When the pier closed in 1931, the ferry moved to Tarnby', 'The ferry moved to Tarnby')
-    expect(headlineOf(timeline('1931', 'The pier closed'), one)).toBe('The ferry moved to Tarnby')
+    expect(headlineOf(timeline('1931', 'The ferry lost its pier'), one)).toBe('The ferry moved to Tarnby')
+  })
+
+  it('should be no single deed of which the events do not tell', () => {
+    const one = headed('When the pier closed in 1931, the council resigned', 'The council resigned')
+    expect(headlineOf(timeline('1931', 'The pier closed'), one)).toBe('Harbour')
+  })
+})
+
+describe('the headline of relations', () => {
+  const relations = (...edges: [string, string][]): Draft => ({
+    evidence: {
+      kind: 'relations',
+      graph: {
+        direction: 'LR',
+        nodes: [...new Set(edges.flat())].map((id) => ({ id, name: say(id) })),
+        edges: edges.map(([from, to]) => ({ from, to })),
+        groups: [],
+      },
+    },
+    uses: [],
+    sections: [0],
+    value: 1,
+  })
+  const headed = (draft: Draft, taken: string[] = []) =>
+    planHeading(draft, contextOf([]), new Set(taken)).headline
+
+  it('should be whose they are, where the topic headed a slide before', () => {
+    const draft = relations(['Council', 'Ferry board'], ['Ferry board', 'Crew'])
+    expect(headed(draft, ['harbour'])).toMatchObject({ text: 'Ferry board' })
+  })
+
+  it('should be the topic where it is new', () => {
+    expect(headed(relations(['Council', 'Ferry board'], ['Ferry board', 'Crew']))).toMatchObject({
+      text: 'Harbour',
+    })
+  })
+
+  it('should be the topic where nobody is in all of them', () => {
+    const draft = relations(['Council', 'Ferry board'], ['Union', 'Crew'])
+    expect(headed(draft, ['harbour'])).toMatchObject({ text: 'Harbour' })
   })
 })
 

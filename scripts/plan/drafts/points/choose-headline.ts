@@ -9,12 +9,12 @@ import type { Run } from '../../runs.ts'
 export const LEAST_BELOW_HEADLINE = 2
 const LEAST_HEADLINE = 0.5
 
-/** The run's strongest statement that takes nothing for granted, where enough is left for points below it. */
-export function chooseHeadline(
+/** The run's statements that take nothing for granted, strongest first; none where too little is left for points below. */
+export function rankHeadlines(
   { sections, sentences, free }: Pick<Run, 'sections' | 'sentences' | 'free'>,
   { analysis, matter, used, said }: DraftContext,
-): Matter | undefined {
-  if (free.length < LEAST_BELOW_HEADLINE + 1) return undefined
+): Matter[] {
+  if (free.length < LEAST_BELOW_HEADLINE + 1) return []
   const first = sentences[0]
   const known = knownWords(analysis, sections)
   const told = toldWords(analysis, sections)
@@ -34,5 +34,6 @@ export function chooseHeadline(
         0.5 * one.headline!.good + 0.4 * one.sentence.salience + (one.sentence.index === first ? 0.15 : 0),
     }))
     .filter(({ value }) => value >= LEAST_HEADLINE)
-    .sort((a, b) => b.value - a.value || a.one.sentence.index - b.one.sentence.index)[0]?.one
+    .sort((a, b) => b.value - a.value || a.one.sentence.index - b.one.sentence.index)
+    .map(({ one }) => one)
 }

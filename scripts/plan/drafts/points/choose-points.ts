@@ -4,6 +4,7 @@ import type { PlannedPoint } from '../../../types/index.ts'
 import type { DraftContext } from '../../draft.ts'
 import { fitPoints } from '../../fit.ts'
 import { knownWords, toldWords } from '../../known-words.ts'
+import { inOneForm } from './in-one-form.ts'
 import { relies } from '../../reliance.ts'
 import type { Matter, MatterPoint } from '../../matter.ts'
 import type { Run } from '../../runs.ts'
@@ -42,19 +43,19 @@ export function choosePoints(
   const chosen: MatterPoint[] = []
   const here = new Said()
   if (headline) here.add(headline)
+  const maySay = ({ text, point, reliance }: MatterPoint) =>
+    !reliance?.hangs && !said.has(text) && !endsOnHook(point)
   for (const { one } of firstOfEach(ranked, sections)) {
     if (chosen.length >= MOST_POINTS) break
-    const point = pickPoint(
-      one,
-      form,
-      ({ text, point, reliance }) =>
-        !reliance?.hangs && !said.has(text) && !here.has(text, 0.6) && !endsOnHook(point),
-    )
+    const point = pickPoint(one, form, (point) => maySay(point) && !here.has(point.text, 0.6))
     if (!point || !fitPoints('points', alike(inOrder([...chosen, point])))) continue
     chosen.push(point)
     here.add(point.text)
   }
-  return inOrder(chosen)
+  const ordered = inOrder(chosen)
+  const pointsOf = (point: MatterPoint) =>
+    (free.find(({ sentence }) => sentence.index === point.sentence)?.points ?? []).filter(maySay)
+  return inOneForm(ordered, pointsOf)
 }
 
 function valueOf(

@@ -5,7 +5,7 @@ import { fitPoints } from '../../fit.ts'
 import { Said } from '../../said.ts'
 import type { Run } from '../../runs.ts'
 import { tightTitle } from '../../tight-title.ts'
-import { chooseHeadline } from './choose-headline.ts'
+import { rankHeadlines } from './choose-headline.ts'
 
 const MOST_DIGESTED = 6
 /** Longest title of a section that leads its point, in characters. */
@@ -23,10 +23,10 @@ export function draftDigest(run: Run, context: DraftContext): Draft | undefined 
   const head =
     parent === undefined
       ? undefined
-      : chooseHeadline(
+      : rankHeadlines(
           { ...run, sentences: run.sentences.filter((index) => matter[index]!.sentence.section === parent) },
           context,
-        )
+        )[0]
   const here = new Said()
   if (head) here.add(head.headline!.text.text)
   const chosen = run.sections
