@@ -8,6 +8,7 @@ import { findSubject, openerOf } from './find-subject.ts'
 import { joinSurnames } from './join-surnames.ts'
 import { usualGender } from '../clauses/find-topic.ts'
 import { PERSON, THING } from './words.ts'
+import { distinct, indexNouns, wordsOf } from './noun-places.ts'
 import type { Context } from '../context.ts'
 import type { Entity, Sentence } from '../../types/index.ts'
 import type { Found } from './found.ts'
@@ -189,20 +190,4 @@ const KINDS =
 /** Whether what a name is called by is no person: a ship may bear a man's name. */
 function isThing(called: ReadonlySet<string>): boolean {
   return [...called].some((noun) => THING.has(noun)) && ![...called].some((noun) => PERSON.has(noun))
-}
-
-const distinct = (own: Mention[]): number[] =>
-  [...new Set(own.map(({ sentence }) => sentence))].sort((a, b) => a - b)
-
-/** The sentences that hold each common noun. */
-function indexNouns(sentences: readonly Sentence[]): ReadonlyMap<string, number[]> {
-  const found = new Map<string, number[]>()
-  for (const { index, tree } of sentences)
-    for (const lemma of new Set(tree?.tokens.filter(({ tag }) => /^NNS?$/.test(tag)).map((one) => one.lemma)))
-      found.set(lemma, [...(found.get(lemma) ?? []), index])
-  return found
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}[\p{L}\p{N}-]*/gu) ?? []
 }

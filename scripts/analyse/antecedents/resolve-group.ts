@@ -1,11 +1,10 @@
 /** Whom or what "they" and "their" mean. */
 import { findPhrases, phraseAt, sayPhrase } from './phrases.ts'
 import { governingSubject } from './governing-subject.ts'
-import { isActorNoun, isPeople } from '../clauses/actor-nouns.ts'
 import { subjectOf } from '../clauses/clause.ts'
-import { ACTING } from './kinds.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
 import { isOfPredicate } from './things.ts'
+import { isAgent, isReported, isGroup, isMany, isDoer, isAlive } from './group-phrases.ts'
 import type { Discourse } from './discourse.ts'
 import type { Found } from './found.ts'
 import type { Phrase } from './phrases.ts'
@@ -108,38 +107,11 @@ function whomMet(sentence: Sentence, token: number, own: Phrase[]): Phrase | und
     : undefined
 }
 
-/** Whether the sentence says of "they" what only people or bodies do. */
-function isAgent({ tree }: Sentence, token: number): boolean {
-  const { rel, head } = tree!.tokens[token]!
-  const { lemma } = tree!.tokens[head]!
-  return rel === 'nsubj' && (ACTING.test(lemma) || LIVING.test(lemma))
-}
-
-const LIVING =
-  /^(?:need|search|visit|enter|believe|think|say|know|meet|write|work|live|sell|pay|win|lose|draw|play|score|marry|travel|study)$/
-
-/** "The authors suggest that they …": others may be meant, of whom the sentence before speaks. */
-function isReported({ tokens }: Tree, token: number): boolean {
-  const { rel, head } = tokens[token]!
-  return /^nsubj/.test(rel) && tokens[head]?.rel === 'ccomp'
-}
-
 function speaksOfGroup(discourse: Discourse, sentence: Sentence): boolean {
   const place = discourse.before(sentence)
   return (place?.tree?.tokens ?? []).some(
     ({ tag, rel, form }) => /^nsubj/.test(rel) && (/S$/.test(tag) || /^they$/i.test(form)),
   )
-}
-
-/** A plural, or a body with a name. */
-function isGroup(phrase: Phrase): boolean {
-  return isMany(phrase) || phrase.entity?.kind === 'organisation'
-}
-
-/** A plural; a body whose name is one ("the Greens"); a noun that goes with "are" ("the police"). */
-function isMany({ isPlural, noun }: Phrase): boolean {
-  const isOfPeople = noun.tag === 'NNPS' && /(?:crats|ists|atives|als|ans|Greens|ers)$/.test(noun.form)
-  return isPlural || isOfPeople || /^(?:police|cattle|clergy)$/.test(noun.lemma)
 }
 
 function ofSentenceBefore(
@@ -191,22 +163,6 @@ function ofSentenceBefore(
   return rivals.length === 0 || (isAlive(phrase) && !rivals.some(isAlive))
     ? sayPhrase(discourse, place, phrase)
     : undefined
-}
-
-/** "The bottles were raised by divers. They had lain at 50 metres": what was done to them is what is spoken of. */
-function isDoer(tree: Tree, { noun }: Phrase, isAct: boolean): boolean {
-  return !isAct && noun.rel === 'obl:agent' && noun.head === tree.root
-}
-
-/** People or bodies. */
-function isAlive({ noun, entity, isPerson }: Phrase): boolean {
-  const word = noun.lemma.toLowerCase()
-  return (
-    isPerson ||
-    entity !== undefined ||
-    (isActorNoun(word, noun.form) && isPeople(word)) ||
-    /(?:er|or|ist|ian|ant|ent)s$/.test(noun.form)
-  )
 }
 
 /** "I worked for Tarnbach AG. They were kind": the only body there is, where nobody else can be meant. */

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import type { Discourse, Found } from '../antecedents/index.ts'
 import type { Entity, Sentence } from '../../types/index.ts'
 import type { Named } from '../entities/index.ts'
+import type { Token } from '../../language/types.ts'
 
 /** What a word stands for, and the sentence that names it. */
 export type Antecedent = Found
@@ -19,6 +20,8 @@ export interface Resolver {
   definite(sentence: Sentence, token: number): Antecedent | undefined
   /** The names in a sentence, as they stand there. */
   namesIn(sentence: Sentence): string[]
+  /** Whether the article speaks of what a noun names in other sentences as well, or in its title. */
+  isSpokenOf(noun: Token): boolean
   /** All entities, by their index. */
   entities: readonly Entity[]
   /** What the article is about, where that is an entity. */
@@ -53,10 +56,15 @@ export function makeResolver(
       return entity && !isNature ? naming(entity) : undefined
     },
     namesIn: (sentence) => mentioned(sentence).map(({ text }) => text),
+    isSpokenOf: ({ lemma, form }) =>
+      discourse.placesOfNoun(lemma).length >= OFTEN || discourse.isInTitle(form.toLowerCase()),
     entities: named.entities,
     topic: discourse.topic,
   }
 }
+
+/** Sentences that hold a noun which the article keeps speaking of. */
+const OFTEN = 2
 
 const NATURE = /^(?:lake|river|mountain|gulf|valley|sea|strait|bay|island|peninsula|forest|desert)$/
 

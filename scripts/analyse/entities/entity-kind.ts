@@ -1,20 +1,10 @@
 /** Tells what kind of thing a name is of: by its own words, then by the company it keeps. */
 import { countryOf } from './countries.ts'
-import {
-  LETTERS,
-  OPERATION,
-  ORGANISATION,
-  ORGANISATION_NOUNS,
-  PERSON_NOUNS,
-  PERSON_VERBS,
-  PLACE,
-  THING_WORD,
-  TITLES,
-} from './cues.ts'
+import { LETTERS, OPERATION, ORGANISATION, PERSON_VERBS, PLACE, THING_WORD } from './cues.ts'
 import { byShape, byStatehood, byTrade } from './name-shape.ts'
+import { byNoun } from './noun-beside.ts'
 import type { EntityKind, Sentence } from '../../types/index.ts'
 import type { NameRun } from './name-runs.ts'
-import type { Token } from '../../language/types.ts'
 
 /** All that one name's places in the article say about it. */
 export interface Evidence {
@@ -127,42 +117,6 @@ function byThingWord({ name }: Evidence): EntityKind | undefined {
   return THING_WORD.test(name) ? 'other' : undefined
 }
 
-const personSuffix = /(?:[^aeiou]er|ier|eer|or|ist|ian|man|woman|smith|ess|wright|herd)$/
-const noPerson =
-  /^(?:river|tower|water|power|number|order|computer|tanker|steamer|carrier|bomber|liner|cruiser|trawler|freighter|destroyer|helicopter|letter|centre|center|theater|chapter|quarter|border|winter|summer|weather|cover|layer|server|browser|container|printer|scanner|motor|reactor|corridor|harbor|sector|factor|tractor|floor|door|error|colour|color|list|human|roman|german|business|process|access|success|congress|press|fortress|address|progress|offer|matter|paper|poster|register|cluster|filter|folder|buffer|parser|compiler|compressor|processor|monitor|editor-in-chief|exporter|scheduler|controller|router|adapter|driver)$/
-
-/** "the engineer X", "X, a baker,", "the Dutch retailer X". */
-function byNoun({ places }: Evidence): EntityKind | undefined {
-  for (const { run, sentence } of places) {
-    const tokens = sentence.tree?.tokens ?? []
-    const noun = nounBefore(tokens, run.first) ?? nounAfter(tokens, run.last)
-    if (noun && ORGANISATION_NOUNS.has(noun)) return 'organisation'
-    if (noun && (PERSON_NOUNS.has(noun) || (personSuffix.test(noun) && !noPerson.test(noun)))) return 'person'
-  }
-  return undefined
-}
-
-function nounBefore(tokens: Token[], first: number): string | undefined {
-  const before = tokens[first - 1]?.form === ',' ? tokens[first - 2] : tokens[first - 1]
-  return before && /^NNS?$/.test(before.tag) ? before.form.toLowerCase() : undefined
-}
-
-/** The head of an apposition: "X, a Dutch retailer". */
-function nounAfter(tokens: Token[], last: number): string | undefined {
-  if (
-    tokens[last]?.rel.startsWith('obl') ||
-    tokens[last + 1]?.form !== ',' ||
-    !/^(?:an?|the|his|her|then)$/.test(tokens[last + 2]?.form ?? '')
-  )
-    return undefined
-  let noun: string | undefined
-  for (let i = last + 3; i < Math.min(tokens.length, last + 8); i++) {
-    if (/^NNS?$/.test(tokens[i]!.tag)) noun = tokens[i]!.form.toLowerCase()
-    else if (!/^JJ|^NN|^VBN|^HYPH/.test(tokens[i]!.tag)) break
-  }
-  return noun
-}
-
 /** A subject of "said", or one whom "who", an age or "he" follows. */
 function byConduct({ name, places }: Evidence): EntityKind | undefined {
   const words = name.split(' ')
@@ -213,21 +167,4 @@ function byPreposition({ places }: Evidence): EntityKind | undefined {
     )
   })
   return located.length * 2 > places.length && !acts ? 'place' : undefined
-}
-
-/** Words for bodies that may stand right after what else is a title. */
-const OFFICE =
-  /^(?:Assembly|Association|Award|Bank|Board|Bureau|Club|College|Commission|Committee|Company|Corporation|Council|Court|Cup|Department|Foundation|Fund|Group|Hospital|Institute|League|Ministry|Office|Party|School|Services?|Society|Trust|University)$/
-
-/** How many leading tokens of a run are no part of a person's name: "Rear Admiral Tove Lind" has two. */
-export function countTitles(tokens: Token[], run: NameRun): number {
-  let first = run.first
-  for (let i = run.first; i < run.last; i++) if (TITLES.has(tokens[i]!.form.replace(/\.$/, ''))) first = i + 1
-  if (first === run.first) return 0
-  // "the Justice Committee", "the General Assembly", "the Secretary-General": no person follows.
-  if (OFFICE.test(tokens[first]!.form) || /^[-–]$/.test(tokens[first]!.form)) return 0
-  while (first < run.last && /^[.]$/.test(tokens[first]!.form)) first++
-  // "Minister of Foreign Affairs Dmytro Kuleba": the last two words are the name.
-  if (tokens[first]!.form === 'of') first = run.last - first >= 3 ? run.last - 1 : run.first
-  return first - run.first
 }

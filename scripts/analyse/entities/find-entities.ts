@@ -1,6 +1,7 @@
 /** The names of an article: each with its kind, its acronym and every place where it stands. */
 import { articleSpan } from '../context.ts'
-import { countTitles, entityKind } from './entity-kind.ts'
+import { countTitles } from './count-titles.ts'
+import { entityKind } from './entity-kind.ts'
 import { ORGANISATION, THING_WORD } from './cues.ts'
 import { countryOf } from './countries.ts'
 import { findNameRuns } from './name-runs.ts'

@@ -1,12 +1,13 @@
 /** Runs of capitalised words that may be names, sentence by sentence. */
-import { lexicon } from 'en-lexicon'
 import { CONNECTORS, COUNTING, NO_NAMES, ORGANISATION } from './cues.ts'
-import { isKnownAs } from '../../language/index.ts'
 import { isCommonNoun, isOnMatter, pairedHeads } from './paired-heads.ts'
 import { opens, withoutOpeners } from './name-openers.ts'
+import { readUsage } from './word-usage.ts'
+import { joinRepeated } from './join-repeated.ts'
 import type { Acronym, Sentence } from '../../types/index.ts'
 import type { Context } from '../context.ts'
 import type { Token } from '../../language/types.ts'
+import type { Usage } from './word-usage.ts'
 
 /** A name as it stands in a sentence. */
 export interface NameRun {
@@ -20,48 +21,12 @@ export interface NameRun {
   end: number
 }
 
-/** What the whole article shows of a word's capitals. */
-interface Usage {
-  /** Words met with a small initial. */
-  small: ReadonlySet<string>
-  /** Words met with a capital where no sentence begins. */
-  capital: ReadonlySet<string>
-  /** Words that the dictionary does not know and that open at least two sentences. */
-  opening: ReadonlySet<string>
-}
-
 /** All names of the article in order. */
 export function findNameRuns(context: Context, acronyms: Acronym[]): NameRun[] {
   const usage = readUsage(context.sentences)
   const longs = acronyms.map(({ long }) => long.text).filter((long) => /\p{Lu}/u.test(long))
   const runs = context.sentences.flatMap((sentence) => findInSentence(sentence, usage, longs))
   return joinRepeated(context, withoutOpeners(context, runs))
-}
-
-function readUsage(sentences: Sentence[]): Usage {
-  const small = new Set<string>()
-  const capital = new Set<string>()
-  const openers = new Map<string, number>()
-  for (const { tree } of sentences)
-    for (const token of tree?.tokens ?? []) {
-      if (/^\p{Ll}/u.test(token.form)) small.add(token.form)
-      else if (/^\p{Lu}/u.test(token.form) && !opens(tree!.tokens, token.i)) capital.add(token.form)
-      else if (/^\p{Lu}\p{Ll}{3,}$/u.test(token.form))
-        openers.set(token.form, (openers.get(token.form) ?? 0) + 1)
-    }
-  const opening = new Set(
-    [...openers]
-      .filter(([form, times]) => times > 1 && !small.has(form.toLowerCase()) && !isWord(form.toLowerCase()))
-      .map(([form]) => form),
-  )
-  return { small, capital, opening }
-}
-
-/** Whether the dictionary has a word, or what it is a form of. */
-function isWord(word: string): boolean {
-  return [word, word.replace(/s$/, ''), word.replace(/(?:es|ed|ing|ly)$/, '')].some(
-    (form) => lexicon[form] !== undefined || isKnownAs(form, 'noun') || isKnownAs(form, 'verb'),
-  )
 }
 
 function findInSentence(sentence: Sentence, usage: Usage, longs: string[]): NameRun[] {
@@ -76,6 +41,7 @@ function findInSentence(sentence: Sentence, usage: Usage, longs: string[]): Name
       last = i
       for (let next = goesOn(tokens, last, usage); next !== undefined; next = goesOn(tokens, last, usage))
         last = next
+      if (last > i && isSyllable(tokens, last)) last += 2
       if (last === i && isAdjectiveOnly(tokens, i)) continue
     }
     const [start, end] = [tokens[i]!.start, tokens[last]!.end]
@@ -83,6 +49,20 @@ function findInSentence(sentence: Sentence, usage: Usage, longs: string[]): Name
     i = last
   }
   return runs
+}
+
+/** "Han Mei-ling": the second half of a given name, after a hyphen in small letters. */
+function isSyllable(tokens: Token[], last: number): boolean {
+  const [name, hyphen, rest] = tokens.slice(last, last + 3)
+  return (
+    hyphen?.form === '-' &&
+    rest !== undefined &&
+    name!.end === hyphen.start &&
+    hyphen.end === rest.start &&
+    /^\p{Lu}\p{Ll}{1,4}$/u.test(name!.form) &&
+    /^[bcdfghjklmnpqrstvwxyz]{0,3}[aeiouy]{1,3}(?:ng|[nkmtplhrw])?$/.test(rest.form) &&
+    !/^(?:run|era|man|to)$/.test(rest.form)
+  )
 }
 
 /** "the Second Division": a number with a capital, where no sentence begins and a name follows. */
@@ -207,28 +187,4 @@ function isAdjectiveOnly(tokens: Token[], i: number): boolean {
   const { tag, form } = tokens[i]!
   if (/^\p{Lu}{2,}$/u.test(form)) return false
   return /^JJ/.test(tag) || (/(?:ian|ean|ish|ese)s?$/.test(form) && !/^NNPS?$/.test(tag))
-}
-
-/** "Operation Restore Stability in Mali": two names with a preposition between that the article joins again and again. */
-function joinRepeated(context: Context, runs: NameRun[]): NameRun[] {
-  const { article, sentences } = context
-  const joined: NameRun[] = []
-  for (const run of runs) {
-    const before = joined.at(-1)
-    const tokens = sentences[run.sentence]?.tree?.tokens ?? []
-    if (
-      before &&
-      before.sentence === run.sentence &&
-      before.last + 2 === run.first &&
-      /^(?:in|on|against)$/.test(tokens[before.last + 1]!.form)
-    ) {
-      const text = sentences[run.sentence]!.text.slice(before.start, run.end)
-      if (/ /.test(before.text) && article.text.split(text).length > 3) {
-        joined[joined.length - 1] = { ...before, last: run.last, end: run.end, text }
-        continue
-      }
-    }
-    joined.push(run)
-  }
-  return joined
 }

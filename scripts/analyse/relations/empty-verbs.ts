@@ -69,11 +69,14 @@ const isOn = (marker: string | undefined) => marker === 'on' || marker === 'upon
 /** "made peace with Sweden", "has a dispute with Norway": what is done is in the noun. */
 function isWithNoun({ tree, verb, object, marker, kind }: Use): boolean {
   return (
-    /^(?:make|have|reach|do|get|keep)$/.test(verb.lemma) &&
+    /^(?:make|have|reach|do|get|keep|enter)$/.test(verb.lemma) &&
     /^(?:with|to|for|against|from|about|over|between)$/.test(marker ?? '') &&
     kind !== undefined &&
     childrenBy(tree, verb.i, /^obj$/).some(
-      ({ i, tag, lemma }) => /^NNS?$/.test(tag) && i < object.i && (kind !== 'other' || MUTUAL.test(lemma)),
+      ({ i, tag, lemma }) =>
+        /^NNS?$/.test(tag) &&
+        i < object.i &&
+        ((kind !== 'other' && verb.lemma !== 'enter') || MUTUAL.test(lemma)),
     )
   )
 }

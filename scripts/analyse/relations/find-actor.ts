@@ -3,6 +3,7 @@ import { isActorNoun, isDoneTo } from '../clauses/actor-nouns.ts'
 import { conjuncts } from './conjuncts.ts'
 import { DATELINE } from './find-asides.ts'
 import { isGroup } from './is-group.ts'
+import { isHandle } from './object-candidates.ts'
 import { isPointedAt } from './is-pointed-at.ts'
 import { listedNames, nameOf } from './name-of.ts'
 import { filled, loosePhrases, ownTokens } from './own-tokens.ts'
@@ -130,7 +131,7 @@ function findSingle(sentence: Sentence, i: number, resolver: Resolver): Actor | 
 function acts(tree: Tree, { i, rel, head }: Token): boolean {
   if (/^(?:nsubj|obj|iobj)/.test(rel)) return true
   // "ordered the evacuation of Halden"
-  if (/^nmod/.test(rel) && isDoneTo(tree.tokens[head]!))
+  if (/^nmod/.test(rel) && (isDoneTo(tree.tokens[head]!) || isHandle(tree, head)))
     return childrenBy(tree, i, /^case$/).some(({ form }) => /^of$/i.test(form))
   if (!/^obl/.test(rel) || /^(?:leave|depart|head|sail|set|make)$/.test(tree.tokens[head]?.lemma ?? ''))
     return false

@@ -1,6 +1,6 @@
 /** Relations in nouns, where both sides have a name: "Norway's support for X", "the attack of X on Y", "the alliance between X and Y". */
-import { childrenBy, subtree } from '../../language/index.ts'
-import { clauseOf, quotedTokens } from '../clauses/clause.ts'
+import { childrenBy, isVerb, subtree } from '../../language/index.ts'
+import { clauseOf, quotedTokens, subjectOf } from '../clauses/clause.ts'
 import { findActor } from './find-actor.ts'
 import { isUniqueActor } from '../clauses/actor-nouns.ts'
 import { MUTUAL } from './cues.ts'
@@ -60,7 +60,7 @@ export function findNominals(context: Context, sentence: Sentence, resolver: Res
     if (!/^NN/.test(noun.tag) || quoted.has(noun.i) || !isStated(tree, clauseOf(tree, noun.i))) return []
     const own = childrenBy(tree, noun.i, /^(?:det|amod|compound)$/)
     if (own.some(({ form }) => unreal.test(form))) return []
-    const pair = readMutual(tree, noun) ?? readDirected(tree, noun)
+    const pair = readMutual(tree, noun) ?? readDirected(tree, noun) ?? readUnder(tree, noun)
     if (!pair) return []
     const find = pair.isMutual ? findMember : findActor
     const subject = find(sentence, pair.subject, resolver)
@@ -137,6 +137,20 @@ function readDirected(tree: Tree, noun: Token): NamedSides | undefined {
     if (by && to && by !== to) return { subject: by.i, object: to.i, marker: markerOf(tree, to.i)!.i }
   }
   return undefined
+}
+
+/** "was formed under X's command", "served under the command of X": whom those who do it are under. */
+function readUnder(tree: Tree, noun: Token): NamedSides | undefined {
+  const isUnder = /^(?:command|leadership|direction|presidency|chairmanship|sponsorship|patronage)$/.test(
+    noun.lemma,
+  )
+  if (!isUnder || !/^under$/i.test(markerOf(tree, noun.i)?.form ?? '')) return undefined
+  const holder = childrenBy(tree, noun.i, /^nmod/).find(
+    ({ i, rel }) => rel === 'nmod:poss' || /^of$/i.test(markerOf(tree, i)?.form ?? ''),
+  )
+  const over = tree.tokens[noun.head]
+  const led = noun.rel === 'nmod' ? over : over && isVerb(over) ? subjectOf(tree, over.i) : undefined
+  return holder && led && holder.i !== led.i ? { subject: holder.i, object: led.i } : undefined
 }
 
 function markerOf(tree: Tree, i: number): Token | undefined {

@@ -8,8 +8,10 @@ import { GIVING_VERBS } from './cues.ts'
 import { isClosing } from './stated.ts'
 import { isMeans } from './adverbial-deeds.ts'
 import { isTarget } from './is-target.ts'
-import { isExample, objectCandidates } from './object-candidates.ts'
+import { isExample, isHandle, objectCandidates } from './object-candidates.ts'
 import { subjectOf } from '../clauses/clause.ts'
+import { isGivenBefore, hasNo, isGiven } from './given-things.ts'
+import { doerOf } from './doer-of.ts'
 import type { Actor } from './find-actor.ts'
 import type { Resolver } from '../clauses/resolve.ts'
 import type { Sentence } from '../../types/index.ts'
@@ -51,7 +53,7 @@ function isBroken(tree: Tree, verb: Token, patient: Token): boolean {
 
 /** One pair, or one for each of the names that are too many to be read together. */
 export function activePairs(sentence: Sentence, verb: Token, clause: number, resolver: Resolver): Pair[] {
-  const top = subjectOf(sentence.tree!, clause)
+  const top = doerOf(sentence.tree!, clause)
   const each = top && !findActor(sentence, top.i, resolver) ? findActors(sentence, top.i, resolver) : []
   return (each.length > 0 ? each : [undefined]).flatMap(
     (doer) => activePair(sentence, verb, clause, resolver, doer) ?? [],
@@ -66,7 +68,7 @@ export function activePair(
   doer?: Actor,
 ): Pair | undefined {
   const tree = sentence.tree!
-  const top = subjectOf(tree, clause)
+  const top = doerOf(tree, clause)
   // "stars as Professor Moss and is filming it": the part does nothing.
   const isPhrase =
     top?.rel === 'nsubj' && childrenBy(tree, top.i, /^case$/).some(({ form }) => /^as$/i.test(form))
@@ -115,7 +117,9 @@ export function activePair(
     const isDirect =
       actor !== undefined &&
       (actor.entity !== undefined || /\p{Lu}/u.test(actor.text)) &&
-      (/^obj/.test(tree.tokens[actor.at]!.rel) || isExample(tree, actor.at))
+      (/^obj/.test(tree.tokens[actor.at]!.rel) ||
+        isExample(tree, actor.at) ||
+        isHandle(tree, tree.tokens[actor.at]!.head))
     return isDirect ? { subject, object: actor } : undefined
   }
   const object =
@@ -124,19 +128,6 @@ export function activePair(
       .map((i) => findThing(sentence, verb, i, subject, resolver))
       .find((thing) => thing !== undefined)
   return object && { subject, object }
-}
-
-function isGivenBefore(tree: Tree, verb: Token): boolean {
-  return (
-    verb.rel === 'acl:relcl' &&
-    !/^NNP/.test(tree.tokens[verb.head]!.tag) &&
-    (childrenBy(tree, verb.i, /^obj$/).some(({ form }) => /^(?:that|which)$/i.test(form)) ||
-      (childrenBy(tree, verb.i, /^obj$/).length === 0 &&
-        childrenBy(tree, verb.i, /^mark$/).some(({ form }) => /^that$/i.test(form)))) &&
-    childrenBy(tree, verb.i, /^obl/).some(({ i }) =>
-      childrenBy(tree, i, /^case$/).some(({ form }) => /^to$/i.test(form)),
-    )
-  )
 }
 
 function isPart(sentence: Sentence, verb: Token, resolver: Resolver): boolean {
@@ -148,42 +139,11 @@ function isPart(sentence: Sentence, verb: Token, resolver: Resolver): boolean {
   )
 }
 
-function hasNo(tree: Tree, i: number): boolean {
-  return childrenBy(tree, i, /^det$/).some(({ form }) => /^(?:no|neither)$/i.test(form))
-}
-
-/** What is provided is no partner: "supply battalions"; "supply the army with trucks" has one. */
-function isGiven(sentence: Sentence, verb: Token, i: number, object: Actor): boolean {
-  const tree = sentence.tree!
-  const objects = childrenBy(tree, verb.i, /^obj$/)
-  return (
-    object.entity === undefined &&
-    GIVING_VERBS.has(verb.lemma) &&
-    objects.length === 1 &&
-    objects[0]!.i === i &&
-    !isTold(tree, i) &&
-    !isEquipped(tree, verb)
-  )
-}
-
-/** "supply the army with trucks" */
-function isEquipped(tree: Tree, verb: Token): boolean {
-  return (
-    /^(?:supply|provide)$/.test(verb.lemma) &&
-    tree.tokens.slice(verb.i + 1).some(({ form }) => /^with$/i.test(form))
-  )
-}
-
 /** A storm or a war does things, but deals with nobody. */
 function isEvent({ text }: Actor): boolean {
   return /\b(?:Storm|Hurricane|Typhoon|Cyclone|Earthquake|Flood|War|Festival|Day|Cup|Prize|Award)\b/.test(
     text,
   )
-}
-
-/** "supply the coastguard": one that "the" tells apart is served; "supply battalions" says what is given. */
-function isTold(tree: Tree, i: number): boolean {
-  return tree.tokens[i]!.tag === 'NN' && childrenBy(tree, i, /^det$/).some(({ form }) => /^the$/i.test(form))
 }
 
 function isPlaced(tree: Tree, i: number): boolean {

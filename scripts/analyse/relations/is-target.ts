@@ -1,7 +1,7 @@
 /** Whether the verb deals with what a phrase names, or only happens beside it. */
 import { concernsOwner } from '../clauses/actor-nouns.ts'
 import { childrenBy } from '../../language/index.ts'
-import { isBlow } from './object-candidates.ts'
+import { isBlow, isHandle } from './object-candidates.ts'
 import { MOTION_VERBS } from './cues.ts'
 import type { Resolver } from '../clauses/resolve.ts'
 import type { Sentence } from '../../types/index.ts'
@@ -41,6 +41,7 @@ export function isTarget(sentence: Sentence, i: number, verb: Token, resolver: R
   return (
     kind !== 'other' ||
     isBlow(tree, tree.tokens[i]!.head) ||
+    isHandle(tree, tree.tokens[i]!.head) ||
     !childrenBy(tree, i, /^case$/).some((marker) => /^(?:on|at|of|by|into|behind|for)$/i.test(marker.form))
   )
 }

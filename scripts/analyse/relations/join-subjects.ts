@@ -17,9 +17,10 @@ export function joinSubjects(tree: Tree): Tree {
       continue
     }
     const over = tokens[second.head]!
+    const rel = isDescription(tree, second, first) ? 'appos' : 'conj'
     over.kids = over.kids.filter((kid) => kid !== second.i)
     tokens[first.i]!.kids.push(second.i)
-    tokens[second.i] = { ...tokens[second.i]!, head: first.i, rel: 'conj' }
+    tokens[second.i] = { ...tokens[second.i]!, head: first.i, rel }
   }
   return { ...tree, tokens }
 }
@@ -32,6 +33,8 @@ function firstSubject(tree: Tree, second: Token): Token | undefined {
     return list && isNext && childrenBy(tree, list.i, /^conj$/).length > 0 ? list : undefined
   }
   if (!/^nsubj/.test(second.rel) || !/^NN/.test(second.tag)) return undefined
+  const described = childrenBy(tree, second.head, /^nsubj/).find((name) => isDescription(tree, second, name))
+  if (described) return described
   const [and] = childrenBy(tree, second.i, /^cc$/)
   if (!and || and.i > second.i || !/^and$/i.test(and.form)) return undefined
   const first = childrenBy(tree, second.head, /^nsubj/).find(({ i }) => i < and.i)
@@ -39,4 +42,17 @@ function firstSubject(tree: Tree, second: Token): Token | undefined {
   return first && /^NN/.test(first.tag) && between!.every(({ tag }) => !/^(?:VB|MD|,|:)/.test(tag))
     ? first
     : undefined
+}
+
+/** "Moss, a mechanic who …, founded": what stands between commas says who the first is. */
+function isDescription({ tokens }: Tree, second: Token, { i, tag }: Token): boolean {
+  const between = tokens.slice(i + 1, second.i)
+  return (
+    tag.startsWith('NNP') &&
+    /^NN$/.test(second.tag) &&
+    second.i < second.head &&
+    between[0]?.form === ',' &&
+    /^an?$/i.test(between[1]?.form ?? '') &&
+    between.slice(2).every((token) => /^(?:JJ|NN|RB|VBN|HYPH)/.test(token.tag))
+  )
 }

@@ -60,6 +60,17 @@ export function goes({ tree, clause, verb, object }: LabelParts, token: Token): 
   // "can no longer deliver"
   if (isNoLonger(tree, i)) return false
   if (/^advmod$/.test(rel) && (/^W/.test(token.tag) || (token.kids.length > 0 && i < verb))) return true
+  // "Having won a grant from Halden, she …"
+  if (rel === 'aux' && /^having$/i.test(form)) return true
+  // "The vaccine itself is made by Halden"
+  if (/^(?:it|them)sel(?:f|ves)$/i.test(form) && !/^(?:obj|obl)/.test(rel)) return true
+  // "lost control of it as well"
+  if (
+    /^advmod$/.test(rel) &&
+    /^(?:as|well)$/i.test(form) &&
+    /^(?:as|well)$/i.test(tree.tokens[i + 1]?.form ?? tree.tokens[i - 1]?.form ?? '')
+  )
+    return true
   if (/^advmod$/.test(rel))
     return /^(?:also|then|later|however|now|still|already|today|often|usually|typically|eventually|finally|soon|once|moreover|therefore|thus|ever|furthermore|meanwhile|together|further|currently|again|recently|openly|long|since|ever)$/i.test(
       form,

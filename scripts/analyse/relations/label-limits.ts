@@ -26,7 +26,14 @@ export function isNeedy({ tree, verb, clause, object }: LabelParts, kept: Readon
   // "held a referendum"
   const isGathering = object.some((i) => GATHERINGS.test(tree.tokens[i]!.lemma))
   if (isGathering && tree.tokens[verb]!.lemma === 'hold') return false
+  // "gave vehicles and radios": nobody is named to whom.
+  const isGiven =
+    tree.tokens[verb]!.lemma === 'give' &&
+    object.some((i) => tree.tokens[i]!.rel === 'obj' && tree.tokens[i]!.head === verb) &&
+    childrenBy(tree, verb, /^(?:iobj|obl)/).length === 0 &&
+    childrenBy(tree, verb, /^obj$/).length === 1
   return (
+    !isGiven &&
     further.length === 0 &&
     /^(?:put|place|turn|keep|make|get|hold|let|take|have|give|do)$/.test(tree.tokens[verb]!.lemma)
   )
@@ -64,12 +71,21 @@ export function isConditional({ tree, clause, verb, passive }: LabelParts): bool
     : /^(?:if|unless|until|when|once|provided)$/i
   return (
     /(?:^|[,;—–(] ?)according to\b/i.test(tree.text) ||
+    // "would have won": what did not come to pass
+    /\b(?:would|could|might) (?:not )?have$/.test(auxiliariesOf(tree, verb)) ||
     [clause, verb].some((over) =>
       childrenBy(tree, over, /^advcl/).some(({ i }) =>
         childrenBy(tree, i, /^(?:mark|advmod)$/).some(({ form }) => condition.test(form)),
       ),
     )
   )
+}
+
+function auxiliariesOf(tree: Tree, verb: number): string {
+  return childrenBy(tree, verb, /^(?:aux$|advmod)/)
+    .filter(({ i }) => i < verb)
+    .map(({ form }) => form.toLowerCase())
+    .join(' ')
 }
 
 /** "the most outstanding pupil [he ever taught]": a superlative holds only with its limits. */

@@ -185,6 +185,13 @@ function isHold(tree: Tree, noun: number): boolean {
   )
 }
 
+/** "seized control of Halden", "destroyed much of the fleet": the noun only says how much of it, or in what way. */
+export function isHandle(tree: Tree, noun: number): boolean {
+  return /^(?:control|command|possession|ownership|custody|leadership|charge|much|most|half|all|part|several|some|many|majority|rest|remainder|bulk)$/.test(
+    tree.tokens[noun]?.lemma ?? '',
+  )
+}
+
 /** "a complaint by the union": whose it is makes the other side. */
 function isPlea(tree: Tree, noun: number): boolean {
   return /^(?:complaint|appeal|lawsuit|suit|petition|request|claim|bid|motion|offer|proposal|application)$/.test(

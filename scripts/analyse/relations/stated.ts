@@ -125,6 +125,8 @@ function isBareForm(tree: Tree, { i, tag, head }: Token): boolean {
   return (
     tag === 'VB' &&
     childrenBy(tree, i, /^nsubj/).length === 0 &&
+    // "would keep it and would pay": it has its own.
+    !childrenBy(tree, i, /^aux/).some(({ tag: modal }) => modal === 'MD') &&
     !(over.tag === 'VBP' && childrenBy(tree, over.i, /^(?:aux|mark)/).length === 0)
   )
 }

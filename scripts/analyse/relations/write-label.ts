@@ -38,8 +38,8 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
   // What stands before the subject sets the scene; a condition or a source there would be lost.
   const leading = parts.passive ? parts.object : parts.subject
   const before = leading.length > 0 ? Math.min(...leading) : 0
-  // "Backed by X, Y won": the participle itself stands before.
-  const scene = parts.passive && parts.verb < before ? [] : [...kept].filter((i) => i < before)
+  // "Backed by X, Y won", "Having beaten X, Y won": the participle itself stands before.
+  const scene = parts.verb < before ? [] : [...kept].filter((i) => i < before)
   const told = isTold(parts)
   const conditional = told
     ? /^(?:if|unless|whenever|according)$/i
@@ -100,6 +100,12 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
     for (const i of cut) kept.delete(i)
     label = write()
   }
+  // "warned the rebels that they “would pay”": what was said in so many words is left to the sentence.
+  if (/[“”"]/.test(label)) {
+    for (const { i } of childrenBy(tree, parts.verb, /^ccomp$/))
+      for (const k of subtree(tree, i)) kept.delete(k)
+    label = write()
+  }
   const words = [...kept].map((i) => tree.tokens[i]!)
   if (
     label.length > LABEL_LIMIT ||
@@ -126,7 +132,7 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
 function tradedPronoun({ tree, verb, object, passive }: LabelParts): number[] {
   const head = object.find((i) => !object.includes(tree.tokens[i]!.head))
   const isTraded =
-    /^(?:buy|sell|purchase|acquire|lease|rent|hire|license|supply|obtain|import|export|sign)$/.test(
+    /^(?:buy|sell|purchase|acquire|lease|rent|hire|license|supply|obtain|import|export|sign|give|bequeath|donate|cede|transfer|grant|hand|present|deliver)$/.test(
       tree.tokens[verb]!.lemma,
     ) &&
     !passive &&

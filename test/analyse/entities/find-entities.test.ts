@@ -153,3 +153,14 @@ describe('findEntities', () => {
     ])
   })
 })
+
+describe('a given name of two halves', () => {
+  it('should be whole', () => {
+    expect(Object.keys(kinds('# Vote\n\nThe winner was Han Mei-ling. In May she met Paul Moss.'))).toContain(
+      'Han Mei-ling',
+    )
+    expect(Object.keys(kinds('# Vote\n\nThe firm moved to a New York-based bank.'))).not.toContain(
+      'New York-based',
+    )
+  })
+})

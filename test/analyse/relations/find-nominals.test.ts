@@ -23,3 +23,11 @@ describe('findNominals', () => {
     expect(relationsOf('The support of voters for the Green Alliance fell.')).toEqual([])
   })
 })
+
+describe('under the command of', () => {
+  it('should tell who commands', () => {
+    expect(relationsOf("The Sabre Legion was formed under Paul Moss's command.")).toContain(
+      'Paul Moss | command | Sabre Legion',
+    )
+  })
+})

@@ -119,3 +119,31 @@ describe('verbs that mostly say nothing', () => {
     expect(relationsOf('Norway knows Sweden.')).toEqual([])
   })
 })
+
+describe('those who act', () => {
+  it('should be whom a second "who" goes back to', () => {
+    expect(
+      relationsOf('The beads were found by Peder Holt, who cleaned them and who founded the Orvany Museum.'),
+    ).toContain('Peder Holt | founded | Orvany Museum')
+  })
+
+  it('should be the subject of what follows a participle', () => {
+    expect(
+      relationsOf('Having won a scholarship from the Zelm Foundation, Anna Berg joined Orkel Shipping.'),
+    ).toContain('Anna Berg | won a scholarship from | Zelm Foundation')
+  })
+
+  it('should be the name, not what stands between commas', () => {
+    expect(
+      relationsOf('Paul Moss, a mechanic who had learned his trade in Linz, founded Orkel Shipping in 1921.'),
+    ).toContain('Paul Moss | founded | Orkel Shipping')
+  })
+})
+
+describe('what is acted upon', () => {
+  it('should be what one takes hold of', () => {
+    expect(relationsOf('Paul Moss seized control of Orkel Shipping in 1921.')).toEqual([
+      'Paul Moss | seized control of | Orkel Shipping',
+    ])
+  })
+})

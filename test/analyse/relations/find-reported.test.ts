@@ -14,6 +14,15 @@ describe('findReported', () => {
     ).toContain('Oslo Foundation | claimed that … had cheated its workers | Orkel')
   })
 
+  it('should tell what one did to another, with who said it', () => {
+    expect(relationsOf('The Oslo Foundation said that Orkel Shipping had cheated Anna Berg.')).toEqual([
+      'Orkel Shipping | had cheated, the Oslo Foundation said | Anna Berg',
+    ])
+    expect(relationsOf('Paul Moss said he had voted for Anna Berg.')).toEqual([
+      'Paul Moss | said he had voted for | Anna Berg',
+    ])
+  })
+
   it('should draw nothing that is only possible, denied or said of oneself', () => {
     expect(relationsOf('The High Court may rule that Halden Works must pay the fine.')).toEqual([])
     expect(relationsOf('The High Court did not rule that Halden Works must pay the fine.')).toEqual([])

@@ -73,3 +73,17 @@ describe('things on a side of a relation', () => {
     )
   })
 })
+
+describe('things that an article keeps speaking of', () => {
+  it('should be told, though nothing else marks them', () => {
+    const text = 'The engineer Paul Moss violated a treaty. The treaty was old.'
+    expect(relationsOf(text)).toEqual(['Paul Moss | violated | treaty'])
+    expect(relationsOf('The engineer Paul Moss violated a treaty. The sea was calm.')).toEqual([])
+  })
+
+  it('should be told by their number', () => {
+    expect(relationsOf('The Zelm Foundation repaired 26 boreholes.')).toEqual([
+      'Zelm Foundation | repaired | 26 boreholes',
+    ])
+  })
+})
