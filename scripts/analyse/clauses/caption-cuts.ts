@@ -1,17 +1,20 @@
 /** What a caption leaves out of its clause: some things always, others while it is too long. Whole phrases only. */
-import { bracketedTokens, isPredicate, quotedTokens } from './clause.ts'
-import { childrenBy, isVerb, subtree } from '../../language/index.ts'
+import { bracketedTokens, isPredicate } from './clause.ts'
+import { PERSON } from '../antecedents/words.ts'
+import { isActorNoun } from './actor-nouns.ts'
+import { childrenBy, subtree } from '../../language/index.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 /** Adverbs that tie a clause to the text before it. */
 const ties =
   /^(?:also|then|later|however|moreover|furthermore|thus|therefore|meanwhile|finally|subsequently|instead|still|too|eventually|consequently|soon|afterwards|indeed|overall|first|second|third|specifically|additionally)$/i
-const keptAdverbs =
-  /^(?:not|n['’]t|never|no|nor|neither|hardly|barely|almost|nearly|about|around|only|just|mostly|largely|partly|probably|perhaps|allegedly|reportedly|apparently|possibly|likely|up|out|off|down|back|away|over|more|less|least|most|very|too|so|under|at|in|on)$/i
+
 const condition = /^(?:if|unless|until|when|whether|once|provided|without|before|after)$/i
+
 /** Verbs that need what follows their "to". */
 export const causative =
   /^(?:allow|ask|order|force|urge|enable|require|help|get|cause|tell|invite|permit|expect|want|persuade|encourage|lead|press|forbid|teach|move|be|use|need|try|plan|agree|refuse)/
+
 /** What never belongs into a caption. */
 export function cutAlways(tree: Tree, head: number, keepJoined = false): number[][] {
   const cuts: number[][] = [
@@ -92,13 +95,22 @@ function followers(tree: Tree, { i, head, rel }: Token): number[][] {
 
 /** "an engineer of the county, Joan Pryce": the name says who the common noun is. */
 function isName(tree: Tree, { rel, tag, head, i }: Token): boolean {
+  if (rel !== 'appos' || !/^NNP/.test(tag) || subtree(tree, i).length > 5) return false
+  if (/^NN$/.test(tree.tokens[head]!.tag)) return true
+  // "the head of the Maritime Administration, Joao Teles,": the parse ties the name to the nearer noun.
+  let noun = tree.tokens[head]!
+  while (/^(?:nmod|flat|compound)$/.test(noun.rel)) noun = tree.tokens[noun.head]!
   return (
-    rel === 'appos' && /^NNP/.test(tag) && /^NN$/.test(tree.tokens[head]!.tag) && subtree(tree, i).length <= 5
+    /^NN$/.test(noun.tag) &&
+    (isActorNoun(noun.lemma, noun.form) ||
+      PERSON.has(noun.lemma) ||
+      /^(?:head|member|chair)$/.test(noun.lemma)) &&
+    subtree(tree, i).length <= 4
   )
 }
 
 /** ", including roads and networks," and ", such as …": from the comma to the next one, or to the end. */
-function examples(tree: Tree): number[][] {
+export function examples(tree: Tree): number[][] {
   return tree.tokens.flatMap(({ i, form }) => {
     const opens =
       /^(?:including|especially|particularly)$/i.test(form) ||
@@ -126,108 +138,23 @@ function from(tree: Tree, head: number, i: number): number[] {
   return subtree(tree, head).filter((k) => k >= start)
 }
 
-/** What goes while the caption is too long, the most expendable first. */
-export function* cutIfLong(tree: Tree, head: number, kept: ReadonlySet<number>): Generator<number[]> {
-  const quoted = quotedTokens(tree)
-  const within = () =>
-    subtree(tree, head)
-      .filter((i) => kept.has(i) && i !== head)
-      .map((i) => tree.tokens[i]!)
-  const last = (fits: (token: Token) => boolean) => within().filter(fits).reverse()
-  for (const { i } of last(
-    (t) => t.rel === 'conj' && afterComma(tree, t.i) && childrenBy(tree, t.i, /^case$/).length > 0,
-  ))
-    yield withComma(tree, i)
-  for (const { i } of last((t) => t.rel === 'conj' && t.i > head && isAlso(tree, t.i)))
-    yield withComma(tree, i)
-  for (const tokens of examples(tree)) if (tokens[0]! > head && tokens.every((i) => i !== head)) yield tokens
-  for (const { i } of last((t) => t.head === head && t.rel === 'conj' && isPredicate(tree, t.i)))
-    yield withComma(tree, i)
-  for (const { i } of last((t) => t.rel === 'advcl' && afterComma(tree, t.i) && !hasCondition(tree, t.i)))
-    yield withComma(tree, i)
-  for (const { i } of last(
-    (t) =>
-      /^obl/.test(t.rel) &&
-      !isSource(tree, t.i) &&
-      (afterComma(tree, t.i) || (t.head === head && beforeComma(tree, t.i))),
-  ))
-    yield withComma(tree, i)
-  for (const { i } of last(
-    (t) =>
-      t.rel === 'advmod' &&
-      isVerb(tree.tokens[t.head]!) &&
-      !keptAdverbs.test(t.form) &&
-      t.kids.length === 0 &&
-      !quoted.has(t.i),
-  ))
-    yield [i]
-  for (const { i } of last(
-    (t) =>
-      t.rel === 'advcl' && !hasCondition(tree, t.i) && !/^to$/i.test(tree.tokens[first(tree, t.i)]!.form),
-  ))
-    yield withComma(tree, i)
-  for (const { i } of last((t) => /^obl/.test(t.rel) && isAdjunct(tree, t, head))) yield subtree(tree, i)
-  for (const { i } of last(
-    (t) =>
-      t.rel === 'nmod' &&
-      /^(?:in|on|at|for|from|with|during|after|near|around|above|across)$/i.test(
-        tree.tokens[first(tree, t.i)]!.form,
-      ) &&
-      t.i > head,
-  ))
-    yield subtree(tree, i)
-  for (const { i } of last(
-    (t) => t.rel.startsWith('obl') && t.head === head && /^by$/i.test(tree.tokens[first(tree, t.i)]!.form),
-  ))
-    yield subtree(tree, i)
-  for (const { i } of last(
-    (t) => t.rel === 'advcl' && !hasCondition(tree, t.i) && !causative.test(tree.tokens[t.head]!.lemma),
-  ))
-    yield subtree(tree, i)
-}
-
-/** A phrase of place, time or manner, where the clause keeps an object or another phrase. */
-function isAdjunct(tree: Tree, token: Token, head: number): boolean {
-  const marker = tree.tokens[first(tree, token.i)]!.form
-  if (
-    !/^(?:in|on|at|during|after|since|for|through|throughout|across|near|around|within|under|over|among|despite|following|amid|with)$/i.test(
-      marker,
-    )
-  )
-    return false
-  return (
-    childrenBy(tree, token.head, /^(?:obj|obl|xcomp|ccomp)/).some(({ i }) => i !== token.i) ||
-    (token.head === head && childrenBy(tree, head, /^aux:pass/).length > 0)
-  )
-}
-
 /** ", as well as 90 percent of all others": said on top of what is told. */
 export function isAlso(tree: Tree, i: number): boolean {
   const start = subtree(tree, i).find((k) => tree.tokens[k]!.form !== ',')!
   return afterComma(tree, i) && /^as well as\b/i.test(tree.text.slice(tree.tokens[start]!.start))
 }
 
-/** "according to X": the claim rests on it. */
-function isSource(tree: Tree, i: number): boolean {
-  return subtree(tree, i).some((k) => /^according$/i.test(tree.tokens[k]!.form))
-}
-
 export function hasCondition(tree: Tree, i: number): boolean {
   return childrenBy(tree, i, /^(?:mark|advmod|case)$/).some(({ form }) => condition.test(form))
 }
 
-function first(tree: Tree, i: number): number {
+export function first(tree: Tree, i: number): number {
   return subtree(tree, i)[0]!
 }
 
 export function afterComma(tree: Tree, i: number): boolean {
   const start = first(tree, i)
   return [start - 1, start].some((k) => /^[,–—-]$/.test(tree.tokens[k]?.form ?? ''))
-}
-
-function beforeComma(tree: Tree, i: number): boolean {
-  const last = subtree(tree, i).at(-1)!
-  return [last, last + 1].some((k) => tree.tokens[k]?.form === ',')
 }
 
 /** A subtree and the commas and "and" around it that fall with it. */

@@ -24,11 +24,13 @@ export interface ClauseWords {
   add: readonly number[]
   /** Tokens that go in any case. */
   gone: ReadonlySet<number>
+  /** Whether the subject is known to be no person: "his" and "her" are not its own. */
+  isBody?: boolean
 }
 
 /** The references of a clause; undefined where one of them stays open. */
 export function fillReferences(
-  { tree, head, subject, add, gone }: ClauseWords,
+  { tree, head, subject, add, gone, isBody }: ClauseWords,
   resolve: (token: number) => Antecedent | undefined,
 ): References | undefined {
   const found: References = { replaced: new Map(), named: new Map(), drop: new Set() }
@@ -44,13 +46,18 @@ export function fillReferences(
     found.named.set(i, [antecedent.span])
     return true
   }
-  const subjectIsPerson = /^(?:he|she|who)$/i.test(subject.form) || /^NNPS?$/.test(subject.tag)
+  const subjectIsPerson = /^(?:he|she|who)$/i.test(subject.form) || (/^NNPS?$/.test(subject.tag) && !isBody)
   for (const i of [...subtree(tree, head), ...add]) {
     const token = tree.tokens[i]!
     if (found.drop.has(i) || gone.has(i)) continue
     // "World War I" is a number.
     const isNumber = token.form === 'I' && /^NNP/.test(tree.tokens[i - 1]?.tag ?? '')
-    if (/^(?:I|we|you|me|us|my|our|your)$/i.test(token.form) && !isNumber) return undefined
+    if (/^(?:I|we|you|me|us|my|our|your)$/i.test(token.form) && !isNumber) {
+      // "gave us responsibility for the handbook"
+      if (token.rel !== 'iobj' || childrenBy(tree, token.head, /^obj$/).length === 0) return undefined
+      found.drop.add(i)
+      continue
+    }
     if (i === subject.i && /^(?:he|she|it|they)$/i.test(token.form)) {
       if (/^it$/i.test(token.form) && isEmpty(tree, head)) continue
       if (!take(i, false)) return undefined
@@ -85,6 +92,18 @@ function opensClause(tree: Tree, head: number, top: number): boolean {
   )
 }
 
+/** "Before this work was done, they …": a clause of time in front, with a comma; what happened did happen without it. */
+function isTimeBefore(tree: Tree, top: number, head: number): boolean {
+  const own = subtree(tree, top)
+  return (
+    tree.tokens[top]!.rel === 'advcl' &&
+    top < head &&
+    own[0] === subtree(tree, head)[0] &&
+    /^(?:before|after|when|once)$/i.test(tree.tokens[own[0]!]!.form) &&
+    [0, 1].some((k) => tree.tokens[own.at(-1)! + k]?.form === ',')
+  )
+}
+
 /** The joined or subordinate clause, or the phrase in front, that a token stands in, where the caption can do without it. */
 function expendable(tree: Tree, head: number, i: number): number[] | undefined {
   for (let top = i; tree.tokens[top]!.head >= 0 && top !== head; top = tree.tokens[top]!.head) {
@@ -100,7 +119,8 @@ function expendable(tree: Tree, head: number, i: number): number[] | undefined {
     if (rel === 'conj' && !isPredicate(tree, top)) continue
     // What is allowed or expected is needed.
     const needed = causative.test(tree.tokens[head]!.lemma) && /^to$/i.test(tree.tokens[start]!.form)
-    if (!hasCondition(tree, top) && !needed && top !== head) return withComma(tree, top)
+    if ((!hasCondition(tree, top) || isTimeBefore(tree, top, head)) && !needed && top !== head)
+      return withComma(tree, top)
   }
   return undefined
 }

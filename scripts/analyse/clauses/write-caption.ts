@@ -1,6 +1,7 @@
 /** A clause as a caption: its own words, less what it can do without, within a limit. */
 import { capitalise, renderTokens } from './render.ts'
-import { cutAlways, cutIfLong, withComma } from './caption-cuts.ts'
+import { cutAlways, withComma } from './caption-cuts.ts'
+import { cutIfLong } from './cut-if-long.ts'
 import { clauseOf, isPredicate } from './clause.ts'
 import { isWellCut } from './well-cut.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
@@ -21,6 +22,10 @@ export interface CaptionOptions {
   keep?: ReadonlySet<number>
   /** What goes first while the caption is too long. */
   cheap?: readonly number[][]
+  /** Whether nothing is cut but what is cheap. */
+  isWhole?: boolean
+  /** Whether phrases come back that have room once a longer one went. */
+  restores?: boolean
   /** What goes last, after all that a caption can do without. */
   last?: readonly number[][]
 }
@@ -44,8 +49,9 @@ export function makeCaption(tree: Tree, head: number, options: CaptionOptions): 
   const { drop, replaced, keep } = options
   const kept = new Set([...subtree(tree, head), ...(options.add ?? [])])
   for (const i of drop ?? []) kept.delete(i)
-  const cut = (tokens: readonly number[]) => {
-    if (!tokens.some((i) => keep?.has(i)) && !isRepeated(tree, tokens)) for (const i of tokens) kept.delete(i)
+  const cut = (tokens: readonly number[]): number[] => {
+    if (tokens.some((i) => keep?.has(i)) || isRepeated(tree, tokens)) return []
+    return tokens.filter((i) => kept.delete(i))
   }
   cutAlways(tree, head, options.keepJoined).forEach(cut)
   const fits = () => {
@@ -57,17 +63,20 @@ export function makeCaption(tree: Tree, head: number, options: CaptionOptions): 
   let text = fits()
   const cuts = function* () {
     yield* options.cheap ?? []
+    if (options.isWhole) return
     yield* cutIfLong(tree, head, kept)
     yield* purposes(tree, head)
     yield* options.last ?? []
   }
+  const gone: number[][] = []
   for (const tokens of cuts()) {
     if (text !== undefined) break
-    cut(tokens)
+    gone.push(cut(tokens))
     text = fits()
   }
   if (text !== undefined) {
     for (const mend of [cutHeadless, cutOpenList, cutBareParticiples]) mend(tree, head, kept)
+    if (options.restores) restore(tree, kept, gone, () => fits() !== undefined)
     text = fits()
   }
   return text !== undefined &&
@@ -76,6 +85,24 @@ export function makeCaption(tree: Tree, head: number, options: CaptionOptions): 
     isWellCut(tree, head, kept, options)
     ? { text, tokens: [...kept].filter((i) => tree.tokens[i]!.tag !== ',').sort((a, b) => a - b) }
     : undefined
+}
+
+/**
+ * Once a long phrase went, a shorter one that went before it may have room again, right after what it stood behind: what was
+ * cut last comes back first.
+ */
+function restore(tree: Tree, kept: Set<number>, gone: readonly number[][], fits: () => boolean): void {
+  const isPhrase = (tokens: readonly number[]) =>
+    tokens.some((i) => /^(?:obl|nmod)/.test(tree.tokens[i]!.rel) && kept.has(tree.tokens[i]!.head))
+  for (const tokens of [...gone].reverse()) {
+    const back = tokens.filter((i) => !kept.has(i))
+    const first = Math.min(...back)
+    if (!isPhrase(back) || /\d[:.]\d\d/.test(renderTokens(tree, new Set(back))) || !kept.has(first - 1))
+      continue
+    for (const i of back) kept.add(i)
+    const hangs = back.every((i) => tree.tokens[i]!.tag === ',' || kept.has(tree.tokens[i]!.head))
+    if (!hangs || !fits()) for (const i of back) kept.delete(i)
+  }
 }
 
 /** "underwent training [to adapt to the climate]": what an activity was for; "a decision to leave" is nothing without it. */
@@ -130,18 +157,25 @@ function cutOpenList(tree: Tree, head: number, kept: Set<number>): void {
 
 /** "under a treaty signed [in Senn]": a participle that lost all that it said. */
 function cutBareParticiples(tree: Tree, head: number, kept: Set<number>): void {
+  const last = Math.max(...[...kept].filter((i) => tree.tokens[i]!.rel !== 'punct'))
+  // "exchanges data under an agreement concluded": of that year is the agreement.
+  const isNow = /^VB[ZP]$/.test(tree.tokens[head]!.tag)
   const bare = tree.tokens.filter(
-    ({ i, rel, tag, kids, head: over }) =>
+    ({ i, rel, tag, form, kids, head: over }) =>
       rel === 'acl' &&
       tag === 'VBN' &&
       i !== head &&
       over < i &&
       kept.has(i) &&
-      kids.length > 0 &&
-      kids.every((kid) => !kept.has(kid)),
+      (kids.length > 0
+        ? kids.every((kid) => !kept.has(kid))
+        : i === last && !isNow && DATED_ALONE.test(form)),
   )
   for (const { i } of bare) kept.delete(i)
 }
+
+/** What has nothing but its date: "under a treaty signed [in 1991]". */
+const DATED_ALONE = /^(?:signed|concluded|made|reached|agreed|adopted|issued|negotiated|ratified|drafted)$/i
 
 function isWhole(text: string): boolean {
   const quotes = text.match(/["“”]/g)?.length ?? 0

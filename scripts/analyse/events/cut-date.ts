@@ -1,9 +1,9 @@
 /** The sentence parsed anew without the date: dates are where a parse most often goes astray. */
-import { childrenBy, loadLanguage, parseWithNames, subtree } from '../../language/index.ts'
-import { findDates } from './find-dates.ts'
+import { loadLanguage, parseWithNames, subtree } from '../../language/index.ts'
 import { partAround } from './date-parts.ts'
 import { mendHeadline } from './mend-headline.ts'
 import { repairTree } from '../clauses/repair-tree.ts'
+import { additionsIn, gappedAfter } from './gapped-ranges.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { Range } from './date-parts.ts'
 import type { Sentence } from '../../types/index.ts'
@@ -19,7 +19,7 @@ export interface Undated {
 
 /** Hours and parts of the day, and words that lead to the date: "At 2.40 a.m. on …", "On the morning of …". */
 export const LEADS_TO_DATE =
-  /(?:(?:at|around|about|by|from|shortly before|shortly after) (?:noon|midnight|\d{1,2}(?:[.:]\d\d)?)(?: o['’]clock)?(?: ?[ap]\.?m\.?)?,? (?:(?:on|of) )?)$|(?:(?:in|on|at|during|by|until|as) (?:the )?(?:(?:early|late|first|last|small) )?(?:morning|afternoon|evening|night|hours?|days?|weeks?|months?|week|course)? ?(?:hours |of )+(?:of )?)$|(?:\bas )$|(?:\b(?:beginning|starting|commencing) (?:in |on )?)$|(?:\b(?:(?:less|more|no more|little more|not) than|just|barely|nearly|almost|about|some|exactly|roughly|within) )$|(?:\b(?:only|already|back|again|finally|early|late|later|initially) )$/i
+  /(?:(?:at|around|about|by|from|shortly before|shortly after) (?:noon|midnight|\d{1,2}(?:[.:]\d\d)?)(?: o['’]clock)?(?: ?[ap]\.?m\.?)?,? (?:(?:on|of) )?)$|(?:(?:in|on|at|during|by|until|as) (?:the )?(?:(?:early|late|first|last|small) )?(?:morning|afternoon|evening|night|hours?|days?|weeks?|months?|week|course)? ?(?:hours |of )+(?:of )?)$|(?:\bas )$|(?:\b(?:beginning|starting|commencing) (?:in |on )?)$|(?:\b(?:(?:less|more|no more|little more|not) than|just|barely|nearly|almost|about|some|exactly|roughly|within) )$|(?:(?:(?:nearly|about|almost|some|just|only|over|more than|less than) )?\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:days?|weeks?|months?|years?|decades?) later,? )$|(?:\b(?:only|already|back|again|finally|early|late|later|initially) )$/i
 
 /**
  * @param names Names that the parser takes as one word.
@@ -42,7 +42,9 @@ export function cutDate(
     ...more,
     ...(isBrief ? additionsIn(sentence, part, date) : []),
   ]
-  const { joined, origin } = joinRest(text, part, cuts)
+  // "won Sunday's election": won the election.
+  const own = /['’]s$/.test(text.slice(date.start, date.end)) ? { at: date.start, word: 'the' } : undefined
+  const { joined, origin } = joinRest(text, part, cuts, own)
   const tree = mendHeadline(repairTree(parseWithNames(loadLanguage(), joined, names)))
   const oldTokens = sentence.tree!.tokens
   const toOld = new Map(
@@ -57,6 +59,13 @@ function dateWithCommas({ text, tree }: Sentence, date: FoundDate, part: Range):
   let { start, end } = date
   const lead = LEADS_TO_DATE.exec(text.slice(part.start, start))
   if (lead) start = part.start + lead.index
+  // "to compete in the 1958–59 European Cup": the year alone goes.
+  const article = /^(?:in|at|for|of|to|from|during) the (?=\d)/i.exec(text.slice(start, end))
+  if (article && !lead && /^ \p{Lu}/u.test(text.slice(end))) return { start: start + article[0].length, end }
+  // "Its report, published in October 1963, found that …": the finding is told of that day.
+  const published = PUBLISHED.exec(text.slice(part.start, start))
+  if (published && FOUND.test(text.slice(end, part.end)))
+    return { start: part.start + published.index, end: end + 1 }
   const appended = appositionEnd(tree!, date)
   if (appended > end && appended <= part.end) end = appended
   const added = appendedTime(text, { start, end }, part)
@@ -79,7 +88,7 @@ function appendedTime(text: string, { start, end }: Range, part: Range): number 
 }
 
 const APPENDED_TIME =
-  /^, (?:(?:just|nearly|about|some|almost|only|more than|less than|barely|exactly) )?(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|his|her|its|their) (?:[\p{L}-]+ ){0,2}(?:day|week|month|year|decade|season|century|winter|summer)s? (?:after|before|of|in which|when|that|into|later)\b[^,;]*, (?:(?:which|who|when)\b[^,;]*, )?/iu
+  /^, (?:(?:just|nearly|about|some|almost|only|more than|less than|barely|exactly) )?(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|his|her|its|their) (?:[\p{L}-]+ ){0,2}(?:day|date|week|month|year|decade|season|century|winter|summer)s? (?:after|before|of|in which|when|that|into|later|marking)\b[^,;]*, (?:(?:which|who|when)\b[^,;]*, )?/iu
 
 /** "Throughout the spring and the long, hot [summer of 1973]": what stands before it and is a part of the time, too. */
 function timeBefore({ tokens }: Tree, start: number, from: number): number {
@@ -91,78 +100,27 @@ function timeBefore({ tokens }: Tree, start: number, from: number): number {
   return lead && /^IN$/.test(lead.tag) ? lead.start : start
 }
 
+const PUBLISHED = /, (?:published|released|issued|presented|dated)\s*$/i
+
+const FOUND =
+  /^, (?:found|showed|said|stated|concluded|blamed|revealed|argued|held|called|praised|criticised|criticized|accused|estimated|recommended|described|warned|claimed|reported|put|attributed|confirmed|suggested|established)\b/
+
 const TIME = /^(?:spring|summer|autumn|fall|winter|days?|weeks?|months?|years?|nights?)$/i
 
-/** "introduced Latin in 1871 [and science in 1874]": what is joined without a verb, and dated otherwise. */
-function gappedAfter({ text, tree }: Sentence, { end }: FoundDate): Range[] {
-  const rest = /^(?:,? and (?!in\b)|, (?=\p{Lu}))(?<noun>[^,;.:]{2,50}?) (?=(?:in|on|at|by|from|for) )/u.exec(
-    text.slice(end),
-  )
-  if (!rest) return []
-  const next = findDates(text).find(({ start }) => start === end + rest[0].length)
-  const within = tree!.tokens.filter((token) => token.start >= end && token.end <= end + rest[0].length)
-  if (!next || within.some(({ tag }) => /^(?:VB|MD|EX)/.test(tag))) return []
-  return [{ start: end, end: next.end }]
-}
-
-/**
- * "took his degree [in 1733 and] his doctorate in 1737", "led it [to second place in 1947, and] to victory in 1948": what the
- * verb has before, and is dated otherwise. Undefined where it is not plain what stands for what.
- */
-export function gappedBefore({ text, tree }: Sentence, { start, preposition }: FoundDate): Range | undefined {
-  const verb = tree!.tokens[tree!.root]
-  const earlier = findDates(text).filter((one) => one.end < start)
-  const last = earlier.at(-1)
-  const and = last && /^,? and /.exec(text.slice(last.end, start))
-  if (!verb || !last || !and || !/^VB[DZ]$/.test(verb.tag) || !preposition) return undefined
-  const from = last.end + and[0].length
-  const own = tree!.tokens.filter((token) => token.start >= from && token.end <= start)
-  const [first] = own
-  if (
-    !first ||
-    own.some(({ tag }) => /^(?:VB|MD|EX|PRP$|W)/.test(tag)) ||
-    !own.some(({ tag }) => /^NN/.test(tag))
-  )
-    return undefined
-  const parts = childrenBy(tree!, verb.i, first.tag === 'IN' || first.tag === 'TO' ? /^obl$/ : /^obj$/)
-  const twin = parts.find(
-    ({ i }) =>
-      i > verb.i &&
-      tree!.tokens[i]!.end <= last.start &&
-      (!/^(?:IN|TO)$/.test(first.tag) ||
-        childrenBy(tree!, i, /^case$/).some(({ form }) => form.toLowerCase() === first.form.toLowerCase())),
-  )
-  if (!twin) return undefined
-  return { start: tree!.tokens[subtree(tree!, twin.i)[0]!]!.start, end: from }
-}
-
-/** ", whose lungs were weak," and, after the subject, ", the maker of the boats,". */
-function additionsIn({ text, tree }: Sentence, part: Range, date: Range): Range[] {
-  const within = text.slice(part.start, part.end)
-  const relatives = within.matchAll(
-    /, (?:(?:[\p{L}]+ )?(?:of|in|to|with|for|by|from|on|at) )?(?:who|whom|whose|which)\b[^,;:"“”()]*, /gu,
-  )
-  const apposition = within.matchAll(
-    /^(?!(?:In|On|At|By|After|Before|During|When|While|As|For|With|From|Under|Since)\b)(?<subject>[^,;:"“”()]{2,60}), (?:the|an?|one of|then) [^,;:"“”()]{3,90}, (?!and\b|or\b)/g,
-  )
-  const hasVerb = ({ start, end }: Range) =>
-    tree!.tokens.some((token) => token.start >= start && token.end <= end && /^(?:VB|MD)/.test(token.tag))
-  return [
-    ...[...relatives]
-      .map(({ index, 0: clause }) => ({ start: index, end: index + clause.length }))
-      // "whose leader, Ana Roe, governed": the comma does not end the clause.
-      .filter(({ start, end }) => hasVerb({ start: part.start + start, end: part.start + end })),
-    ...[...apposition].map(({ 0: whole, groups }) => ({ start: groups!.subject!.length, end: whole.length })),
-  ]
-    .map(({ start, end }) => ({ start: part.start + start, end: part.start + end }))
-    .filter(({ start, end }) => end <= date.start || start >= date.end)
-}
-
 /** What is left of a part, as one sentence, and where each of its characters stood. */
-function joinRest(text: string, part: Range, cuts: Range[]): { joined: string; origin: number[] } {
+function joinRest(
+  text: string,
+  part: Range,
+  cuts: Range[],
+  put?: { at: number; word: string },
+): { joined: string; origin: number[] } {
   let joined = ''
   const origin: number[] = []
   for (let at = part.start; at < part.end; at++) {
+    if (at === put?.at) {
+      joined += put.word
+      for (let k = 0; k < put.word.length; k++) origin.push(at + k)
+    }
     const isCut = cuts.some(({ start, end }) => at >= start && at < end)
     const letter = isCut ? ' ' : text[at]!
     if (joined === '' && /[\s,:–—-]/.test(letter)) continue

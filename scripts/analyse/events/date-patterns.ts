@@ -126,7 +126,12 @@ function readSpan({
   const write = (year: string | undefined, month: string | undefined, day: string | undefined) =>
     [year, monthOf(month), day?.padStart(2, '0')].filter(Boolean).join('-')
   if (!year2 && !year1)
-    return { iso: write(undefined, month1, day1), precision: day1 ? 'day' : 'month', open: 'year' }
+    return {
+      iso: write(undefined, month1, day1),
+      until: write(undefined, month2, day2),
+      precision: day1 ? 'day' : 'month',
+      open: 'year',
+    }
   return {
     iso: write(year, month1, day1),
     until: write(year2 ?? year, month2, day2),

@@ -22,7 +22,7 @@ export function isPast(tree: Tree, head: number): boolean {
  */
 export function eventClause(tree: Tree, governor: number, isSince = false): number | undefined {
   let head = clauseOf(tree, governor)
-  if (hangsOnPresent(tree, governor)) return undefined
+  if (hangsOnPresent(tree, governor) || isWished(tree, head)) return undefined
   for (let steps = 0; steps < 6; steps++) {
     const clause = tree.tokens[head]!
     if (isUnreal(tree, head)) return undefined
@@ -58,6 +58,18 @@ export function eventClause(tree: Tree, governor: number, isSince = false): numb
 function hangsOnPresent(tree: Tree, head: number): boolean {
   const { rel, tag, head: over } = tree.tokens[head]!
   return rel === 'xcomp' && tag === 'VBN' && /^VB[ZP]$/.test(tree.tokens[over]!.tag)
+}
+
+/** "was ready to join a government that closed the plant by 2030": what is described is to come itself. */
+function isWished(tree: Tree, head: number): boolean {
+  const { rel, head: over } = tree.tokens[head]!
+  const noun = rel === 'acl:relcl' ? tree.tokens[over] : undefined
+  return (
+    noun !== undefined &&
+    /^obj|^obl/.test(noun.rel) &&
+    isInfinitive(tree, noun.head) &&
+    childrenBy(tree, noun.i, /^det$/).some(({ form }) => /^(?:an?|any|no)$/i.test(form))
+  )
 }
 
 /** "were killed": two of these in one sentence tell one event. */

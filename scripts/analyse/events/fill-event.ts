@@ -1,16 +1,17 @@
 /** Names in the place of an event's pronouns; phrases at its end that hold one which stays open are left out. */
-import { cutAlways, withComma } from '../clauses/caption-cuts.ts'
+import { cutAlways } from '../clauses/caption-cuts.ts'
 import { coupleBefore, goesOn, goesOnFrom, objectBefore } from './event-antecedents.ts'
+import { definedBefore } from './defined-before.ts'
 import { fillReferences } from '../clauses/fill-references.ts'
 import { actorsBefore, bodyBefore, onlyBodyBefore, ownerOf, personBefore } from './subject-before.ts'
 import { PERSON } from '../antecedents/words.ts'
 import { subtree } from '../../language/index.ts'
 import { isPlain, pointsWithin } from './points-within.ts'
+import { trailingPhrases, tyingPhrases } from './tying-phrases.ts'
 import type { Context } from '../context.ts'
 import type { Antecedent, Resolver } from '../clauses/resolve.ts'
 import type { ClauseWords, References } from '../clauses/fill-references.ts'
 import type { Sentence, Span } from '../../types/index.ts'
-import type { Tree } from '../../language/types.ts'
 
 /** As `fillReferences`, for what of the clause a caption can hold. */
 export function fillEvent(
@@ -37,6 +38,7 @@ export function fillEvent(
       objectBefore(context, sentence, oldIndex(i), resolver) ??
       goesOn(context, sentence, oldIndex(i), resolver) ??
       goesOnFrom(context, sentence, oldIndex(i), resolver) ??
+      definedBefore(context, sentence, oldIndex(i), resolver) ??
       personBefore(context, sentence, oldIndex(i), resolver) ??
       bodyBefore(context, sentence, oldIndex(i), resolver) ??
       actorsBefore(context, sentence, oldIndex(i)) ??
@@ -50,22 +52,37 @@ export function fillEvent(
     const isFree = over === head || !NEEDS_PLACE.test(tree.tokens[over]?.lemma ?? '')
     return /^(?:there|here)$/i.test(form) && tag !== 'EX' && rel === 'advmod' && isFree
   })
+  const ties = tyingPhrases(tree, head)
   const gone = new Set([
     ...words.gone,
     ...there,
+    ...ties,
     ...cutAlways(tree, head, keepJoined).flat(),
     ...subtree(tree, head).filter((i) => pointsWithin(tree, i, subject) || isOnlyPerson(i)),
   ])
   if (pointsBeyond()) return undefined
-  const filled = fillReferences({ ...words, gone }, resolve)
+  const kind = oldIndex(subject.i) >= 0 ? resolver.named(sentence, oldIndex(subject.i))?.kind : undefined
+  const isBody = kind !== undefined && /^(?:organisation|state|place|group)$/.test(kind) && ownersAreNear()
+  const filled = fillReferences({ ...words, gone, isBody }, resolve)
   if (filled) return finish(filled)
   const dropped = new Set<number>()
   for (const tokens of trailingPhrases(tree, head)) {
     for (const i of tokens) dropped.add(i)
-    const references = fillReferences({ ...words, gone: new Set([...gone, ...dropped]) }, resolve)
+    const references = fillReferences({ ...words, gone: new Set([...gone, ...dropped]), isBody }, resolve)
     if (references) return finish({ ...references, drop: new Set([...references.drop, ...dropped]) })
   }
   return undefined
+
+  /** "The party left his coalition": whose it is was just told, or is what the article is about. */
+  function ownersAreNear(): boolean {
+    return subtree(tree, head)
+      .filter((i) => !gone.has(i) && /^(?:his|her)$/i.test(tree.tokens[i]!.form))
+      .every((i) => {
+        const found = resolver.pronoun(sentence, oldIndex(i))
+        const isTopic = found?.entity !== undefined && found.entity === resolver.topic
+        return found !== undefined && (isTopic || sentence.index - found.sentence.index <= 1)
+      })
+  }
 
   /** "Musa Kane moved its headquarters": of a thing that the clause does not name. */
   function pointsBeyond(): boolean {
@@ -111,7 +128,7 @@ export function fillEvent(
   }
 
   function finish(references: References): References {
-    for (const i of there) references.drop.add(i)
+    for (const i of [...there, ...ties]) references.drop.add(i)
     for (const [i, spans] of couples) references.named.set(i, spans)
     for (const [i, text] of references.replaced) {
       // "of his own accord"; "won and thanked him"
@@ -149,19 +166,6 @@ function withArticle({ article }: Context, found: Antecedent): Antecedent {
     !/^the /i.test(text) &&
     /\bthe $/i.test(article.text.slice(Math.max(0, span.start - 4), span.start))
   return hasArticle ? { ...found, text: `the ${text}` } : found
-}
-
-/** Phrases after the verb that a comma sets off, the last first: they may go. */
-function trailingPhrases(tree: Tree, head: number): number[][] {
-  return subtree(tree, head)
-    .map((i) => tree.tokens[i]!)
-    .filter(({ i, rel }) => {
-      const first = subtree(tree, i)[0]!
-      const isFenced = [first - 1, first].some((k) => tree.tokens[k]?.form === ',')
-      return first > head && isFenced && /^(?:obl|nmod|acl|advcl|appos|parataxis|conj)/.test(rel)
-    })
-    .reverse()
-    .map(({ i }) => withComma(tree, i))
 }
 
 /** A capital that a word has at the beginning of a sentence alone: "The troops", "Road salt", not "German troops". */

@@ -55,7 +55,17 @@ function withYear(date: FoundDate, anchor: Anchor): FoundDate | undefined {
   if (!known || order.indexOf(anchor.precision) > order.indexOf('year')) return undefined
   const [, year, month = '01'] = known
   if (date.iso.slice(0, 2) < month) return undefined
-  return { ...date, iso: `${year}-${date.iso}`, ...(date.until && { until: `${year}-${date.until}` }) }
+  return inYear(date, Number(year))
+}
+
+/** A day or month of a year; what it lasts until is of the next where it comes before it: "from November to March". */
+export function inYear(date: FoundDate, year: number): FoundDate {
+  const { iso, until } = date
+  return {
+    ...date,
+    iso: `${year}-${iso}`,
+    ...(until && { until: `${until < iso ? year + 1 : year}-${until}` }),
+  }
 }
 
 /** Counts on from an event at most three sentences before, at no finer precision than it has. */
@@ -74,12 +84,15 @@ function fromAnchor(
     return undefined
   const [year, month, day = 1] = anchor.iso.split('-').map(Number) as [number, number?, number?]
   const { count, unit } = offset
+  if (named && count === 0) {
+    const parts = [named, date.dayOfMonth].filter((part) => part !== undefined)
+    return { ...date, iso: [year, ...parts.map((part) => String(part).padStart(2, '0'))].join('-') }
+  }
   if (date.dayOfMonth !== undefined) {
     if (month === undefined) return undefined
     const moved = new Date(Date.UTC(year, month - 1 + (date.dayOfMonth < day ? 1 : 0), date.dayOfMonth))
     return { ...date, iso: moved.toISOString().slice(0, 10) }
   }
-  if (named && count === 0) return { ...date, iso: `${year}-${String(named).padStart(2, '0')}` }
   if (named) {
     const later = month !== undefined && named > month ? year : year + 1
     return { ...date, iso: `${later}-${String(named).padStart(2, '0')}` }

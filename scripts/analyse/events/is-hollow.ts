@@ -1,5 +1,6 @@
 /** Captions that would say nothing by themselves. */
 import { childrenBy, subtree } from '../../language/index.ts'
+import { isOccasion } from './occasions.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 const vagueNoun =
@@ -70,6 +71,14 @@ export function isHollow(
     tokens.every(
       (i) => i === head || own.has(i) || /^(?:aux|punct|advmod|det|case)/.test(tree.tokens[i]!.rel),
     )
+  )
+}
+
+/** "There were around 300 people within the zone": of one day, and nothing that happened. */
+export function isMereBeing(tree: Tree, head: number, tokens: readonly number[]): boolean {
+  return (
+    childrenBy(tree, head, /^expl/).some(({ form }) => /^there$/i.test(form)) &&
+    !tokens.some((i) => isOccasion(tree.tokens[i]!.form))
   )
 }
 

@@ -16,6 +16,8 @@ export function isPublished(tree: Tree, head: number): boolean {
 const making =
   /^(?:founded|started|built|delivered|inaugurated|consecrated|concluded|enacted|sponsored|established|opened|launched|created|signed|adopted|written|completed|compiled|formed|introduced|elected|appointed|begun|erected|discovered|invented|held|installed|passed|published|released|issued|unveiled|drafted|chartered|commissioned|proclaimed|ratified|undertaken|carried|conducted|reported|born|agreed|restored|rebuilt|designed|set)$/i
 
+export const isMaking = (form: string): boolean => making.test(form)
+
 /** "Wattle, founded in 2011 by …": beside a name or "the"; "Started in 2006, the repair …": before its subject. */
 export function isFounded(tree: Tree, head: number): boolean {
   const { form, tag, rel, i } = tree.tokens[head]!
@@ -48,9 +50,13 @@ export function isFounded(tree: Tree, head: number): boolean {
   // "a centre in Mombasa, opened": more is said of it than which one it is.
   const isAdded = /^an?$/.test(article ?? '') && tree.tokens[i - 1]?.form === ','
   // "shares a register under a memorandum concluded": of the noun before it.
-  const isApart = tree.tokens
-    .slice(over.i + 1, i)
-    .some(({ form: article, rel: of }) => of === 'det' && /^an?$/i.test(article))
+  const isApart = tree.tokens.slice(over.i + 1, i).some(
+    ({ form: article, rel: of, head: noun }) =>
+      of === 'det' &&
+      /^an?$/i.test(article) &&
+      // "The Forum, an association founded": that says more of the Forum.
+      !(tree.tokens[noun]!.rel === 'appos' && tree.tokens[noun]!.head === over.i),
+  )
   return rel === 'acl' && over.i < i && !(isApart && tree.tokens[i - 1]?.form !== ',') && (known || isAdded)
 }
 

@@ -1,5 +1,6 @@
 /** Mends what a parse of short sentences and of joined passives gets wrong for an event. */
 import { childrenBy, subtree } from '../../language/index.ts'
+import { mendApposed } from './mend-apposed.ts'
 import { mendParticiples } from './mend-participles.ts'
 import { move } from '../clauses/move-token.ts'
 import type { Tree } from '../../language/types.ts'
@@ -12,6 +13,7 @@ export function mendHeadline(tree: Tree): Tree {
   mendParticiple(mended)
   mendOnlyVerb(mended)
   mendParticiples(mended)
+  mendApposed(mended)
   mendHer(mended)
   mendRaised(mended)
   mendChain(mended)

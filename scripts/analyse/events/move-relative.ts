@@ -2,6 +2,8 @@
 import { childrenBy, isVerb, subtree } from '../../language/index.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
 import { hangsAfterComma } from '../clauses/misreadings.ts'
+import { isVague } from './is-hollow.ts'
+import { isOpenWhich } from './turn-relative.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 export interface MovedRelative {
@@ -43,6 +45,8 @@ export function moveRelative(
     ? personOf(tree, verb.head, isThing)
     : (nameBefore(tree, relative, verb.head) ?? verb.head)
   if (parsed === undefined) return undefined
+  // "a map of the rivers, which the society published"
+  if (/^which$/i.test(relative.form) && isOpenWhich(tree, parsed)) return undefined
   const antecedent = isCertain(tree, relative, parsed) ? parsed : nearestName(tree, relative)
   if (antecedent === undefined) return undefined
   const noun = nounBefore(tree, predicateSubject(tree, antecedent, relative) ?? antecedent, relative.i)
@@ -94,7 +98,13 @@ function nearestName(tree: Tree, relative: Token): number | undefined {
 function predicateSubject(tree: Tree, noun: number, relative: Token): number | undefined {
   const [subject] = childrenBy(tree, noun, /^nsubj/)
   const isSaid = childrenBy(tree, noun, /^cop$/).length > 0
-  return isSaid && subject && /^nsubj/.test(relative.rel) && /^NN/.test(subject.tag) ? subject.i : undefined
+  return isSaid &&
+    subject &&
+    /^nsubj/.test(relative.rel) &&
+    /^NN/.test(subject.tag) &&
+    !isVague(tree, subject)
+    ? subject.i
+    : undefined
 }
 
 /** The noun with what tells it apart, up to the first comma; of a title in front, "Correcting the Spelling", all. */

@@ -20,6 +20,14 @@ export const PUBLISHED_PATTERNS = [
   },
   { pattern: at(`(?<way>[Ll]ast|[Nn]ext) ${weekday}${halfDay}`), read: readWeekday },
   { pattern: at(`(?<=\\p{Ll} )${weekday}${halfDay}${after}`), read: readWeekday },
+  // "won Sunday's parliamentary election": on the day of the election.
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:won|wins|lost|loses|held|holds|contested|boycotted|survived|fought|drew|drawn) )${weekday}['’]s(?= (?:[\\p{L}-]+ ){0,3}(?:elections?|vote|referendum|poll|ballot|final|match|race|leadership)\\b)`,
+      'gu',
+    ),
+    read: (groups: Groups): Read => ({ ...readWeekday(groups), way: 'last' }),
+  },
   // "This year" alone is as good as "now".
   {
     pattern: at(`(?:(?<prep>in|during|by|until) )?(?:[Ee]arlier|[Ll]ater) (?<way>this) (?<unit>month|year)`),

@@ -102,7 +102,7 @@ function withDate(
   // "November of that year"
   const text = date.month
     ? date.text.replace(/ (?:of |later (?:in )?)?(?:that|the same) year$/i, '')
-    : date.text
+    : date.text.replace(/['’]s$/, '')
   const when: When = {
     text: date.said ?? { text, from: [articleSpan(context, sentence, start, start + text.length)] },
     iso: date.iso,

@@ -1,5 +1,6 @@
 /** A caption is read anew, as the sentence that it has become: what only looked whole in its sentence shows. */
 import type { Token, Tree } from '../../language/types.ts'
+import { isVague } from './is-hollow.ts'
 import { childrenBy, isFinite, isVerb, subtree } from '../../language/tree.ts'
 
 /**
@@ -9,8 +10,24 @@ import { childrenBy, isFinite, isVerb, subtree } from '../../language/tree.ts'
 export function readsWhole(tree: Tree): boolean {
   const root = tree.tokens[tree.root]
   if (!root || LEADS_ON.test(tree.text.replace(/\.$/, '').trim())) return false
-  if (isNameWithClause(tree, root) || trailsOff(tree) || isSubordinate(tree, root)) return false
+  if (childrenBy(tree, root.i, /^nsubj/).some((subject) => subject.i < root.i && isVague(tree, subject)))
+    return false
+  if (endsOnMember(tree) || isNameWithClause(tree, root) || trailsOff(tree) || isSubordinate(tree, root))
+    return false
   return !hasUnjoinedClause(tree)
+}
+
+/** "was laid and Greek": a word joined to a verb, which began another clause. */
+function endsOnMember({ tokens }: Tree): boolean {
+  const last = tokens.findLast(({ rel }) => rel !== 'punct')
+  const over = last && tokens[last.head]
+  return (
+    over !== undefined &&
+    last!.rel === 'conj' &&
+    last!.kids.every((kid) => tokens[kid]!.rel === 'cc' || tokens[kid]!.rel === 'punct') &&
+    /^(?:NN|JJ)/.test(last!.tag) &&
+    /^VB/.test(over.tag)
+  )
 }
 
 /** "As they combined with the young players": a clause that leads to one that went. */
@@ -33,7 +50,7 @@ const TRAILS_OFF = /(?<=^[^,]*), (?:and (?:the|an?|its|their|his|her|some|many) 
 
 /** "suspended its contributions twice, most recently"; "opened proceedings, and the government" */
 const LEADS_ON =
-  /\b(?:most recently|more recently|especially|particularly|including|again in|partially|partly|mainly|mostly|largely|chiefly|primarily|notably)$|, (?:[\p{L}-]+ )?(?:days?|weeks?|months?|years?|decades?)$|^(?:in|at|on|after) the (?:first|second|third|latter|former|other), |, and (?:the|an?|its|their) [\p{L}-]+$/iu
+  /\b(?:most recently|more recently|especially|particularly|including|again in|partially|partly|mainly|mostly|largely|chiefly|primarily|notably)$|, (?:[\p{L}-]+ )?(?:days?|weeks?|months?|years?|decades?)$|^(?:in|at|on|after) the (?:first|second|third|latter|former|other), |\bto (?:the|an?) (?:extent|point|degree)$|^what\b|^[^,]*\b(?:told|said|says|added|wrote)\b[^,]*, (?:was|were|is|are|had|has|would|will)\b|, and (?:the|an?|its|their) [\p{L}-]+$/iu
 
 /** "London, to which she moved": a place in somebody's story is no event; "The quartet, which she founded" is one. */
 function isNameWithClause(tree: Tree, root: Token): boolean {

@@ -22,8 +22,17 @@ type Read = Pick<FoundDate, 'iso' | 'precision' | 'open'> & Partial<FoundDate>
 /** Those that hold another date: to be read before it. */
 export const SAME_YEAR_PATTERNS: readonly { pattern: RegExp; read(groups: Groups): Read }[] = [
   {
-    pattern: at(`${prep}(?<same>${MONTHS.join('|')}) (?:of |later (?:in )?)?(?:that|the same) year`),
-    read: ({ same }) => ({ ...readNextMonth({ later: same! }), offset: { count: 0, unit: 'year' } }),
+    pattern: at(
+      `${prep}(?:(?<before>[12]?\\d|3[01])(?:st|nd|rd|th)? )?(?<same>${MONTHS.join('|')})(?: (?<behind>[12]?\\d|3[01])(?:st|nd|rd|th)?,?)? (?:of |later (?:in )?)?(?:that|the same) year`,
+    ),
+    read: ({ same, before, behind }) => {
+      const day = before ?? behind
+      return {
+        ...readNextMonth({ later: same! }),
+        offset: { count: 0, unit: 'year' },
+        ...(day && { precision: 'day' as const, dayOfMonth: Number(day) }),
+      }
+    },
   },
   { pattern: at(`${prep}(?:the )?${season} of (?:that|the same) year`), read: readSameSeason },
 ]

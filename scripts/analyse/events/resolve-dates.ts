@@ -1,15 +1,14 @@
 /** All dates of an article with their years: those that leave it open take it from the dates before. */
 import { articleSpan } from '../context.ts'
-import { bracketedTokens, clauseOf, quotedTokens } from '../clauses/clause.ts'
-import { childrenBy } from '../../language/index.ts'
 import { datelineEnd, dayOfDeath, findPublished } from './find-published.ts'
 import { findDates } from './find-dates.ts'
-import { fixDate } from './fix-date.ts'
+import { fixDate, inYear } from './fix-date.ts'
 import { fixPublished } from './fix-published.ts'
 import { headingYear, seasonIn, sectionYear, yearOfMonth } from './heading-year.ts'
 import { isHead } from './read-line.ts'
 import { tenseOf } from './tense-of.ts'
 import { toldYear, yearBefore, yearIn, yearOfFlashback } from './told-year.ts'
+import { isApart, isAside, isBefore, isGoneBy } from './date-asides.ts'
 import type { Anchor } from './fix-date.ts'
 import type { Context } from '../context.ts'
 import type { FoundDate } from './find-dates.ts'
@@ -22,6 +21,9 @@ export interface ResolvedDate {
   /** Whether a line of a chronicle begins with it: "4 May — The port closed." */
   heads: boolean
 }
+
+/** Dates of its second year that a season has before what comes after it. */
+const LEAST_OF_SPRING = 3
 
 /** Dates in the order of the article, less those that the text leaves open. */
 export function resolveDates(context: Context): ResolvedDate[] {
@@ -52,6 +54,13 @@ export function resolveDates(context: Context): ResolvedDate[] {
       months.slice(at).some((month) => month >= 8)
     )
   }
+  /** Whether the autumn of the season has been told, and its end: "In September" is of the next one. */
+  const isAfterSeason = (raw: FoundDate, { first, second = first }: YearRange): boolean =>
+    told !== undefined &&
+    told.iso >= `${second}-05` &&
+    raw.iso.slice(0, 2) > told.iso.slice(5, 7) &&
+    resolved.some(({ date: { iso } }) => iso >= `${first}-08` && iso < `${second}`) &&
+    resolved.filter(({ date: { iso } }) => iso.startsWith(`${second}-`)).length >= LEAST_OF_SPRING
   /** The last date of the story itself. */
   let told: Anchor | undefined
   /** The last date of any kind: what "two years later" counts from. */
@@ -103,10 +112,11 @@ export function resolveDates(context: Context): ResolvedDate[] {
         const isNear = told && (!isNews || sentence.index - told.sentence <= 2)
         const isInSeason =
           season && (!told || [season.first, season.second].includes(Number(told.iso.slice(0, 4))))
+        if (isInSeason && isAfterSeason(raw, season)) return inYear(raw, season.second ?? season.first)
         if (isInSeason) return inRange(raw, season, opensSeason(raw))
         return (
           (isNear ? fixDate(raw, told, place) : undefined) ??
-          (year ? withYear(raw, Number(year)) : undefined) ??
+          (year ? inYear(raw, Number(year)) : undefined) ??
           (isNews && tense === 'past' ? fixPublished(raw, published.day, 'past') : undefined)
         )
       }
@@ -134,7 +144,8 @@ export function resolveDates(context: Context): ResolvedDate[] {
       const isLater =
         date.qualifier === 'since' && told !== undefined && date.iso.slice(0, 4) > told.iso.slice(0, 4)
       if (isLater && raw.open === undefined && !isNews) told = undefined
-      if (date.qualifier !== 'since') last = anchor
+      // "signed until 2024", "its first title since that of 1971": no next day counts from there.
+      if (!/^(?:since|before)$/.test(date.qualifier ?? '') && !isGoneBy(sentence, date, told)) last = anchor
       if (!isAside(sentence, date, told) && !(isNews && date.until)) told = anchor
     }
     // Within a line of a chronicle all is told of its date.
@@ -149,34 +160,16 @@ function saidAs(context: Context, sentence: Sentence, { text, end }: FoundDate):
   return { text: plain, from: [articleSpan(context, sentence, end - plain.length, end)] }
 }
 
-/** Whether its clause tells of what had been before: "had been sent". */
-function isBefore({ tree }: Sentence, { start, end }: FoundDate): boolean {
-  const token = tree?.tokens.find((one) => one.end > start && one.start < end)
-  if (!tree || !token) return false
-  const clause = clauseOf(tree, token.i)
-  return childrenBy(tree, clause, /^aux$/).some(({ form }) => /^had$/i.test(form))
-}
-
 /** The day or month as it was last before the story. */
 function yearBack(date: FoundDate, { iso, precision }: Anchor): FoundDate | undefined {
   if (!/^(?:day|month)$/.test(precision) || date.open !== 'year') return undefined
   const year = Number(iso.slice(0, 4))
   const isSameYear = date.iso.slice(0, 5) < iso.slice(5, 10)
-  return isSameYear ? withYear(date, year) : undefined
+  return isSameYear ? inYear(date, year) : undefined
 }
 
 function inRange(date: FoundDate, range: YearRange, opens = false): FoundDate {
-  return withYear(date, yearOfMonth(range, Number(date.iso.slice(0, 2)), opens))
-}
-
-function withYear(date: FoundDate, year: number): FoundDate {
-  return { ...date, iso: `${year}-${date.iso}`, ...(date.until && { until: `${year}-${date.until}` }) }
-}
-
-/** References and the like; what a section on money tells is part of the story. */
-function isApart({ sections }: Context, { section }: Sentence): boolean {
-  const own = sections[section]
-  return own?.role === 'apparatus' && !/^(?:funding|financ\w+|donors)\b/i.test(own.title?.text ?? '')
+  return inYear(date, yearOfMonth(range, Number(date.iso.slice(0, 2)), opens))
 }
 
 /** The lines of a chronicle follow each other: after December comes January of the next year. */
@@ -185,36 +178,4 @@ function fixHead(date: FoundDate, { iso }: Anchor): FoundDate | undefined {
   const year = Number(iso.slice(0, 4))
   const isLater = date.iso.slice(0, 2) >= (iso.slice(5, 7) || '01')
   return { ...date, iso: `${isLater ? year : year + 1}-${date.iso}` }
-}
-
-/** "…, which since 1998 has been run here", "(in 1998)": beside the story, whose year it does not change. */
-function isAside(
-  sentence: Sentence,
-  { start, end, iso, qualifier, precision }: FoundDate,
-  told: Anchor | undefined,
-): boolean {
-  if (/^(?:since|before|after)$/.test(qualifier ?? '') || /^(?:decade|century)$/.test(precision)) return true
-  const { tree } = sentence
-  const token = tree?.tokens.find((one) => one.end > start && one.start < end)
-  if (!tree || !token) return false
-  if (bracketedTokens(tree).has(token.i) || quotedTokens(tree).has(token.i)) return true
-  const top = tree.tokens.find(
-    (one) => one.end > start && one.start < end && tree.tokens[one.head] && !isWithin(tree.tokens[one.head]!),
-  )
-  // "its first title since that of 1971": a year gone by that a noun has with it.
-  const isGoneBy = told !== undefined && iso.slice(0, 4) < told.iso.slice(0, 4)
-  if (isGoneBy && top && /^nmod/.test(top.rel)) return true
-  for (
-    let at = clauseOf(tree, token.i);
-    at >= 0 && at !== tree.root;
-    at = clauseOf(tree, tree.tokens[at]!.head)
-  ) {
-    if (/^acl/.test(tree.tokens[at]!.rel)) return true
-    if (tree.tokens[at]!.head < 0) break
-  }
-  return false
-
-  function isWithin(one: { start: number; end: number }): boolean {
-    return one.end > start && one.start < end
-  }
 }

@@ -34,13 +34,15 @@ export function toldClauses(tree: Tree, start: number, isSince: boolean): ToldCl
     { told: surrounding(tree, head), keep: dated },
   ]
   // "While living in Oran in 1859, he heard …": that he lived there is no event.
-  const own = isMeanwhile(tree, head) ? [] : [{ told: head, keep: [] }]
+  const own =
+    isMeanwhile(tree, head) || occurrence(tree, head) !== undefined ? [] : [{ told: head, keep: [] }]
   const clauses = [...linked, ...own].filter(
     (one): one is { told: number; keep: number[] } => one.told !== undefined,
   )
   return clauses.flatMap((clause) => {
     const isOwn = clause.told === head
     const turned = turnRelative(tree, clause.told)
-    return [{ ...clause, isOwn }, ...(turned ? [{ ...clause, isOwn, turned }] : [])]
+    // "Norrmark joined NATO" before "NATO, which Norrmark joined".
+    return [...(turned ? [{ ...clause, isOwn, turned }] : []), { ...clause, isOwn }]
   })
 }

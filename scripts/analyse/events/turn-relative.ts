@@ -28,7 +28,7 @@ export function turnRelative(tree: Tree, head: number): TurnedRelative | undefin
   const subject = childrenBy(tree, head, /^nsubj/).find(({ i }) => i < head)
   if (verb.rel !== 'acl:relcl' || verb.tag !== 'VBD' || !noun || !subject) return undefined
   if (/^(?:who|which|that|whose)$/i.test(subject.form) || !/^NN/.test(noun.tag)) return undefined
-  if (VAGUE.test(noun.lemma)) return undefined
+  if (VAGUE.test(noun.lemma) || isOpenWhich(tree, noun.i)) return undefined
   // "…, a product that they sold": of what was said before; a name stands for itself.
   if (hangsAfterComma(tree, noun.i) && !/^NNP/.test(noun.tag)) return undefined
   const relative = childrenBy(tree, head, /^(?:obj|obl|nmod|mark)$/).find(
@@ -66,6 +66,33 @@ export function turnRelative(tree: Tree, head: number): TurnedRelative | undefin
     ],
     after: object ? subtree(tree, object.i).at(-1)! : (particle?.i ?? head),
     ...(preposition && { preposition: preposition.i }),
-    noun: words,
+    noun: [...words, ...nameAfter(tree, noun.i, head)],
   }
+}
+
+/** "the glass she patented, called Halloy": the name says which. */
+function nameAfter(tree: Tree, noun: number, head: number): number[] {
+  const called = childrenBy(tree, noun, /^acl$/).find(
+    ({ i, form }) => i > head && /^(?:called|named|dubbed)$/i.test(form),
+  )
+  const own = called ? subtree(tree, called.i).filter((i) => tree.tokens[i]!.form !== ',') : []
+  return own.length <= 5 && own.some((i) => /^NNP/.test(tree.tokens[i]!.tag)) ? own : []
+}
+
+/** What a thing's quality is called: what "which" does not go on with. */
+const QUALITY = /(?:[ea]nce|ity|ment|ness|ship|[ts]ion)$/
+
+/** "a map of the rivers, which the society published": the map as well as the rivers; of a quality only what has it is meant. */
+export function isOpenWhich(tree: Tree, i: number): boolean {
+  const { rel, tag, head } = tree.tokens[i]!
+  const [marker] = childrenBy(tree, i, /^case$/)
+  return (
+    /^nmod$/.test(rel) &&
+    !/^NNP/.test(tag) &&
+    // "the wreck of the brig Merle, which sank"
+    !/^NNP/.test(tree.tokens[i + 1]?.tag ?? '') &&
+    /^of$/i.test(marker?.form ?? '') &&
+    !QUALITY.test(tree.tokens[head]!.form) &&
+    tree.tokens.slice(i + 1, i + 3).some(({ form }) => form === ',')
+  )
 }

@@ -1,5 +1,6 @@
 /** The readings of a dated sentence, and the first that has a caption. */
-import { cutDate, gappedBefore } from './cut-date.ts'
+import { cutDate } from './cut-date.ts'
+import { gappedBefore } from './gapped-ranges.ts'
 import { LAST_LIMIT } from './fit-caption.ts'
 import { isForeseen, isReportedOtherwise, isSpent } from './date-place.ts'
 import { headParts } from './head-parts.ts'
@@ -9,6 +10,7 @@ import { mendHeadline } from './mend-headline.ts'
 import { readsWhole } from './reads-whole.ts'
 import { tailPart } from './tail-parts.ts'
 import { toldClauses } from './told-clauses.ts'
+import { writeAgentless } from './write-agentless.ts'
 import { writeEvent } from './write-event.ts'
 import type { Context } from '../context.ts'
 import type { DatedEvent, Sentence } from '../../types/index.ts'
@@ -79,12 +81,18 @@ export function writeBest(
     const what = writeReading(reading, LAST_LIMIT)
     if (what !== 'none') return what
   }
+  // Nothing names who did it.
+  for (const reading of isKept ? [] : read) {
+    const what = writeReading(reading, LAST_LIMIT, writeAgentless)
+    if (what !== 'none') return what
+  }
   return undefined
 
   /** Undefined where the date tells no event of any reading. */
   function writeReading(
     [undated, dated]: [Undated, number[]],
     longest?: number,
+    write = writeEvent,
   ): DatedEvent['what'] | 'none' | undefined {
     if (undated.tree.root < 0) return 'none'
     const own = governor >= 0 ? undated.newIndex(governor) : undated.tree.root
@@ -98,7 +106,7 @@ export function writeBest(
         start,
         date.qualifier === 'since',
       )) {
-        const what = writeEvent(context, sentence, undated, told, {
+        const what = write(context, sentence, undated, told, {
           resolver,
           isKept,
           dated,

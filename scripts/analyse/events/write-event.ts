@@ -3,27 +3,27 @@ import { renderTokens } from '../clauses/render.ts'
 import { childrenBy, isFinite, subtree } from '../../language/index.ts'
 import { fillEvent } from './fill-event.ts'
 import { isMisread } from '../clauses/misreadings.ts'
-import { clauseOf, subjectOf } from '../clauses/clause.ts'
-import { isPast, isTold } from './event-clause.ts'
+import { quotedTokens, subjectOf } from '../clauses/clause.ts'
+import { isTold } from './event-clause.ts'
 import { datedOtherwise, looseEnds } from './loose-ends.ts'
 import { countsDates } from './counts-dates.ts'
-import { hidesSubject, hidesVerb, isFaithful, isGapped } from './is-faithful.ts'
+import { hidesSubject, hidesVerb, isGapped } from './hides-clause.ts'
+import { isFaithful } from './is-faithful.ts'
 import { fitCaption } from './fit-caption.ts'
 import { joinedClause, outcomeOf } from './joined-clause.ts'
 import { isLeftOut, subjectPhrase } from './subject-phrase.ts'
-import { fullName } from './full-name.ts'
 import { keptPhrase } from './kept-phrase.ts'
 import { sharedAuxiliaries } from './shared-auxiliaries.ts'
 import { isPassiveSequence, isPerfect } from './told-participles.ts'
 import { openOwner } from './open-owner.ts'
 import { nameBeside } from './name-beside.ts'
 import { withoutOrder } from './without-order.ts'
-import { isHollow, isVague } from './is-hollow.ts'
+import { isHollow, isMereBeing, isVague } from './is-hollow.ts'
 import { moveRelative } from './move-relative.ts'
 import { placesOf } from './places-of.ts'
-import { pastOfDoing, pastTense, thirdPerson } from '../clauses/verb-form.ts'
 import { tokensSpan } from '../context.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
+import { sayNames, sayParticiple, sayTurned } from './say-words.ts'
 import type { Context } from '../context.ts'
 import type { DatedEvent, Sentence } from '../../types/index.ts'
 import type { Resolver } from '../clauses/resolve.ts'
@@ -89,6 +89,9 @@ function writeClause(
   const { resolver, dated, turned } = options
   const subject = subjectOf(tree, head)
   if (!subject || isMisread(tree, head, subject)) return undefined
+  // "'The stages overlap,' its director admitted": who speaks in the quotation is not who said it.
+  const quoted = quotedTokens(tree)
+  if (quoted.has(subject.i) && !quoted.has(head)) return undefined
   const isOther = isVague(tree, subject)
   if (isOther && !nameBeside(tree, subject)) return undefined
   const { rel } = tree.tokens[head]!
@@ -175,44 +178,9 @@ function writeClause(
       tokens.map(oldIndex).filter((i) => i >= 0),
     )
   const before = rel === 'advcl' && !isTold(tree, head)
-  if (before) {
-    const { lemma, form, tag } = tree.tokens[head]!
-    // "Club founded", as a headline says it.
-    const of =
-      tag === 'VBN' && having.length === 0
-        ? add.filter((i) => !/^the$/i.test(tree.tokens[i]!.form) || i !== add[0])
-        : add
-    named.set(head, [spanOf(add), spanOf([head])])
-    const verb =
-      tag === 'VBN'
-        ? having.length > 0
-          ? pastTense(lemma, form.toLowerCase())
-          : form.toLowerCase()
-        : tag === 'VBG' && isPast(tree, clauseOf(tree, tree.tokens[head]!.head))
-          ? pastOfDoing(lemma, form.toLowerCase())
-          : thirdPerson(lemma)
-    replaced.set(head, `${renderTokens(tree, new Set(of), replaced)} ${verb}`)
-  }
-  if (turned) {
-    const { after, noun, preposition } = turned
-    named.set(after, [...(named.get(after) ?? [spanOf([after])]), spanOf(noun)])
-    const words = renderTokens(tree, new Set(noun)).replace(/^(?:The|An?)(?= )/, (article) =>
-      article.toLowerCase(),
-    )
-    const lead = preposition === undefined ? '' : `${tree.tokens[preposition]!.form} `
-    replaced.set(after, `${replaced.get(after) ?? tree.tokens[after]!.form} ${lead}${words}`)
-  }
-  for (const i of childrenBy(tree, subject.i, /^det$/).filter(({ form }) => /^another$/i.test(form)))
-    replaced.set(i.i, /^[aeiou]/i.test(tree.tokens[i.i + 1]?.form ?? '') ? 'an' : 'a')
-  const inFull = fullName(sentence, oldIndex(subject.i), resolver)
-  if (
-    inFull &&
-    !replaced.has(subject.i) &&
-    childrenBy(tree, subject.i, /^(?:compound|flat|nmod|amod|det)/).length === 0
-  ) {
-    replaced.set(subject.i, inFull.text)
-    named.set(subject.i, inFull.from)
-  }
+  if (before) sayParticiple(tree, head, { add, references, isPerfect: having.length > 0, spanOf })
+  if (turned) sayTurned(tree, turned, references, spanOf)
+  sayNames(sentence, tree, subject, oldIndex(subject.i), resolver, references)
   const caption = fitCaption(
     tree,
     head,
@@ -230,6 +198,7 @@ function writeClause(
     },
     (one) =>
       isFaithful(tree, head, one, options) &&
+      !(/^(?:day|month)$/.test(options.date.precision) && isMereBeing(tree, head, one.tokens)) &&
       !isHollow(tree, head, subject, one.tokens, turned !== undefined) &&
       !countsDates(sentence.text, one.text),
     options.longest,

@@ -52,8 +52,34 @@ describe('findEvents', () => {
 
   it('should keep a relative clause with the noun that it is about', () => {
     expect(events('It ended with the Accord of Senn, which the two sides signed in 2006.')).toEqual([
-      '2006: The Accord of Senn, which the two sides signed',
+      '2006: The two sides signed the Accord of Senn',
     ])
+  })
+
+  it('should take the day that a year told before completes', () => {
+    expect(
+      events('Hale moved the works in 2001, and the last engine left Torv on 14 December of that year.'),
+    ).toContain('2001-12-14: The last engine left Torv')
+  })
+
+  it('should leave out a clause of time that points back', () => {
+    expect(events('Before this work was done, the army shot down a second plane on 12 May 1979.')).toEqual([
+      '1979-05-12: The army shot down a second plane',
+    ])
+  })
+
+  it('should tell a finding on the day that it was published', () => {
+    expect(
+      events('The report, published in October 1963, found that the dam had been built on old river sand.'),
+    ).toEqual(['1963-10: The report found that the dam had been built on old river sand'])
+  })
+
+  it('should not take who speaks in a quotation for who said it', () => {
+    expect(events('"The stages overlap," its director, Amira Solh, admitted in November 2021.')).toEqual([])
+  })
+
+  it('should tell no day on which something merely was there', () => {
+    expect(events('On 24 May 2022 there were around 300 people in the zone.')).toEqual([])
   })
 
   it('should leave out what another date dates', () => {
