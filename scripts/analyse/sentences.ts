@@ -2,6 +2,7 @@ import { contentWords, loadLanguage, parseWithNames } from '../language/index.ts
 import type { Article, Block, Section, Sentence } from '../types/index.ts'
 import { LineIndex } from '../read/index.ts'
 import { originOf } from './outline/origin.ts'
+import { markOrders } from './phases/mark-orders.ts'
 import { rankSentences, type Ranked } from './salience.ts'
 
 /** Longer sentences are not parsed: nothing on a slide could come of them. */
@@ -45,11 +46,12 @@ export function findSentences(article: Article, sections: Section[], blocks: Blo
   }
   const salience = rankSentences(rankedOf(found, sections), contentWords)
   const least = salience.length > MOST_PARSED ? 1 - MOST_PARSED / salience.length : 0
-  return found.map((sentence, i) => {
+  const parsed = found.map((sentence, i): Sentence => {
     const isParsed = english && sentence.words <= LONGEST_PARSED && salience[i]! >= least
     const tree = isParsed ? parseWithNames(language, sentence.text, names) : undefined
     return { ...sentence, tree, salience: salience[i]! }
   })
+  return markOrders(parsed, blocks)
 }
 
 /** What decides the sentences' salience. */

@@ -7,6 +7,7 @@ import { findList } from './find-list.ts'
 import { findHeadline } from './find-headline.ts'
 import { findEmptyQuotes } from './quote-marks.ts'
 import { findNames } from './find-names.ts'
+import { pointsOfOrder } from './orders.ts'
 import { readLead } from './read-lead.ts'
 import { repairTree } from './repair-tree.ts'
 import { reasonAgainstWhole, standsOutside } from './reasons.ts'
@@ -15,6 +16,7 @@ import { findStripped } from './strip.ts'
 import { supports } from './supports.ts'
 import { swapAcronym } from './swap-acronyms.ts'
 import { applyTemplates } from './templates.ts'
+import { isFull, preferFuller, type Scored } from './prefer-fuller.ts'
 import type { CondenseContext, CondenseInput, Condensation, Point, PointForm, Reason } from './types.ts'
 
 /** A point below this is not printed: at it about one printed point in twenty is bad (see the model card). */
@@ -45,7 +47,9 @@ export function condense(input: CondenseInput, context: CondenseContext): Conden
   if (outside) return { candidates: [], printable: false, reason: outside, worth }
 
   const { points, reason } = scoreAll(draftsOf(input, context), context)
-  const candidates = takeSupported(points, input.text)
+  const orders = pointsOfOrder(input)
+  const told = new Set(orders.map(({ text }) => text))
+  const candidates = takeSupported([...orders, ...points.filter(({ text }) => !told.has(text))], input.text)
   const printable = candidates.filter((point) => passesGate(point, input.text))
   return {
     candidates,
@@ -110,7 +114,7 @@ export function draftsOf(input: CondenseInput, context: CondenseContext): Draft[
 }
 
 function scoreAll(drafts: Draft[], context: CondenseContext): { points: Point[]; reason: Reason } {
-  const points = new Map<string, Point>()
+  const points = new Map<string, Scored>()
   /** Why the sentence cannot be printed as it stands. */
   let reason: Reason | undefined
   for (const draft of drafts) {
@@ -123,10 +127,13 @@ function scoreAll(drafts: Draft[], context: CondenseContext): { points: Point[];
     }
     const known = points.get(text)
     const point = pointOf(draft, text, words, context)
-    if (point.good >= GOOD_AT_LEAST && (!known || rank(point) > rank(known))) points.set(text, point)
+    if ((point.good >= GOOD_AT_LEAST || isFull(draft)) && (!known || rank(point) > rank(known.point)))
+      points.set(text, { point, draft })
   }
   return {
-    points: [...points.values()].sort((a, b) => rank(b) - rank(a)),
+    points: preferFuller([...points.values()].sort((a, b) => rank(b.point) - rank(a.point))).filter(
+      ({ good }) => good >= GOOD_AT_LEAST,
+    ),
     reason: reason ?? 'low confidence',
   }
 }

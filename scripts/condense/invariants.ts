@@ -31,6 +31,7 @@ import {
   startsDangling,
 } from './invariants/shape.ts'
 import { isBareDeed, isPhraseWithAside, saysTooLittle, startsAsQuestion } from './invariants/substance.ts'
+import { isFull, LONGEST_FULL } from './prefer-fuller.ts'
 import type { Reason } from './types.ts'
 
 /** What every printed point satisfies, whatever its score. */
@@ -85,7 +86,8 @@ export const invariants: readonly Invariant[] = [
   {
     name: 'length',
     reason: 'too long',
-    isBroken: (draft, _, words) => words > LONGEST && (words > LONGEST_LIST || !findList(draft)),
+    isBroken: (draft, _, words) =>
+      words > (isFull(draft) ? LONGEST_FULL : LONGEST) && (words > LONGEST_LIST || !findList(draft)),
   },
   { name: 'end', reason: 'dangling', isBroken: endsOpen },
   { name: 'loose end', reason: 'no verb', isBroken: breaksOff },

@@ -7,6 +7,8 @@ export interface CondenseInput {
   tree: Tree
   /** An item of a list needs no final mark; absent: prose. */
   kind?: 'prose' | 'item' | 'quote'
+  /** Where it tells what to do (see `Order` in the types of the analysis). */
+  order?: { start: number; first?: number; next?: number }
 }
 
 /** What is known around the sentence. */

@@ -2,12 +2,14 @@
 import type { Analysis } from '../types/index.ts'
 import { alternateForms } from './alternate.ts'
 import type { Chapter } from './chapters.ts'
+import { isFigure } from './covers.ts'
 import type { Draft, DraftContext } from './draft.ts'
-import { draftPassages, draftPoints, draftStatements } from './drafts/index.ts'
+import { draftMap, draftPassages, draftPoints, draftStatements } from './drafts/index.ts'
 import { exchangeWeak } from './exchange.ts'
 import { cannotBeCut, draftExtra, draftMore } from './fill.ts'
-import { planHeading, promoteHeadline, type Heading } from './headline.ts'
+import { planHeading, type Heading } from './headline.ts'
 import type { Matter } from './matter.ts'
+import { promoteHeadline } from './promote-headline.ts'
 import { findRuns } from './runs.ts'
 import { placeOf, selectDrafts, takeDraft } from './select.ts'
 import { allotSlots } from './slots.ts'
@@ -77,6 +79,26 @@ export function planLead(
     uses.some((index) => matter[index]!.sentence.salience >= LEADING && cannotBeCut(matter[index]!)),
   )
   return draft && takeSide(draft, context)
+}
+
+/** The steps of an article whose sections they are, before the first of them; each is told at length in its place. */
+export function planMap(
+  analysis: Analysis,
+  matter: Matter[],
+  chapters: Chapter[],
+  shared: Shared,
+): Content[] {
+  const chapter: Chapter = {
+    no: 0,
+    heads: [],
+    sections: [],
+    title: analysis.article.title ?? { label: 'untitled' },
+  }
+  const context: DraftContext = { analysis, matter, chapter, ...shared }
+  return draftMap(context, chapters).map((draft) => {
+    shared.drawn.push(draft)
+    return { chapter, draft, heading: planHeading(draft, context, new Set()) }
+  })
 }
 
 function contextOfSide(
@@ -154,14 +176,24 @@ export function planContents(
       return head(draft, contextOf(chapter), taken)
     },
   )
-  const firstOf = (content: Content) => Math.min(placeOf(content.draft), ...usesOf(content))
-  const inOrder = exchanged.toSorted((a, b) => a.chapter.no - b.chapter.no || firstOf(a) - firstOf(b))
+  const inOrder = exchanged.toSorted((a, b) => a.chapter.no - b.chapter.no || standsAt(a) - standsAt(b))
   const own = inOrder.filter(({ chapter }) => chapter.no > 0)
   const drafts = alternateForms(own.map(({ draft }) => draft))
   return {
     leads: inOrder.filter(({ chapter }) => chapter.no === 0),
     contents: own.map((content, i) => ({ ...content, draft: drafts[i]! })),
   }
+}
+
+/**
+ * Where in the article a slide stands: a figure, which shows all at once, where it begins; what is told in words in the
+ * middle of it, so that of two slides that tell one stretch what comes before most of the other stands before it.
+ */
+function standsAt(content: Content): number {
+  const uses = usesOf(content)
+  if (isFigure(content.draft.evidence) || content.draft.uses.length === 0)
+    return Math.min(placeOf(content.draft), ...uses)
+  return uses.reduce((sum, index) => sum + index, 0) / uses.length
 }
 
 /** The draft with what stands above it. */

@@ -14,7 +14,7 @@ export interface Draft {
   evidence: Evidence
   /** Sentences that are shown, by index. */
   uses: number[]
-  /** The sentence that it stands behind in the article, where it shows none. */
+  /** The sentence that it stands behind in the article, where it shows none, or before all that it speaks for. */
   at?: number
   /** Sections that it speaks for. */
   sections: number[]

@@ -65,7 +65,7 @@ export function condenseAll(analysis: Analysis): Matter[] {
     const own = antecedentsOf(sentence.index, analysis)
     const named = nameSubject(sentence, own)
     const condensation = condense(
-      { ...named, kind: sentence.kind },
+      { ...named, kind: sentence.kind, order: named.text === sentence.text ? sentence.order : undefined },
       {
         title,
         sectionTitle: section?.title?.text,
@@ -74,7 +74,11 @@ export function condenseAll(analysis: Analysis): Matter[] {
         acronyms,
       },
     )
-    return toMatter(sentence, condensation, named, { antecedents: own, article: analysis.article.text })
+    return toMatter(sentence, condensation, named, {
+      antecedents: own,
+      article: analysis.article.text,
+      isTitled: section?.title !== undefined,
+    })
   })
 }
 
@@ -82,9 +86,13 @@ function toMatter(
   sentence: Sentence,
   condensation: Condensation,
   named: NamedSentence,
-  { antecedents, article }: { antecedents: Antecedent[]; article: string },
+  { antecedents, article, isTitled }: { antecedents: Antecedent[]; article: string; isTitled: boolean },
 ): Matter {
-  const { tree, leaning } = named
+  const { tree } = named
+  // What an order speaks of lies on the table; only "this" and its like ask for more.
+  const leaning = sentence.order
+    ? named.leaning.filter(({ at }) => POINTS_AT.test(named.text.slice(at.start, at.end)))
+    : named.leaning
   const source = (text: string): Sourced => ({
     text,
     from: [
@@ -99,10 +107,11 @@ function toMatter(
       text,
       source(text).from.map(({ start, end }) => article.slice(start, end)),
     ).ok
-  const relianceOf = (text: string) => findReliance(text, tree, leaning)
+  const relianceOf = (text: string) =>
+    findReliance(sentence.order ? withoutPlainWords(text) : text, tree, leaning)
   const mayPrint = (point: Point) =>
     passesGate(point, named.text) &&
-    keepsQuotation(point.text, sentence.text) &&
+    (sentence.order !== undefined || keepsQuotation(point.text, sentence.text)) &&
     speaksForItself(point.text, tree) &&
     isBorneOut(point.text) &&
     !keepsSureLeaning(point.kept, leaning)
@@ -128,7 +137,10 @@ function toMatter(
   const asWhole = points.length === 0 ? findWhole(sentence, named, condensation, source) : undefined
   const whole = asWhole && isBorneOut(asWhole.text) ? asWhole : undefined
   const headline =
-    mayHead(condensation.headline, mayPrint) ?? points.find((point) => isShortClause(point, tree))
+    // One order is a step among others: the title of their section heads them all.
+    sentence.order && isTitled
+      ? undefined
+      : (mayHead(condensation.headline, mayPrint) ?? points.find((point) => isShortClause(point, tree)))
   const best = points[0] ?? whole
   const quality = best ? (best.acceptable + best.good) / 2 : 0
   return {
@@ -145,6 +157,12 @@ function toMatter(
     reason: points.length === 0 ? (condensation.reason ?? 'no short form that says the same') : undefined,
   }
 }
+
+/** "Wet both faces", "seal it again": of things that lie on the table they ask for nothing that was said before. */
+const withoutPlainWords = (text: string) =>
+  text.replace(/\bboth (?=\p{L}+s\b)/giu, '').replace(/ (?:again|as well)\b/gi, '')
+
+const POINTS_AT = /^(?:this|that|these|those|such)\b/i
 
 /** Whether a point keeps a noun that surely leans, so that it cannot be printed by itself. */
 function keepsSureLeaning(kept: readonly Span[], leaning: readonly Leaning[]): boolean {

@@ -1,11 +1,12 @@
 import type { Analysis, DeckPlan, NoteLine } from '../types/index.ts'
 import { planBudget } from './budget.ts'
-import { planChapters, retitleChapters } from './chapters.ts'
-import { planContents, planLead, planSide, usesOf, type Content } from './contents.ts'
+import { planChapters, retitleChapters, type Chapter } from './chapters.ts'
+import { planContents, planLead, planMap, planSide, usesOf, type Content } from './contents.ts'
 import { stepsOfEvidence } from './evidence-texts.ts'
 import { planAbout } from './frame/about.ts'
 import { planClosing } from './frame/closing.ts'
 import { planCover } from './frame/cover.ts'
+import { introduce } from './introduce.ts'
 import { isThin } from './is-thin.ts'
 import { plainNotice } from './frame/notice.ts'
 import { planOverview } from './frame/overview.ts'
@@ -28,7 +29,8 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   const minutes = options.minutes ?? defaultMinutes(sentences.reduce((sum, { words }) => sum + words, 0))
   const budget = planBudget(minutes)
   const matter = condenseAll(analysis)
-  const chapters = planChapters(analysis, budget.chapters, (sections) => isThin(sections, analysis, matter))
+  const most = Math.max(budget.chapters, Math.min(countSteps(analysis), budget.slides - 1))
+  const chapters = planChapters(analysis, most, (sections) => isThin(sections, analysis, matter))
 
   const cover = planCover(analysis, matter)
   const shared = {
@@ -43,32 +45,45 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
   const openers = [opener, second]
     .filter((content) => content !== undefined)
     .sort((a, b) => placeOf(a.draft) - placeOf(b.draft))
+  const map = planMap(analysis, matter, chapters, shared)
   const main = planContents(analysis, matter, chapters, budget.slides, shared, openers)
   const planned = renumber(main.contents)
   const shown = [...new Set(planned.map(({ chapter }) => chapter))]
   const closing = planClosing(analysis, matter, shared.used, shared.said)
   const last = closing ? undefined : planSide('closing', analysis, matter, minutes, shared)
-  const all = quietStatements([...main.leads, ...planned, ...(last ? [last] : [])])
+  const seen = [cover.slide.headline, cover.slide.standfirst].flatMap((words) =>
+    words && 'text' in words ? [words.text] : [],
+  )
+  const all = introduce(quietStatements([...main.leads, ...planned, ...(last ? [last] : [])]), seen, analysis)
   const leads = all.slice(0, main.leads.length)
   const tail = last && all.at(-1)
   const contents = all.slice(leads.length, tail ? -1 : undefined)
   const overview =
-    shown.length > 2 && contents.length > LEAST_FOR_OVERVIEW
+    shown.length > 2 && contents.length > LEAST_FOR_OVERVIEW && !isMapOf(map, shown)
       ? planOverview(retitleChapters(shown, countSlides(contents), analysis), contents, matter, analysis)
       : undefined
 
   const opening = sentencesOfRole(analysis, 'opening')
-  const parts: Part[] = [{ slide: cover.slide, notes: { uses: cover.uses, may: opening, steps: [] } }]
+  // What the next slide begins with is not said on the cover as well.
+  const isRepeated = leads.some(({ draft }) => cover.uses.some((index) => draft.uses.includes(index)))
+  const front = isRepeated ? { ...cover.slide, standfirst: undefined } : cover.slide
+  const parts: Part[] = [{ slide: front, notes: { uses: cover.uses, may: opening, steps: [] } }]
   leads.forEach((lead, i) =>
     parts.push({
       slide: slideOfContent(lead, analysis, leads.slice(0, i)),
       notes: { uses: usesOf(lead), may: opening, steps: stepsOfEvidence(lead.draft.evidence) },
     }),
   )
+  map.forEach((content, i) =>
+    parts.push({
+      slide: slideOfContent(content, analysis, [...leads, ...map.slice(0, i)]),
+      notes: { uses: [], may: [], steps: [] },
+    }),
+  )
   if (overview) parts.push({ slide: overview, notes: { uses: [], may: [], steps: [] } })
   contents.forEach((content, i) =>
     parts.push({
-      slide: slideOfContent(content, analysis, [...leads, ...contents.slice(0, i)]),
+      slide: slideOfContent(content, analysis, [...leads, ...map, ...contents.slice(0, i)]),
       notes: notesOfContent(content, contents, analysis),
     }),
   )
@@ -108,6 +123,26 @@ export function planDeck(analysis: Analysis, options: PlanOptions = {}): DeckPla
     ],
   }
 }
+
+/** How many main sections are steps of a procedure and what belongs to it: each step is a chapter, if they are not too many. */
+function countSteps({ phases, sections }: Analysis): number {
+  const steps = phases.find(({ basis, announced }) => basis === 'headings' && announced === undefined)
+  const isMain = (index: number) => sections[index]?.parent === undefined
+  if (!steps || steps.sections.length < LEAST_FOR_OVERVIEW || !steps.sections.every(isMain)) return 0
+  const main = sections.filter(({ role, parent }) => role === 'body' && parent === undefined).length
+  return main <= MOST_STEPS ? main : 0
+}
+
+const MOST_STEPS = 9
+
+/** Steps of which most chapters are made show what the talk holds: a list of the chapters would say it again. */
+function isMapOf(map: Content[], chapters: Chapter[]): boolean {
+  const steps = new Set(map.flatMap(({ draft }) => draft.sections))
+  const told = chapters.filter(({ heads }) => heads.some((head) => steps.has(head)))
+  return map.length > 0 && told.length >= chapters.length * MOSTLY
+}
+
+const MOSTLY = 0.6
 
 /** Chapters of which there is no slide are none of the talk's: the others are counted anew. */
 function renumber(contents: Content[]): Content[] {

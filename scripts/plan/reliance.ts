@@ -12,6 +12,8 @@ export interface Reliance {
   nouns: string[]
   /** Those of them that the line speaks of, its subject and object: they must be told before, on the same slide. */
   core: string[]
+  /** Those of `core` that hardly ever stand for what nobody has told: "The decision was reversed", "approved the post". */
+  resumed: string[]
 }
 
 /**
@@ -25,6 +27,7 @@ export function findReliance(text: string, tree?: Tree, leaning: readonly Leanin
   )
   const wordsOf = (nouns: readonly Leaning[]) =>
     nouns.flatMap(({ at }) => contentWords(tree!.text.slice(at.start, at.end)))
+  const core = stillThere.filter((one) => isCore(one, kept))
   return {
     hangs:
       stillThere.some(({ isSure }) => isSure) ||
@@ -37,7 +40,8 @@ export function findReliance(text: string, tree?: Tree, leaning: readonly Leanin
       ),
     goesOn: GOES_ON.some((pattern) => pattern.test(text)),
     nouns: wordsOf(stillThere),
-    core: wordsOf(stillThere.filter((one) => isCore(one, kept))),
+    core: wordsOf(core),
+    resumed: wordsOf(core.filter(({ at }) => TAKES_UP.test(tree!.text.slice(at.start, at.end)))),
   }
 }
 
@@ -52,6 +56,10 @@ export function relies(
 ): boolean {
   return hangs || goesOn || nouns.some((word) => !known.has(word)) || core.some((word) => !told.has(word))
 }
+
+/** Whether a line takes up what nobody has told. @param told What the audience has before its eyes, as in `relies`. */
+export const takesUpUntold = ({ resumed }: Reliance, told: ReadonlySet<string>): boolean =>
+  resumed.some((word) => !told.has(word))
 
 /** What the line begins with, the subject or object of a main verb that it keeps, or a noun that takes up what was told. */
 function isCore({ at }: Leaning, kept: Token[]): boolean {
@@ -71,6 +79,10 @@ function isCore({ at }: Leaning, kept: Token[]): boolean {
 export const RESUMES =
   /^(?:decision|injunction|ruling|verdict|attack|assault|strike|raid|deal|pact|agreement|order|ban|suspension|sentence|appeal|offer|proposal|plan|draft|matter|question|issue|dispute|incident|result|outcome|target|principle|concession|request|demand)s?$/i
 
+/** Deeds, outcomes and thoughts that with "the" alone are those that were told: not so "the larvae", "the warships". */
+const TAKES_UP =
+  /^the (?:decision|injunction|ruling|verdict|attack|assault|raid|deal|pact|ban|suspension|appeal|offer|proposal|draft|matter|question|issue|dispute|incident|result|outcome|principle|concession|request|demand|work|post|situation|experiment|findings?|evaluation|recovery|defeat|victory|success|idea|claim|charge|exchange|arrangement|scheme|change|move|fine|task|remark|reply|answer|letter|advice|warning|plan|measure|quarrel|mistake|discovery|rumours?|accusations?|allegations?|criticism|objection|promise|refusal|delay)s?$/i
+
 /** "Two of the men had …" */
 function isCounted({ rel, head }: Token, kept: Token[], isMain: (i: number) => boolean): boolean {
   const count = kept.find(({ i }) => i === head)
@@ -89,6 +101,8 @@ const HANGS = [
   /^(?:for|by|in) comparison\b/i,
   /^(?:shortly|soon|immediately) (?:after|before|afterwards),/i,
   /^(?:in|on|for|after|at) an? (?:second|third|fourth|further|similar|separate) /i,
+  // "If she does not, …": what she does is told before.
+  /^(?:if|unless|when|where|because|since|as) [^,]{1,40} (?:do|does|did)(?: not|n['’]t)?,/i,
   /^as with (?:all|most|any|other)\b/i,
   /^as [^,]{3,60}, so\b/i,
   /^(?:then|thus|hence|therefore|so|but|and|or|yet|still|instead|otherwise|rather|the others?)\b/i,

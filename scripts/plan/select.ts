@@ -34,7 +34,7 @@ export function selectDrafts(context: DraftContext, slots: number, kinds: Map<st
 }
 
 /** Where a draft stands in the article: the index of its first sentence. */
-export const placeOf = ({ uses, at = -1 }: Draft) => uses[0] ?? at
+export const placeOf = ({ uses, at }: Draft) => at ?? uses[0] ?? -1
 
 function selectSpecial(context: DraftContext, slots: number, kinds: Map<string, number>): Draft[] {
   const drafts = draftEvidence(context)

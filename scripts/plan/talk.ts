@@ -46,8 +46,7 @@ export function speak(
     for (const index of allotted[i]!) if (!uses.notes.has(index)) uses.notes.set(index, i + 1)
   })
   const slides = parts.map(({ slide, notes }, i) => {
-    const lines =
-      slide.kind === 'overview' ? overviewNotes(slide) : writeNotes(allotted[i]!, notes.steps, matter, say)
+    const lines = mapNotes(slide, notes) ?? writeNotes(allotted[i]!, notes.steps, matter, say)
     return withNotes(slide, lines, analysis)
   })
   return { slides, uses }
@@ -85,6 +84,11 @@ export function sentencesOfRole({ sentences, sections }: Analysis, role: 'openin
   return sentences.filter(({ section }) => sections[section]?.role === role).map(({ index }) => index)
 }
 
-function overviewNotes(slide: Extract<Unspoken, { kind: 'overview' }>): NoteLine[] {
-  return [{ text: slide.headline }, ...slide.chapters.map(({ title }): NoteLine => ({ text: title }))]
+/** Of a slide that shows what is to come the titles are said: an overview, or a figure of the talk's own steps. */
+function mapNotes(slide: Unspoken, { uses }: NotesOf): NoteLine[] | undefined {
+  if (slide.kind === 'overview')
+    return [{ text: slide.headline }, ...slide.chapters.map(({ title }): NoteLine => ({ text: title }))]
+  if (slide.kind === 'phases' && uses.length === 0)
+    return [{ text: slide.headline }, ...slide.phases.map(({ title }): NoteLine => ({ text: title }))]
+  return undefined
 }

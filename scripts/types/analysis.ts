@@ -70,6 +70,17 @@ export interface Sentence {
   salience: number
   /** Nouns of which only another sentence tells which one is meant ("the attack"), where no name could be put for them. */
   leaning?: Leaning[]
+  /** Where it tells what to do, in an article or section that is made of such sentences. */
+  order?: Order
+}
+
+/** An imperative main clause. Offsets into the sentence's text. */
+export interface Order {
+  /** Behind words of order, such as "First". */
+  start: number
+  /** Where its first clause ends and the next begins, where more are joined: "Remove the funnel [and] lift it up". */
+  first?: number
+  next?: number
 }
 
 /** A noun that leans on another sentence. */
@@ -163,6 +174,8 @@ export interface PhaseSequence {
   phases: Phase[]
   /** The sections that it covers. */
   sections: number[]
+  /** The section that announces it, where its phases are sections of their own. */
+  announced?: number
 }
 
 export interface Quotation {

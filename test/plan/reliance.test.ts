@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadLanguage, parseWithNames } from '../../scripts/language/index.ts'
-import { findReliance, relies } from '../../scripts/plan/reliance.ts'
+import { findReliance, relies, takesUpUntold } from '../../scripts/plan/reliance.ts'
 
 const parse = (text: string) => parseWithNames(loadLanguage(), text, [])
 
@@ -16,6 +16,7 @@ describe('findReliance', () => {
     'The mill burned on the same day',
     'Rain fell on Tuesday, and the pumps stopped around the evening',
     'Three reasons are given for the delay',
+    'If the mayor does not, the quay stays closed',
   ])('should tell that a line points at something said before it: %s', (text) => {
     expect(findReliance(text, parse(text)).hangs).toBe(true)
   })
@@ -105,14 +106,31 @@ describe('what a line speaks of', () => {
 
 describe('relies', () => {
   it('should depend on what the audience has before its eyes', () => {
-    const reliance = { hangs: false, goesOn: false, nouns: ['ferry'], core: [] }
+    const reliance = { hangs: false, goesOn: false, nouns: ['ferry'], core: [], resumed: [] }
     expect(relies(reliance, new Set(['ferry']), new Set())).toBe(false)
     expect(relies(reliance, new Set(['pier']), new Set())).toBe(true)
   })
 
   it('should ask more of what the line speaks of: that it was told', () => {
-    const reliance = { hangs: false, goesOn: false, nouns: ['ferry'], core: ['ferry'] }
+    const reliance = { hangs: false, goesOn: false, nouns: ['ferry'], core: ['ferry'], resumed: [] }
     expect(relies(reliance, new Set(['ferry']), new Set(['ferry']))).toBe(false)
     expect(relies(reliance, new Set(['ferry']), new Set(['pier']))).toBe(true)
+  })
+})
+
+describe('takesUpUntold', () => {
+  const takesUp = (text: string, noun: string, told: string[]) => {
+    const start = text.indexOf(noun)
+    const leaning = [{ at: { start, end: start + noun.length }, isSure: false }]
+    return takesUpUntold(findReliance(text, parse(text), leaning), new Set(told))
+  }
+
+  it('should ask for what decided, changed or came of something', () => {
+    expect(takesUp('The council approved the scheme', 'the scheme', [])).toBe(true)
+    expect(takesUp('The council approved the scheme', 'the scheme', ['scheme'])).toBe(false)
+  })
+
+  it('should let a thing pass', () => {
+    expect(takesUp('The council sold the ferries', 'the ferries', [])).toBe(false)
   })
 })

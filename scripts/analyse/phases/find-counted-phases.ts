@@ -1,6 +1,7 @@
 /** Steps that a sentence counts and the ones after it tell: "The plan has three stages. In the first, …". */
 import { INNER, ordinalCue } from './cues.ts'
 import { readCount } from './read-count.ts'
+import { readCalledStage } from './read-stage.ts'
 import { LONGEST_TITLE, makePhase, readStep, TITLE_LIMIT } from './read-step.ts'
 import { makeCaption } from '../clauses/write-caption.ts'
 import type { Context } from '../context.ts'
@@ -28,7 +29,7 @@ function readRanked(context: Context, announcing: Sentence, count: number): Phas
     if (sentence.section !== announcing.section || phases.length === count) break
     const cue = ordinalCue(sentence.text, phases.length + 1, count)
     if (cue === undefined || !goesOn(sentence, cue)) continue
-    const phase = readStep(context, sentence, cue)
+    const phase = readCalledStage(context, sentence, cue) ?? readStep(context, sentence, cue)
     if (!phase) return undefined
     phases.push(phase)
   }

@@ -3,7 +3,7 @@ import { childrenBy, isFinite, isVerb, subtree } from '../../language/index.ts'
 import { isNegated, subjectOf } from '../clauses/clause.ts'
 import { capitalise, renderTokens } from '../clauses/render.ts'
 import { sourced, tokensSpan } from '../context.ts'
-import { isInstruction } from './find-numbered-steps.ts'
+import { readOrderTexts } from './read-order-texts.ts'
 import { makeCaption } from '../clauses/write-caption.ts'
 import type { Caption } from '../clauses/write-caption.ts'
 import type { Context } from '../context.ts'
@@ -28,20 +28,18 @@ export function findDoings(context: Context, section: Section): { does: Sourced[
   return { does: done.slice(0, MOST), ...(aims[0] && { aim: aims[0] }) }
 }
 
-/** What a section of a manual tells to do, in sentences short enough to stand as they are. */
+/** What a section of a manual tells to do: orders short enough to stand as they are, or the first of those that one joins. */
 export function findOrders(context: Context, section: Section): Sourced[] {
-  return context.sentences
-    .filter(
-      ({ section: own, text, tree }) =>
-        own === section.index &&
-        text.length <= DOING_LIMIT &&
-        isInstruction(text, tree?.tokens[0]?.tag ?? ''),
-    )
-    .map((sentence) => sourced(sentence.text.replace(/[.!]$/, ''), sentence))
-    .filter(({ text }) => !leaning.test(text))
-    .slice(0, MOST)
+  const own = context.sentences.filter((sentence) => sentence.section === section.index)
+  const orders = own.flatMap((sentence) => readOrderTexts(context, sentence).slice(0, 1))
+  // What is done in some cases, or never, is said for want of other orders only.
+  const done = orders.filter(({ text }) => !FORBIDS.test(text) && !CONDITION.test(text))
+  const rest = orders.filter(({ text }) => !FORBIDS.test(text))
+  return [done, rest, orders].find(({ length }) => length > 0)?.slice(0, MOST) ?? []
 }
 
+const FORBIDS = /^(?:never|do not|don['’]t|avoid)\b/i
+const CONDITION = /^(?:if|unless|where)\b/i
 function place(context: Context, sentence: Sentence, { text, tokens }: Caption): Sourced {
   return { text, from: [tokensSpan(context, sentence, sentence.tree!, tokens)] }
 }

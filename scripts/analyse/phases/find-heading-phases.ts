@@ -1,48 +1,64 @@
 /** Phases that are sections: under a parent that speaks of phases, announced by name, or numbered in their titles. */
 import { ANNOUNCEMENT, COUNT, NO_STEP, NUMBERED_TITLE, PHASE_NOUN } from './cues.ts'
-import { contentWords } from '../../language/index.ts'
+import { contentWords, isKnownAs } from '../../language/index.ts'
+import { capitalise } from '../clauses/render.ts'
 import { findDoings, findOrders } from './find-doings.ts'
-import { isInstruction } from './find-numbered-steps.ts'
+import { isInstruction } from './is-instruction.ts'
 import type { Context } from '../context.ts'
 import type { Phase, PhaseSequence, Section, Sentence } from '../../types/index.ts'
+
+/** Sections that are phases, and the one that says so. */
+interface Run {
+  sections: Section[]
+  announced?: Section
+}
 
 export function findHeadingPhases(context: Context): PhaseSequence[] {
   const found: PhaseSequence[] = []
   const taken = new Set<number>()
   for (const rule of [byNumberedTitles, byParent, byAnnouncement, byCount, byInstructions])
-    for (const sections of rule(context)) {
+    for (const run of rule(context)) {
+      const { sections } = run
       if (sections.length < 2 || sections.some(({ index }) => taken.has(index))) continue
       for (const { index } of sections) taken.add(index)
-      found.push(makeSequence(context, sections, rule === byInstructions))
+      found.push(makeSequence(context, run, rule === byInstructions))
     }
   return found
 }
 
-function makeSequence(context: Context, sections: Section[], isManual: boolean): PhaseSequence {
-  const parent = sections[0]!.parent
-  const title =
-    parent === undefined
-      ? undefined
-      : (context.sections[parent]!.shortTitle ?? context.sections[parent]!.title)
+function makeSequence(context: Context, { sections, announced }: Run, isManual: boolean): PhaseSequence {
+  const { parent } = sections[0]!
+  const above = parent === undefined ? announced : context.sections[parent]
+  // "Contributors" may be where the phases are counted, but it does not head them.
+  const heads = above && (parent !== undefined || PHASE_NOUN.test(above.title?.text ?? ''))
+  const title = heads ? (above.shortTitle ?? above.title) : undefined
+  const told = sections.filter(({ index }) =>
+    context.sentences.some(({ section, order }) => section === index && order),
+  )
+  const isTold = isManual || told.length >= sections.length * MOSTLY
   return {
     ...(title && { title }),
     basis: 'headings',
-    phases: sections.map((section) => makePhase(context, section, isManual)),
+    phases: sections.map((section) => makePhase(context, section, isTold)),
     sections: sections.map(({ index }) => index),
+    ...(above && { announced: above.index }),
   }
 }
 
-function makePhase(context: Context, section: Section, isManual: boolean): Phase {
+/** Of a procedure so many sections tell what to do. */
+const MOSTLY = 0.6
+
+function makePhase(context: Context, section: Section, isTold: boolean): Phase {
   const title = section.shortTitle ?? section.title!
-  const { does, aim } = isManual
+  const { does, aim } = isTold
     ? { does: findOrders(context, section), aim: undefined }
     : findDoings(context, section)
-  const text = title.text.replace(NUMBERED_TITLE, '') || title.text
+  const text = capitalise(title.text.replace(NUMBERED_TITLE, '')) || title.text
   return { title: { ...title, text }, does, ...(aim && { aim }), section: section.index }
 }
 
 /** Titles that count: "Phase 1: Search", "Phase 2: Rescue". */
-function byNumberedTitles({ sections }: Context): Section[][] {
+function byNumberedTitles({ sections }: Context): Run[] {
   const runs: Section[][] = []
   let run: Section[] = []
   for (const section of sections) {
@@ -61,7 +77,7 @@ function byNumberedTitles({ sections }: Context): Section[][] {
       run = []
     }
   }
-  return [...runs, run].filter(({ length }) => length > 1)
+  return [...runs, run].filter(({ length }) => length > 1).map((own) => ({ sections: own }))
 }
 
 function ordinalOf(title: string): number | undefined {
@@ -75,13 +91,15 @@ function ordinalOf(title: string): number | undefined {
 }
 
 /** A parent whose own text, or whose children's, speaks of phases. */
-function byParent(context: Context): Section[][] {
+function byParent(context: Context): Run[] {
   return context.sections.flatMap((parent) => {
     const children = parent.children.map((index) => context.sections[index]!).filter(({ title }) => title)
     if (children.length < 2 || children.length > 8) return []
     const own = [parent.title?.text ?? '', ...sentencesOf(context, parent).map(({ text }) => text)].join(' ')
     const announced = ANNOUNCEMENT.test(own) || /\b(?:phase|stage|step)s\b/i.test(parent.title?.text ?? '')
-    return announced || children.some((child) => namesItselfPhase(context, child)) ? [children] : []
+    return announced || children.some((child) => namesItselfPhase(context, child))
+      ? [{ sections: children }]
+      : []
   })
 }
 
@@ -96,7 +114,7 @@ function namesItselfPhase(context: Context, section: Section): boolean {
 }
 
 /** "three stages: surveillance, escort, and handover" before sections of these titles. */
-function byAnnouncement(context: Context): Section[][] {
+function byAnnouncement(context: Context): Run[] {
   return context.sentences.flatMap((sentence) => {
     if (!PHASE_NOUN.test(sentence.text) || !ANNOUNCEMENT.test(sentence.text)) return []
     const run: Section[] = []
@@ -114,12 +132,14 @@ function byAnnouncement(context: Context): Section[][] {
           .filter((at) => at >= 0),
       ),
     )
-    return run.length >= 2 && order.every((at, k) => k === 0 || at > order[k - 1]!) ? [run] : []
+    return run.length >= 2 && order.every((at, k) => k === 0 || at > order[k - 1]!)
+      ? [{ sections: run, announced: context.sections[sentence.section] }]
+      : []
   })
 }
 
 /** "Phases of the operation", with no more than "There were three phases", before three sections: where headings have no ranks. */
-function byCount(context: Context): Section[][] {
+function byCount(context: Context): Run[] {
   return context.sections.flatMap((section, at) => {
     const own = sentencesOf(context, section)
     if (!PHASE_NOUN.test(section.title?.text ?? '') || section.children.length > 0 || own.length > 3)
@@ -129,42 +149,55 @@ function byCount(context: Context): Section[][] {
     const count = counted === undefined ? 0 : Number(counted) || words.indexOf(counted.toLowerCase())
     const run = context.sections.slice(at + 1, at + 1 + count)
     const fits = run.length === count && run.every(({ depth, title }) => title && depth === section.depth)
-    return fits && count > 1 ? [run] : []
+    return fits && count > 1 ? [{ sections: run, announced: section }] : []
   })
 }
 
-/** Of an article that says how to do something, sections that each begin by telling what to do. */
-function byInstructions(context: Context): Section[][] {
-  if (!/^how (?:to|you)\b/i.test(context.article.title?.text ?? context.sections[0]?.title?.text ?? ''))
-    return []
+/**
+ * Of an article that says how to do something, sections that each begin by telling what to do; of another that is made of
+ * orders, those whose titles are orders themselves.
+ */
+function byInstructions(context: Context): Run[] {
+  const isHowTo = /^how (?:to|you)\b/i.test(
+    context.article.title?.text ?? context.sections[0]?.title?.text ?? '',
+  )
   const runs: Section[][] = [[]]
   for (const section of context.sections) {
     const run = runs.at(-1)!
+    const title = section.title?.text
+    const own = sentencesOf(context, section)
     const isStep =
-      section.title &&
-      !NO_STEP.test(section.title.text) &&
+      title !== undefined &&
+      !NO_STEP.test(title) &&
       section.children.length === 0 &&
       !section.blocks.some((block) => context.blocks[block]!.ordered) &&
       (run.length === 0 || run[0]!.depth === section.depth) &&
-      (/^\p{L}+ing\b/u.test(section.title.text) || tellsWhatToDo(sentencesOf(context, section)))
+      (isHowTo
+        ? /^\p{L}+ing\b/u.test(title) ||
+          tellsWhatToDo(own) ||
+          (isOrder(title) && own.some(({ order }) => order))
+        : isOrder(title) && own.some(({ order }) => order))
     if (isStep) run.push(section)
     else if (run.length > 0) runs.push([])
   }
-  return runs.filter(({ length }) => length >= 3)
+  return runs.filter(({ length }) => length >= 3).map((sections) => ({ sections }))
 }
 
 /** "Dig out the trench", "When the glue is dry, turn the board": one of the first two sentences is an order. */
 function tellsWhatToDo(sentences: Sentence[]): boolean {
-  return sentences.slice(0, 2).some(({ text, tree }) => {
-    const first = tree?.tokens[0]
-    if (!tree || !first) return false
-    if (isInstruction(text, first.tag)) return true
-    const comma = /^(?:when|once|after|before|with|if|to|for|from|at|on|in)$/i.test(first.form)
-      ? tree.tokens.find(({ form }) => form === ',')
-      : undefined
-    return comma !== undefined && tree.tokens[comma.i + 1]?.tag === 'VB'
-  })
+  return sentences
+    .slice(0, 2)
+    .some(({ text, tree, order }) => order !== undefined || isInstruction(text, tree?.tokens[0]?.tag ?? ''))
 }
+
+/** Titles such as "Empty the boat", "Cover up", "Get help"; "Support for farmers" is none. */
+function isOrder(title: string): boolean {
+  const [first = '', second = ''] = title.toLowerCase().split(/\s+/)
+  return isKnownAs(first, 'verb') && /^\p{Ll}/u.test(second) && !PREPOSITION.test(second)
+}
+
+const PREPOSITION =
+  /^(?:for|of|in|on|to|with|from|at|by|and|or|as|is|are|was|were|between|against|under|among)$/
 
 function sentencesOf({ sentences }: Context, section: Section): Sentence[] {
   return sentences.filter((sentence) => sentence.section === section.index)

@@ -1,4 +1,5 @@
 /** Numbered lists of instructions. */
+import { isInstruction } from './is-instruction.ts'
 import { shortenStep } from './shorten-step.ts'
 import type { Block, PhaseSequence } from '../../types/index.ts'
 import type { Context } from '../context.ts'
@@ -27,13 +28,4 @@ export function findNumberedSteps(context: Context): PhaseSequence[] {
     const title = section.shortTitle ?? section.title
     return [{ ...(title && { title }), basis: 'numbers' as const, phases, sections: [section.index] }]
   })
-}
-
-/** Whether a step begins with a verb in its base form: "Rub the fur off". */
-export function isInstruction(text: string, tag: string): boolean {
-  if (/^VBP?$/.test(tag)) return true
-  return (
-    /^(?:NN|NNP|JJ)$/.test(tag) &&
-    /^\p{Lu}\p{Ll}+ (?:the|an?|all|any|your|each|every|it|them|up|down|out|off|on|in|to|\d+)\b/u.test(text)
-  )
 }

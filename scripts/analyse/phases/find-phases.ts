@@ -7,6 +7,7 @@ import { findCountedPhases } from './find-counted-phases.ts'
 import { findHeadingPhases } from './find-heading-phases.ts'
 import { findListedPhases } from './find-listed-phases.ts'
 import { findNumberedSteps } from './find-numbered-steps.ts'
+import { findSentenceSteps } from './find-sentence-steps.ts'
 import { findToldSteps } from './find-told-steps.ts'
 import { findWordPhases } from './find-word-phases.ts'
 import type { Context } from '../context.ts'
@@ -28,6 +29,7 @@ export function findPhases(context: Context): PhaseSequence[] {
     ...counted,
     ...inWords,
     ...told,
+    ...findSentenceSteps(context),
   ]
   // Sections of the same titles tell more of them.
   for (const list of listed) if (!found.some((other) => hasTitlesOf(other, list))) found.push(list)

@@ -2,7 +2,7 @@
 import { findDates } from '../events/find-dates.ts'
 import { LAST, orderCue } from './cues.ts'
 import { readCount } from './read-count.ts'
-import { readInverted, readNamedStage } from './read-stage.ts'
+import { readCalledStage, readInverted, readNamedStage } from './read-stage.ts'
 import { readStep, readWithout } from './read-step.ts'
 import type { Context } from '../context.ts'
 import type { OrderCue } from './cues.ts'
@@ -106,5 +106,9 @@ function readTold(context: Context, { sentence, cue }: Step): Phase | undefined 
   if (cue?.token !== undefined) return readWithout(context, sentence, [cue.token])
   if (cue?.stage) return readNamedStage(context, sentence, cue)
   const end = cue?.end ?? 0
-  return readInverted(context, sentence, end) ?? readStep(context, sentence, end)
+  return (
+    readCalledStage(context, sentence, end) ??
+    readInverted(context, sentence, end) ??
+    readStep(context, sentence, end)
+  )
 }

@@ -25,6 +25,49 @@ export function readNamedStage(
   return { title, does: step ? [step.title, ...step.does] : [rest!] }
 }
 
+/**
+ * "In the first phase, called deployment, the force was to …", "The third phase, transfer, will begin when …", "The second
+ * phase is disarmament, which began …": the stage's own name is the title, what is said of it stands below.
+ * @param cue Characters of the words of order.
+ */
+export function readCalledStage(context: Context, sentence: Sentence, cue: number): Phase | undefined {
+  if (!/\b(?:phase|stage|step),?$/i.test(sentence.text.slice(0, cue))) return undefined
+  const called = CALLED.map((pattern) => pattern.exec(sentence.text.slice(cue))).find((match) => match)
+  const name = called?.groups?.name
+  if (!called || !name || NO_NAME.test(name)) return undefined
+  const start = cue + called[0].indexOf(name)
+  const end = cue + called[0].length
+  const rest = sentence.text.slice(end).replace(/[.;:]$/, '')
+  const whole = readRest(context, sentence, end)
+  const step = rest === '' ? undefined : (readClauseFrom(context, sentence, end) ?? whole)
+  return {
+    title: { text: capitalise(name), from: [articleSpan(context, sentence, start, start + name.length)] },
+    does: step ? [step] : [],
+  }
+}
+
+const CALLED = [
+  /^,? ?(?:called|known as|named|termed|dubbed) ["“]?(?<name>[\p{L}-]+(?: [\p{L}-]+){0,3})["”]?, /u,
+  /^,? (?<name>(?:the )?\p{Ll}[\p{L}-]+(?: [\p{L}-]+){0,2}), (?=(?:will|would|was|is|were|are|began|begins|started|starts|ended|ends|has|had|involves?|involved|covers?|covered|lasts?|lasted)\b)/u,
+  /^,? (?:is|was|will be) (?:called |known as )?(?<name>\p{Ll}[\p{L}-]+(?: [\p{L}-]+){0,1})(?:, (?:which|when|where) |\.?$)/u,
+]
+
+/** "In the first phase, however, …", "The second phase is over", "… was a failure". */
+const NO_NAME =
+  /^(?:however|therefore|too|also|then|for|in|on|at|by|which|who|when|where|an?|this|that|it|they|over|still|now|not|already|yet|more|less|most|very|to|under|only|perhaps|meanwhile|finally)\b|(?:ed|ing|ly)$/i
+
+/** What is done, as a clause of its own: "The force was to occupy six bases", without what is joined to it. */
+function readClauseFrom(context: Context, sentence: Sentence, start: number): Phase['title'] | undefined {
+  const { tree, text } = sentence
+  const subject = tree?.tokens.find(({ rel, head }) => /^nsubj/.test(rel) && head === tree.root)
+  if (!tree || !subject || subject.start < start) return undefined
+  const drop = new Set(tree.tokens.filter((token) => token.start < start).map(({ i }) => i))
+  const caption = [LONGEST_REST, LONGEST_TITLE]
+    .map((limit) => makeCaption(tree, tree.root, { limit, drop }))
+    .find((found) => found !== undefined)
+  return caption && { text: caption.text, from: [articleSpan(context, sentence, start, text.length)] }
+}
+
 const LONGEST_REST = 76
 
 /** The words behind the stage as they stand, where they are few: a verb that the parse missed is among them. */

@@ -5,6 +5,7 @@ import { isPredicate } from '../clauses/clause.ts'
 import { capitalise, renderTokens } from '../clauses/render.ts'
 import { makeCaption } from '../clauses/write-caption.ts'
 import { tokensSpan } from '../context.ts'
+import { readOrder } from './read-order.ts'
 import type { Caption } from '../clauses/write-caption.ts'
 import type { Context } from '../context.ts'
 import type { Tree } from '../../language/types.ts'
@@ -35,11 +36,12 @@ export function readStep(context: Context, sentence: Sentence, cue: number): Pha
   const verb = tokens.find(
     ({ tag, form }) => /^VB/.test(tag) || (contained && /(?:ing|ion|ment)$/.test(form)),
   )
+  // "First blow off the dust", whatever the tagger made of it.
+  if (!tree || (!verb && readOrder(text, tree)?.start !== rest)) return undefined
   if (
-    !tree ||
-    !verb ||
-    (/^(?:be|have|seem|mean|come|is|are|was|has|had)$/.test(verb.lemma) &&
-      !tokens.some(({ tag, i }) => i > verb.i && /^VB[NG]?$/.test(tag)))
+    verb &&
+    /^(?:be|have|seem|mean|come|is|are|was|has|had)$/.test(verb.lemma) &&
+    !tokens.some(({ tag, i }) => i > verb.i && /^VB[NG]?$/.test(tag))
   )
     return undefined
   if (tokens.some(({ tag }) => tag === 'EX')) return undefined

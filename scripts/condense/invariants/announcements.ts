@@ -21,7 +21,25 @@ const forms: readonly Form[] = [
   seemsSo,
   offersReasons,
   onlyPromises,
+  onlyDivides,
 ]
+
+/** "The work proceeded in three stages", "The plan divides the operation into three phases": none of them is told. */
+function onlyDivides(draft: Draft): boolean {
+  const { tree, head } = draft
+  if (
+    !/^(proceed|divide|split|fall|come|consist|take|unfold|happen|occur|organi[sz]e|run)$/.test(
+      tree.tokens[head]!.lemma,
+    )
+  )
+    return false
+  return keptBy(draft, head, /^obl/).some(
+    (noun) =>
+      /^(stage|phase|step|part|stretch|wave|round)$/.test(noun.lemma) &&
+      childrenBy(tree, noun.i, /^nummod/).length > 0 &&
+      childrenBy(tree, noun.i, /^(nmod|acl|appos)/).length === 0,
+  )
+}
 
 /** "Summary statistics were produced", "The codes are given in the table". */
 function isPresented(draft: Draft): boolean {

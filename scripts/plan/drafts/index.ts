@@ -13,6 +13,7 @@ import { draftCode, draftNumbers, draftPictures, draftQuotations, draftTables } 
 import { draftTimelines } from './timeline.ts'
 
 export { draftPassages } from './passage.ts'
+export { draftMap } from './phases.ts'
 export { draftPoints, draftSection } from './points/index.ts'
 export { draftNumbers, draftQuotations } from './single.ts'
 export { draftStatements, statementOf } from './statement.ts'

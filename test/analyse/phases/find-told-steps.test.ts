@@ -47,3 +47,30 @@ describe('findToldSteps', () => {
     expect(phases(text)).toEqual([])
   })
 })
+
+describe('stages with names', () => {
+  it('should take the name for the title, and say what is done below it', () => {
+    const text =
+      '# The mission\n\nThe plan divides the mission into three phases. In the first phase, called deployment, the force was to occupy six bases. The rains had cut the road. The second phase is disarmament, which began in 2023. Fighters hand in their rifles. The third phase, transfer, will begin when the council has been elected.\n'
+    const [sequence] = understandText(text).phases
+    expect(sequence!.phases.map(({ title, does }) => [title.text, ...does.map((one) => one.text)])).toEqual([
+      ['Deployment', 'The force was to occupy six bases'],
+      ['Disarmament', 'Began in 2023'],
+      ['Transfer', 'Will begin when the council has been elected'],
+    ])
+  })
+
+  it('should read the steps of one sentence', () => {
+    const text =
+      '# The hull\n\nFirst sand the bare spots, then wipe them with a dry cloth, and finally touch them up with primer.\n'
+    expect(phases(text)).toEqual([
+      ['Sand the bare spots', 'Wipe them with a dry cloth', 'Touch them up with primer'],
+    ])
+  })
+
+  it('should not take a journey in one sentence for steps', () => {
+    const text =
+      '# A life\n\nFirst he went to Rome, then he moved to Paris, and finally he settled in London.\n'
+    expect(phases(text)).toEqual([])
+  })
+})

@@ -15,11 +15,15 @@ const EMPTY = {
   'a time that seemed ripe':
     'The/DT/2/det time/NN/3/nsubj seemed/VBD/0/root ripe/JJ/3/xcomp for/IN/6/case action/NN/4/obl',
   'reasons that are not told': 'Olsen/NNP/2/nsubj offered/VBD/0/root three/CD/4/nummod reasons/NNS/2/obj',
+  'stages that are not told':
+    'The/DT/2/det work/NN/3/nsubj proceeded/VBD/0/root in/IN/6/case three/CD/6/nummod stages/NNS/3/obl',
 }
 
 const TELLING = {
   'a deed in the passive':
     'Codes/NNS/3/nsubj:pass were/VBD/3/aux:pass given/VBN/0/root to/IN/6/case 400/CD/6/nummod sailors/NNS/3/obl',
+  'stages that are told':
+    'Work/NN/2/nsubj proceeded/VBD/0/root in/IN/5/case two/CD/5/nummod stages/NNS/2/obl of/IN/7/case repair/NN/5/nmod',
   'a study that shows': 'The/DT/2/det study/NN/3/nsubj shows/VBZ/0/root losses/NNS/3/obj',
   'things that are counted': 'There/EX/2/expl are/VBP/0/root 14/CD/4/nummod lighthouses/NNS/2/nsubj',
   'a centre of something':

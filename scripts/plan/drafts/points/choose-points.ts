@@ -5,7 +5,7 @@ import type { DraftContext } from '../../draft.ts'
 import { fitPoints } from '../../fit.ts'
 import { knownWords, toldWords } from '../../known-words.ts'
 import { inOneForm } from './in-one-form.ts'
-import { relies } from '../../reliance.ts'
+import { relies, takesUpUntold } from '../../reliance.ts'
 import type { Matter, MatterPoint } from '../../matter.ts'
 import type { Run } from '../../runs.ts'
 import { Said } from '../../said.ts'
@@ -47,7 +47,14 @@ export function choosePoints(
     !reliance?.hangs && !said.has(text) && !endsOnHook(point)
   for (const { one } of firstOfEach(ranked, sections)) {
     if (chosen.length >= MOST_POINTS) break
-    const point = pickPoint(one, form, (point) => maySay(point) && !here.has(point.text, 0.6))
+    const before = contentWords(chosen.map(({ text }) => text).join(' '))
+    const isTold = ({ reliance }: MatterPoint) =>
+      !reliance || !takesUpUntold(reliance, new Set([...told, ...before]))
+    const point = pickPoint(
+      one,
+      form,
+      (point) => maySay(point) && isTold(point) && !here.has(point.text, 0.6),
+    )
     if (!point || !fitPoints('points', alike(inOrder([...chosen, point])))) continue
     chosen.push(point)
     here.add(point.text)
