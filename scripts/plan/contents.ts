@@ -13,6 +13,7 @@ import { promoteHeadline } from './promote-headline.ts'
 import { findRuns } from './runs.ts'
 import { placeOf, selectDrafts, takeDraft } from './select.ts'
 import { allotSlots } from './slots.ts'
+import { untangle } from './untangle.ts'
 
 /** A slide with its evidence and heading, before its number and notes. */
 export interface Content {
@@ -176,7 +177,17 @@ export function planContents(
       return head(draft, contextOf(chapter), taken)
     },
   )
-  const inOrder = exchanged.toSorted((a, b) => a.chapter.no - b.chapter.no || standsAt(a) - standsAt(b))
+  const untangled = untangle(
+    exchanged,
+    { matter, sentences: analysis.sentences },
+    (drafts, chapter, before) => {
+      for (const { heading } of before)
+        if ('text' in heading.headline) taken.delete(heading.headline.text.toLowerCase())
+      const [first, second] = drafts.map((draft) => head(draft, contextOf(chapter), taken))
+      return [first!, second!]
+    },
+  )
+  const inOrder = untangled.toSorted((a, b) => a.chapter.no - b.chapter.no || standsAt(a) - standsAt(b))
   const own = inOrder.filter(({ chapter }) => chapter.no > 0)
   const drafts = alternateForms(own.map(({ draft }) => draft))
   return {

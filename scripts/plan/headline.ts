@@ -66,10 +66,11 @@ function headingOfTopic(
   const years = saysLittle && evidence.kind === 'timeline' ? yearsOf(evidence.events) : undefined
   if (years) return { headline: { label: 'years', values: years }, kicker: above }
   if ('text' in topic) taken.add(topic.text.toLowerCase())
-  // A figure of an article without titles says at least what it is.
+  // A figure whose topic is none says at least what it is, one that is no second timeline also where it headed a slide before.
   const { kind } = evidence
-  if ('label' in topic && (kind === 'timeline' || kind === 'phases' || kind === 'relations'))
-    return { headline: { label: kind } }
+  const isOther = kind === 'phases' || kind === 'relations'
+  if (('label' in topic && (isOther || kind === 'timeline')) || (isStale && isOther))
+    return { headline: { label: kind }, kicker: above }
   return { headline: topic, kicker: kickerOf(topic, chapter) }
 }
 
