@@ -1,7 +1,8 @@
 /** Whether a sentence that would head a slide speaks for all that stands below it, or is one thing among them. */
-import { contentWords, isVerb } from '../language/index.ts'
-import type { Token, Tree } from '../language/types.ts'
+import { contentWords } from '../language/index.ts'
+import type { Tree } from '../language/types.ts'
 import type { DraftContext } from './draft.ts'
+import { isDeed } from './is-deed.ts'
 import type { Matter } from './matter.ts'
 
 /** Share of the texts below a sentence that take it up, or of its section's title that it takes up. */
@@ -26,15 +27,34 @@ export function headsAll(one: Matter, texts: readonly string[], { title, article
   if (texts.length === 0 || !sentence.tree) return true
   // What every line of the article may speak of ties nothing together.
   const everywhere = new Set(contentWords(article))
-  const own = new Set(contentWords(headline.text.text).filter((word) => !everywhere.has(word)))
-  const told = texts.filter((text) => contentWords(text).some((word) => own.has(word))).length / texts.length
-  if (isDeed(sentence.tree, headline.text.text)) return told > SHARE
+  const own = contentWords(headline.text.text).filter((word) => !everywhere.has(word))
+  // Who did one thing and another ties no deeds together: what was done does.
+  if (isDeed(sentence.tree, headline.text.text))
+    return shareOf(texts, own.filter(isNoName(sentence.tree))) > SHARE
+  const told = shareOf(texts, own)
   const topic = contentWords(title).filter((word) => !everywhere.has(word))
   const taken =
-    topic.length < LEAST_TITLE_WORDS ? 0 : topic.filter((word) => own.has(word)).length / topic.length
+    topic.length < LEAST_TITLE_WORDS ? 0 : topic.filter((word) => own.includes(word)).length / topic.length
   const share = Math.max(told, taken)
   if (isParticular(sentence.tree, headline.text.text, everywhere)) return share >= SHARE
   return share >= SHARE_OF_GENERAL || (first !== undefined && sentence.index < first + OPENING)
+}
+
+/** The share of the texts that have one of some words. */
+function shareOf(texts: readonly string[], words: readonly string[]): number {
+  return texts.filter((text) => contentWords(text).some((word) => words.includes(word))).length / texts.length
+}
+
+function isNoName({ tokens }: Tree): (word: string) => boolean {
+  const names = new Set(
+    contentWords(
+      tokens
+        .filter(({ tag }) => /^NNPS?$/.test(tag))
+        .map(({ form }) => form)
+        .join(' '),
+    ),
+  )
+  return (word) => !names.has(word)
 }
 
 /** Names somebody or counts something: a case, where others stand below. */
@@ -66,20 +86,3 @@ export function scopeOf(
   const first = analysis.sentences.find(({ section }) => sections.includes(section))?.index
   return { title, article: analysis.article.title?.text ?? '', first }
 }
-
-/** What happened once: told in the past by a verb that is more than a link, or with its day or hour. */
-function isDeed({ tokens, root }: Tree, text: string): boolean {
-  const head = tokens[root]!
-  if (DAY_OR_HOUR.test(text)) return true
-  return isVerb(head) && isPast(head, tokens)
-}
-
-/** "Ended", "was ended"; not "has ended", "was to end" or "aims to end". */
-function isPast(verb: Token, tokens: readonly Token[]): boolean {
-  const helpers = verb.kids.map((kid) => tokens[kid]!).filter(({ rel }) => rel.startsWith('aux'))
-  if (verb.tag === 'VBD') return true
-  const [first] = helpers
-  return first?.tag === 'VBD' && first.lemma === 'be' && !helpers.some(({ tag }) => tag === 'MD')
-}
-
-const DAY_OR_HOUR = /\b\d{1,2}[:.]\d{2}\b|\b[Oo]n (?:\d{1,2} \p{Lu}|\p{Lu}\p{Ll}+ \d)/u

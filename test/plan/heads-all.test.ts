@@ -21,6 +21,11 @@ describe('a sentence that heads others', () => {
     expect(heads('At 05:00 the crew starts to unload', below)).toBe(false)
   })
 
+  it('should be no deed of those who did the others as well', () => {
+    const below = ['Anna Berg raised the fares', 'Anna Berg sank the northern pier']
+    expect(heads('Anna Berg left the company', below)).toBe(false)
+  })
+
   it('should be a deed of which the others tell more', () => {
     const below = ['The strike closed both piers', 'The strike cost the company a season']
     expect(heads('The crews went on strike', below)).toBe(true)

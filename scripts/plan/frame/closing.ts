@@ -1,5 +1,6 @@
 import type { Analysis, ClosingSlide } from '../../types/index.ts'
 import { fitPoints } from '../fit.ts'
+import { isDeed } from '../is-deed.ts'
 import { knownWords, toldWords } from '../known-words.ts'
 import { findReliance, relies } from '../reliance.ts'
 import type { Matter, MatterPoint } from '../matter.ts'
@@ -23,7 +24,9 @@ export function planClosing(
   const isClosing = ({ sentence }: Matter) => sections[sentence.section]?.role === 'closing'
   const free = matter.filter(({ sentence }) => !used.has(sentence.index))
   const isOpening = ({ sentence }: Matter) => sections[sentence.section]?.role === 'opening'
-  const pools = [free.filter(isClosing), free.filter(isOpening)]
+  // What happened once is told in its place: an opening sums up in what holds.
+  const holds = ({ sentence }: Matter) => !sentence.tree || !isDeed(sentence.tree, sentence.text)
+  const pools = [free.filter(isClosing), free.filter((one) => isOpening(one) && holds(one))]
   const chosen: MatterPoint[] = []
   const here = new Said()
   for (const pool of pools) {
