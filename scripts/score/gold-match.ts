@@ -29,13 +29,13 @@ export function isOneOf(name: string, names: string[]): boolean {
   return names.some((one) => plain(name).includes(plain(one)) || plain(one).includes(plain(name)))
 }
 
-/** Matches each find with the first entry of the gold that fits and is still free. */
+/** Matches each find with the first entry of the gold that fits and is still free, what is asked for before what may be. */
 export function tallyAgainst<Found, Gold extends { optional?: boolean }>(
   found: Found[],
   gold: Gold[],
   fits: (found: Found, gold: Gold) => boolean,
 ): { tally: Tally; wrong: Found[]; missed: Gold[] } {
-  const free = new Set(gold)
+  const free = new Set(gold.toSorted((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false)))
   const wrong: Found[] = []
   let right = 0
   for (const one of found) {

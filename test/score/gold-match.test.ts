@@ -19,6 +19,15 @@ describe('tallyAgainst', () => {
     expect([wrong, missed]).toEqual([['x'], [{ name: 'c' }]])
   })
 
+  it('should take what is asked for before what may be', () => {
+    const gold: Entry[] = [{ name: 'a', optional: true }, { name: 'a' }]
+    expect(tallyAgainst(['a'], gold, (found, { name }) => found === name).tally).toEqual({
+      right: 1,
+      wrong: 0,
+      missed: 0,
+    })
+  })
+
   it('should use each entry once', () => {
     expect(
       tallyAgainst<string, Entry>(['a', 'a'], [{ name: 'a' }], (found, { name }) => found === name).tally,

@@ -43,7 +43,9 @@ export function cutAlways(tree: Tree, head: number, keepJoined = false): number[
       /^advmod$/.test(token.rel) &&
       ties.test(token.form) &&
       token.kids.length === 0 &&
-      !(i === head - 1 && /^first$/.test(token.form) && tree.tokens[head]!.rel !== 'acl')
+      !(i === head - 1 && /^first$/.test(token.form) && tree.tokens[head]!.rel !== 'acl') &&
+      // "too little, too late"
+      !(i === head - 1 && /^too$/i.test(token.form) && /^(?:JJ|RB)/.test(tree.tokens[head]!.tag))
     )
       cuts.push([i])
     else if (/^(?:parataxis|list|dislocated)$/.test(token.rel))

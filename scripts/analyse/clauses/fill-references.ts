@@ -1,10 +1,10 @@
 /** Names in the place of pronouns, so that a caption stands alone. */
 import { causative, hasCondition, withComma } from './caption-cuts.ts'
 import { isEmpty, isLoosePronoun } from './misreadings.ts'
-import { isPredicate } from './clause.ts'
+import { clauseOf, isPredicate } from './clause.ts'
 import { childrenBy, subtree } from '../../language/index.ts'
 import type { Antecedent } from './resolve.ts'
-import type { Span } from '../../types/index.ts'
+import type { Entity, Span } from '../../types/index.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
 /** What a caption says in other words than its clause. */
@@ -26,11 +26,13 @@ export interface ClauseWords {
   gone: ReadonlySet<number>
   /** Whether the subject is known to be no person: "his" and "her" are not its own. */
   isBody?: boolean
+  /** What the article is about. */
+  topic?: Entity
 }
 
 /** The references of a clause; undefined where one of them stays open. */
 export function fillReferences(
-  { tree, head, subject, add, gone, isBody }: ClauseWords,
+  { tree, head, subject, add, gone, isBody, topic }: ClauseWords,
   resolve: (token: number) => Antecedent | undefined,
 ): References | undefined {
   const found: References = { replaced: new Map(), named: new Map(), drop: new Set() }
@@ -47,6 +49,8 @@ export function fillReferences(
     return true
   }
   const subjectIsPerson = /^(?:he|she|who)$/i.test(subject.form) || (/^NNPS?$/.test(subject.tag) && !isBody)
+  // "The Institution published her paper": what has an article is no person.
+  const hasArticle = childrenBy(tree, subject.i, /^det$/).length > 0
   for (const i of [...subtree(tree, head), ...add]) {
     const token = tree.tokens[i]!
     if (found.drop.has(i) || gone.has(i)) continue
@@ -61,7 +65,7 @@ export function fillReferences(
     if (i === subject.i && /^(?:he|she|it|they)$/i.test(token.form)) {
       if (/^it$/i.test(token.form) && isEmpty(tree, head)) continue
       if (!take(i, false)) return undefined
-    } else if (isLoosePronoun(token)) {
+    } else if (isLoosePronoun(token, tree.tokens[i + 1])) {
       if (take(i, false)) continue
       const branch = expendable(tree, head, i)
       if (!branch) return undefined
@@ -69,7 +73,11 @@ export function fillReferences(
     } else if (/^(?:his|her|their|its)$/i.test(token.form)) {
       if (own.has(i)) {
         if (!take(i, true)) return undefined
-      } else if (/^(?:his|her)$/i.test(token.form) && !subjectIsPerson && !take(i, true)) {
+      } else if (/^(?:its|their)$/i.test(token.form)) {
+        continue
+      } else if (subjectIsPerson && !isOfOther(tree, i)) {
+        if (hasArticle && topic && resolve(i)?.entity === topic) take(i, true)
+      } else if (!take(i, true)) {
         const branch = expendable(tree, head, i)
         if (!branch) return undefined
         for (const k of branch) found.drop.add(k)
@@ -77,6 +85,14 @@ export function fillReferences(
     }
   }
   return found
+}
+
+/** "and she completed his design": not her own. */
+function isOfOther(tree: Tree, i: number): boolean {
+  const clause = clauseOf(tree, i)
+  const [own] = childrenBy(tree, clause, /^nsubj/)
+  const other = /^his$/i.test(tree.tokens[i]!.form) ? /^she$/i : /^he$/i
+  return own !== undefined && own.i < i && other.test(own.form)
 }
 
 /** "With the help of these data the firm restored it": a phrase at the beginning, right before the subject. */

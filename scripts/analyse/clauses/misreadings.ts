@@ -43,7 +43,9 @@ export function losesVerb(tree: Tree, head: number, text: string): boolean {
 }
 
 /** A pronoun that means something outside the clause. */
-export function isLoosePronoun({ form, rel, tag }: Token): boolean {
+export function isLoosePronoun({ form, rel, tag }: Token, next?: Token): boolean {
+  // "backed her in public": nothing that is hers follows.
+  if (/^her$/i.test(form) && /^(?:IN|TO|DT|CC|MD|VB[DZP]|[,.:])$/.test(next?.tag ?? '.')) return true
   if (/^(?:this|these|that|those|such)$/i.test(form))
     return (
       /^(?:nsubj|obj|iobj|obl|nmod|det)(?!:poss)/.test(rel) && (rel === 'det' || !/^(?:WDT|IN)/.test(tag))
@@ -57,8 +59,14 @@ export function isLoosePronoun({ form, rel, tag }: Token): boolean {
 /** "It rained", "it was reported that …": the pronoun means nothing. */
 export function isEmpty(tree: Tree, head: number): boolean {
   const weather = subtree(tree, head).some((i) => /^(?:rain|snow|rained|snowed)$/i.test(tree.tokens[i]!.form))
+  // "it was too late", "it was time": of the hour, not of a thing.
+  const { form, tag } = tree.tokens[head]!
+  const hour =
+    /^(?:late|early|little|time)$/i.test(form) &&
+    (/^NN/.test(tag) || /^too$/i.test(tree.tokens[head - 1]?.form ?? ''))
   return (
     weather ||
+    hour ||
     /^(?:reported|announced|claimed|said|believed|estimated|revealed|decided|confirmed)$/.test(
       tree.tokens[head]!.form,
     ) ||

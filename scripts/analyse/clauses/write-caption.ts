@@ -83,8 +83,14 @@ export function makeCaption(tree: Tree, head: number, options: CaptionOptions): 
     isWhole(text) &&
     !isStump(tree, head, kept, text) &&
     isWellCut(tree, head, kept, options)
-    ? { text, tokens: [...kept].filter((i) => tree.tokens[i]!.tag !== ',').sort((a, b) => a - b) }
+    ? { text, tokens: wordsOf(tree, kept) }
     : undefined
+}
+
+/** What a caption keeps but for commas and the mark at its end. */
+function wordsOf({ tokens }: Tree, kept: ReadonlySet<number>): number[] {
+  const words = [...kept].filter((i) => tokens[i]!.tag !== ',').sort((a, b) => a - b)
+  return words.slice(0, words.findLastIndex((i) => tokens[i]!.rel !== 'punct') + 1)
 }
 
 /**

@@ -94,7 +94,7 @@ function mergeAcronyms(clusters: Cluster[], acronyms: Acronym[]): Cluster[] {
 function mergeShortForms(clusters: Cluster[], title: string): Cluster[] {
   const gone = new Set<Cluster>()
   for (const short of [...clusters].sort((a, b) => a.name.length - b.name.length)) {
-    if (short.kind === 'state') continue
+    if (short.kind === 'state' || hasPeople(short, clusters)) continue
     const longs = clusters.filter(
       (long) =>
         long !== short && !gone.has(long) && (isShortFor(short, long) || isNamedLater(short, long, clusters)),
@@ -107,6 +107,14 @@ function mergeShortForms(clusters: Cluster[], title: string): Cluster[] {
     gone.add(short)
   }
   return clusters.filter((cluster) => !gone.has(cluster))
+}
+
+/** "Norvia", where the article has a "Norvian War": a country, after which an airline may be called. */
+function hasPeople({ name }: Cluster, clusters: Cluster[]): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+ia$/u.test(name) &&
+    clusters.some((one) => one.name.split(' ').some((word) => word === `${name}n` || word === `${name}ns`))
+  )
 }
 
 /** "Pugh" for "Gareth Pugh": an organisation or place is not called by its last word without "the". */

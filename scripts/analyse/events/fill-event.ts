@@ -1,11 +1,13 @@
 /** Names in the place of an event's pronouns; phrases at its end that hold one which stays open are left out. */
+import { clauseOf } from '../clauses/clause.ts'
 import { cutAlways } from '../clauses/caption-cuts.ts'
 import { coupleBefore, goesOn, goesOnFrom, objectBefore } from './event-antecedents.ts'
 import { definedBefore } from './defined-before.ts'
 import { fillReferences } from '../clauses/fill-references.ts'
 import { actorsBefore, bodyBefore, onlyBodyBefore, ownerOf, personBefore } from './subject-before.ts'
 import { PERSON } from '../antecedents/words.ts'
-import { subtree } from '../../language/index.ts'
+import { childrenBy, subtree } from '../../language/index.ts'
+import { isBareNoun, isWrongKind } from './fits-pronoun.ts'
 import { isPlain, pointsWithin } from './points-within.ts'
 import { trailingPhrases, tyingPhrases } from './tying-phrases.ts'
 import type { Context } from '../context.ts'
@@ -28,7 +30,8 @@ export function fillEvent(
     const couple = i === subject.i ? coupleBefore(context, sentence, words, resolver) : undefined
     if (couple) couples.set(i, couple.spans)
     if (couple) return couple.meant
-    const found = resolver.pronoun(sentence, oldIndex(i))
+    const meant = resolver.pronoun(sentence, oldIndex(i))
+    const found = meant && isBareNoun(meant, tree.tokens[i]!.form) ? undefined : meant
     if (found && isWrongKind(found, tree.tokens[i]!.form)) return undefined
     // "Just days after it arrived, an explosion …": what comes after is not meant.
     const at = sentence.span.start + (sentence.tree!.tokens[oldIndex(i)]?.start ?? 0)
@@ -63,12 +66,14 @@ export function fillEvent(
   if (pointsBeyond()) return undefined
   const kind = oldIndex(subject.i) >= 0 ? resolver.named(sentence, oldIndex(subject.i))?.kind : undefined
   const isBody = kind !== undefined && /^(?:organisation|state|place|group)$/.test(kind) && ownersAreNear()
-  const filled = fillReferences({ ...words, gone, isBody }, resolve)
+  const { topic } = resolver
+  const filled = fillReferences({ ...words, gone, isBody, topic }, resolve)
   if (filled) return finish(filled)
   const dropped = new Set<number>()
   for (const tokens of trailingPhrases(tree, head)) {
     for (const i of tokens) dropped.add(i)
-    const references = fillReferences({ ...words, gone: new Set([...gone, ...dropped]), isBody }, resolve)
+    const left = { ...words, gone: new Set([...gone, ...dropped]), isBody, topic }
+    const references = fillReferences(left, resolve)
     if (references) return finish({ ...references, drop: new Set([...references.drop, ...dropped]) })
   }
   return undefined
@@ -104,7 +109,9 @@ export function fillEvent(
 
   /** "Following the death of Carl Berg, the shipyard passed to his nephew": the one person that the clause names before. */
   function isOnlyPerson(i: number): boolean {
-    if (!/^(?:his|her)$/i.test(tree.tokens[i]!.form) || resolver.pronoun(sentence, oldIndex(i))) return false
+    const { form, rel } = tree.tokens[i]!
+    if (!/^(?:his|her)$/i.test(form) || rel !== 'nmod:poss' || resolver.pronoun(sentence, oldIndex(i)))
+      return false
     const persons = new Set(
       subtree(tree, head).flatMap((k) => {
         const entity = k < i && oldIndex(k) >= 0 ? resolver.named(sentence, oldIndex(k)) : undefined
@@ -124,19 +131,33 @@ export function fillEvent(
     if (i === subject.i) return false
     // "blew up the bridge as they retreated": who did it did it.
     const isOwn = /^(?:he|she|it|they)$/i.test(tree.tokens[i]!.form) && subject.form === last
-    return isOwn || before.some((k) => tree.tokens[k]!.form === last)
+    // "when Carrow fell ill": what a caption may leave out names no one.
+    const clause = clauseOf(tree, i)
+    const isSure = (k: number) => {
+      const other = clauseOf(tree, k)
+      const leads = childrenBy(tree, other, /^advmod$/).some(({ tag }) => tag === 'WRB')
+      return other === clause || !(leads || /^(?:advcl|acl)/.test(tree.tokens[other]!.rel))
+    }
+    return isOwn || before.some((k) => tree.tokens[k]!.form === last && isSure(k))
   }
 
   function finish(references: References): References {
     for (const i of [...there, ...ties]) references.drop.add(i)
     for (const [i, spans] of couples) references.named.set(i, spans)
+    // "When he returned, Ana Roe turned to …": who it was, the clause says a moment later.
+    const name = references.replaced.get(subject.i)
+    for (const [i, text] of references.replaced)
+      if (i < subject.i && name !== undefined && text.replace(/[’']s$/, '') === name) {
+        references.replaced.delete(i)
+        references.named.delete(i)
+      }
     for (const [i, text] of references.replaced) {
       // "of his own accord"; "won and thanked him"
       if (/^own$/i.test(tree.tokens[i + 1]?.form ?? '') || isNamedBefore(i, text)) {
         references.replaced.delete(i)
         references.named.delete(i)
-      } else if (/[’']s$/.test(text) && /^(?:VB|MD|\.|,)/.test(tree.tokens[i + 1]?.tag ?? '.'))
-        // "A film about her was shown": not hers.
+      } else if (/[’']s$/.test(text) && /^(?:VB|MD|DT|TO|\.|,)/.test(tree.tokens[i + 1]?.tag ?? '.'))
+        // "A film about her was shown", "made her a professor": not hers.
         references.replaced.set(i, text.replace(/[’']s$/, ''))
       else if (!resolver.pronoun(sentence, oldIndex(i))?.entity)
         references.replaced.set(
@@ -146,15 +167,6 @@ export function fillEvent(
     }
     return references
   }
-}
-
-/** Only persons are "he" and "she". */
-function isWrongKind({ entity }: Antecedent, form: string): boolean {
-  return (
-    /^(?:he|she|him|her|his)$/i.test(form) &&
-    (/^(?:organisation|state|place|operation|group)$/.test(entity?.kind ?? '') ||
-      BUILDING.test(entity?.name.text ?? ''))
-  )
 }
 
 /** "the Hallow Steam Company": a name that has its article where it stands keeps it. */
@@ -175,7 +187,3 @@ const COMMON_START =
 /** What nothing is without its place. */
 const NEEDS_PLACE =
   /^(?:be|live|go|come|remain|stay|stand|lie|get|arrive|move|return|settle|work|put|send|take)$/
-
-/** Ends of names that no person has. */
-const BUILDING =
-  /\b(?:House|Palace|Office|Court|Street|Hall|Square|Parliament|Congress|Senate|Building|Museum|Bank|Party|University|Company)$/

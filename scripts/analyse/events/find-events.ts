@@ -50,8 +50,24 @@ function isSame(a: DatedEvent, b: DatedEvent): boolean {
   // A second date in a clause dates a part of it.
   const length = Math.min(a.what.text.length, b.what.text.length, SAME_BEGINNING)
   if (a.sentence === b.sentence && a.what.text.slice(0, length) === b.what.text.slice(0, length)) return true
+  if (a.sentence === b.sentence && tellsAlike(a.what.text, b.what.text)) return true
   return a.what.text === b.what.text && (a.sentence === b.sentence || a.when?.iso === b.when?.iso)
 }
+
+/** "Elgin removed the marbles", "Elgin, the envoy, removed the marbles": long captions of nearly the same words. */
+function tellsAlike(a: string, b: string): boolean {
+  const [few, more] = [a, b].map(wordsOf).sort((one, other) => one.length - other.length)
+  const all = new Set(more)
+  return few!.length >= FEWEST_WORDS && few!.filter((word) => all.has(word)).length >= few!.length * MOST
+}
+
+const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+
+/** A short caption has too few words to be told by them. */
+const FEWEST_WORDS = 6
+
+/** The share of its words that a caption has in common with one that tells the same. */
+const MOST = 0.8
 
 /** Captions of one sentence that begin so alike tell one thing, in characters. */
 const SAME_BEGINNING = 40

@@ -1,6 +1,6 @@
 /** Births and deaths in brackets after a name: "Clara Benda (18 June 1893 – 4 October 1971) was a composer". */
 import { articleSpan, tokensSpan } from '../context.ts'
-import { childrenBy } from '../../language/index.ts'
+import { childrenBy, subtree } from '../../language/index.ts'
 import { findDates } from './find-dates.ts'
 import { renderTokens } from '../clauses/render.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
@@ -93,12 +93,24 @@ function footerOf(context: Context, { entities, mentions }: Named): DatedEvent[]
 /** What the person was: "an Iraqi-British architect". */
 function callingOf({ tree }: Sentence, first: number): { text: string; tokens: number[] } | undefined {
   const root = tree?.tokens[tree.root]
-  if (!tree || !root || !/^NN/.test(root.tag) || childrenBy(tree, root.i, /^cop$/).length === 0)
-    return undefined
+  // "a general and statesman"
+  const isNoun =
+    root && (/^NN/.test(root.tag) || (root.tag === 'JJ' && childrenBy(tree!, root.i, /^det$/).length > 0))
+  if (!tree || !isNoun || childrenBy(tree, root.i, /^cop$/).length === 0) return undefined
   const subject = childrenBy(tree, root.i, /^nsubj/)[0]
   if (!subject || first > 3) return undefined
   const copula = childrenBy(tree, root.i, /^cop$/)[0]!.i
   const tokens = trimmedPhrase(tree, root.i).filter((i) => i > copula)
-  const text = renderTokens(tree, new Set(tokens))
-  return text.length <= LONGEST_CALLING && text !== '' ? { text, tokens } : undefined
+  // "a scientist, friar and abbot [of St. Thomas' Abbey]": of what, where it is too long.
+  const more = tokens.filter((i) => {
+    const { rel, tag } = tree.tokens[i]!
+    return /^(?:nmod|acl|appos)/.test(rel) || (rel === 'conj' && /^NNP/.test(tag))
+  })
+  const cut = new Set(more.flatMap((i) => subtree(tree, i)))
+  const short = tokens.filter((i) => !cut.has(i))
+  for (const one of [tokens, short]) {
+    const text = renderTokens(tree, new Set(one)).replace(/,$/, '')
+    if (text.length <= LONGEST_CALLING && text !== '') return { text, tokens: one }
+  }
+  return undefined
 }

@@ -60,7 +60,9 @@ export function additionsIn({ text, tree }: Sentence, part: Range, date: Range):
   const hasVerb = ({ start, end }: Range) =>
     tree!.tokens.some((token) => token.start >= start && token.end <= end && /^(?:VB|MD)/.test(token.tag))
   const opensSentence = (end: number) => {
-    const before = tree!.tokens.filter((token) => token.start >= part.start && token.end <= end)
+    const joined = [...text.slice(part.start, end).matchAll(/[,;] (?:and|but|so) /g)].at(-1)
+    const from = part.start + (joined ? joined.index + joined[0].length : 0)
+    const before = tree!.tokens.filter((token) => token.start >= from && token.end <= end)
     return /^IN$/.test(before[0]?.tag ?? '') && !before.some(({ tag }) => /^(?:VB|MD)/.test(tag))
   }
   return (

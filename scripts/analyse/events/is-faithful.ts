@@ -4,8 +4,10 @@ import { findDates } from './find-dates.ts'
 import { lacksNeeded } from './needed-phrases.ts'
 import { losesVerb } from '../clauses/misreadings.ts'
 import {
+  cutsAuxiliaryOff,
   cutsSubjectOff,
   endsOnModifier,
+  joinsUnsaid,
   leavesVerb,
   losesReport,
   runsTogether,
@@ -66,7 +68,10 @@ export function isFaithful(
   // "for at least 900 million euros less [than it was worth]"
   const after = tree.tokens[tokens.at(-1)! + 1]
   if (after && /^than$/i.test(after.form)) return false
+  // "had owned shares [in the buyer]"
+  if (after && /^in$/i.test(after.form) && /\b(?:shares?|stakes?|interest)$/.test(text)) return false
   if (endsOnModifier(tree, tokens, text)) return false
+  if (cutsAuxiliaryOff(tree, head, text) || joinsUnsaid(tree, head, tokens)) return false
   if (cutsSubjectOff(tree, head, tokens, text) || skipsVerb(tree, head, tokens)) return false
   if (lacksNeeded(tree, head, tokens) || losesReport(tree, tokens) || leavesVerb(tree, tokens, text))
     return false

@@ -90,9 +90,17 @@ function saysNothing(tree: Tree, head: number, tokens: readonly number[]): boole
     return (
       !has(/^(?:ccomp|xcomp|advcl)/) && childrenBy(tree, head, /^(?:obj|iobj)$/).length < 2 && !has(/^obl/)
     )
+  // "Brown wrote at the request of the general": what, its parse lost.
+  if (lemma === 'write' && /^VB[DZP]$/.test(tree.tokens[head]!.tag))
+    return (
+      !has(/^(?:ccomp|xcomp|obj|iobj|nsubj:pass)/) &&
+      !childrenBy(tree, head, /^obl/).some(({ i }) =>
+        childrenBy(tree, i, /^case$/).some(({ form }) => /^(?:to|about|of|for|on|against)$/i.test(form)),
+      )
+    )
   if (/^(?:lament|remark|observe|predict)$/.test(lemma)) return !has(/^(?:ccomp|xcomp|obj|nsubj:pass)/)
   return (
-    /^(?:say|add|argue|claim|write|explain|ask|reply|answer|note|recall)$/.test(lemma) &&
+    /^(?:say|add|argue|claim|explain|ask|reply|answer|note|recall)$/.test(lemma) &&
     !has(/^(?:ccomp|xcomp|obj|obl|nsubj:pass)/)
   )
 }

@@ -67,7 +67,10 @@ export function looseEnds(tree: Tree, head: number): number[] {
       (/^VB[ZP]$/.test(tag) || childrenBy(tree, i, /^(?:aux|cop)/).some((aux) => /^VB[ZP]$/.test(aux.tag))),
   )
   return [
-    ...today.flatMap(({ i }) => withComma(tree, i)),
+    ...today.flatMap(({ i, form }) =>
+      // "and has since taken eleven": what follows was read as no part of it.
+      /^(?:has|have|is|are)$/i.test(form) ? toTheEnd(tree, head, i) : withComma(tree, i),
+    ),
     ...concessions.flatMap(({ i }) => withComma(tree, i)),
     ...ties.flatMap(({ i }) => [i - 1, i, i + 1]),
     ...tieInFront(tree),
@@ -79,8 +82,14 @@ export function looseEnds(tree: Tree, head: number): number[] {
   ]
 }
 
+/** A part with its comma, and all that comes after it. */
+function toTheEnd(tree: Tree, head: number, i: number): number[] {
+  const first = Math.min(...withComma(tree, i))
+  return subtree(tree, head).filter((k) => k >= first)
+}
+
 const TIE =
-  /^(?:in (?:response|return|turn|contrast|addition|the end|fact|the process|practice)|as a (?:result|consequence)|by (?:contrast|comparison)|at (?:the same time|first|last)|(?:since|until|by|from) then(?: on)?|on the other hand|for (?:example|instance)|of course|after all),? |^(?:(?:just|nearly|about|some|almost|only|more than|over|less than) )?(?:an?|\d+|[a-z]+)(?: hundred)? (?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)) (?:later|afterwards),? /i
+  /^(?:and|but(?! for)) (?=\p{L})|^(?:nonetheless|nevertheless|however|moreover|furthermore|consequently|therefore|thus|hence|onwards?),? |^(?:in (?:response|return|turn|contrast|addition|the end|fact|the process|practice)|as a (?:result|consequence)|by (?:contrast|comparison)|at (?:the same time|first|last)|(?:since|until|by|from) then(?: on)?|on the other hand|for (?:example|instance)|of course|after all),? |^(?:(?:just|nearly|about|some|almost|only|more than|over|less than) )?(?:an?|\d+|[a-z]+)(?: hundred)? (?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)) (?:later|afterwards),? /iu
 
 /** "In response, the council banned …": to what, the text before tells. */
 function tieInFront({ text, tokens }: Tree): number[] {

@@ -19,6 +19,13 @@ export function cutsSubjectOff(tree: Tree, head: number, tokens: readonly number
   )
 }
 
+/** "A committee was, further highlighted by the gift": one comma between an auxiliary and its verb. */
+export function cutsAuxiliaryOff(tree: Tree, head: number, text: string): boolean {
+  const off = /\b(?:was|were|is|are|has|have|had), /u.exec(text)
+  const verb = text.indexOf(tree.tokens[head]!.form, off?.index ?? 0)
+  return off !== null && verb > 0 && !text.slice(off.index + off[0].length, verb).includes(',')
+}
+
 /**
  * "invited the parties [after an election in which voters ended his rule] but gave none a majority": a joined verb may
  * belong to one before it that went; "When revenues fell, [the bank suspended payment, and] a squadron came".
@@ -75,6 +82,17 @@ export function leavesVerb({ tokens }: Tree, kept: readonly number[], text: stri
     next !== undefined &&
     /^(?:VB[DZP]|MD)$/.test(next.tag)
   )
+}
+
+/** "sold its scorer[, and the owner] refused to spend": a joined verb whose "and" went with its subject. */
+export function joinsUnsaid(tree: Tree, head: number, tokens: readonly number[]): boolean {
+  const kept = new Set(tokens)
+  const joints = tree.tokens.filter(({ i, rel }) => i > head && rel === 'cc')
+  return childrenBy(tree, head, /^conj$/).some(({ i, tag }) => {
+    const before = joints.filter((cc) => cc.i < i)
+    const isVerbOnly = /^VB[DZP]$/.test(tag) && childrenBy(tree, i, /^nsubj/).length === 0
+    return i > head && kept.has(i) && isVerbOnly && before.length > 0 && !before.some((cc) => kept.has(cc.i))
+  })
 }
 
 /** "met [and] agreed": two verbs between which a word went. */

@@ -45,6 +45,8 @@ export function moveRelative(
     ? personOf(tree, verb.head, isThing)
     : (nameBefore(tree, relative, verb.head) ?? verb.head)
   if (parsed === undefined) return undefined
+  const meant = openedAt(tree, head, parsed)
+  if (meant !== undefined) return { gone: gone.add(relative.i), noun: nounBefore(tree, meant, relative.i) }
   // "a map of the rivers, which the society published"
   if (/^which$/i.test(relative.form) && isOpenWhich(tree, parsed)) return undefined
   const antecedent = isCertain(tree, relative, parsed) ? parsed : nearestName(tree, relative)
@@ -63,6 +65,18 @@ export function moveRelative(
   const comma = tree.tokens[first - 1]?.form === ',' ? [first - 1] : []
   for (const i of comma) gone.delete(i)
   return { gone, noun: [...noun, ...comma] }
+}
+
+/** "the centre in Pemba, which opened": no place opens, but what is there. */
+function openedAt(tree: Tree, head: number, place: number): number | undefined {
+  const { rel, tag, head: over } = tree.tokens[place]!
+  const [marker] = childrenBy(tree, place, /^case$/)
+  const isThere = rel === 'nmod' && /^NNP/.test(tag) && /^(?:in|at|near)$/i.test(marker?.form ?? '')
+  const opens = /^(?:open|reopen|close|build|complete|establish|launch|inaugurate)$/.test(
+    tree.tokens[head]!.lemma,
+  )
+  const isObject = childrenBy(tree, head, /^nsubj/).some(({ form }) => !/^(?:which|that)$/i.test(form))
+  return isThere && opens && !isObject && isDefinite(tree, over) ? over : undefined
 }
 
 /** "the collapse of Northern Bank, which failed": a name right before the pronoun is meant, not what it hangs on. */

@@ -12,6 +12,7 @@ const NEEDED: Readonly<Record<string, RegExp>> = {
   in: /^(?:base|house|locate|result|participate|engage|invest|succeed|specialise|specialize|believe|end|live|culminate|consist|put|place)$/,
   as: /^(?:serve|act|work|appoint|elect|describe|regard|recognise|recognize|designate|function|begin|start|establish|identify|know)$/,
   from: /^(?:suffer|benefit|derive|differ|refrain|free|recover|exempt|separate|prevent|ban|bar)$/,
+  by: /^(?:highlight|follow|accompany|mark|prompt|trigger|cause|influence|inspire|precede|supplement|surround)$/,
   against: /^(?:vote|campaign|fight|protest|rebel|appeal)$/,
   into: /^(?:turn|divide|transform|merge|convert|translate|split|put)$/,
   under: /^(?:put|place|bring)$/,

@@ -6,7 +6,7 @@ import type { Token, Tree } from '../../language/types.ts'
 /** "the last death, that of a woman", "Anna and her army": what is meant stands beside it. */
 export function pointsWithin(tree: Tree, i: number, subject: Token): boolean {
   const { tokens } = tree
-  if (isBound(tree, i)) return true
+  if (isBound(tree, i) || isCompared(tree, i)) return true
   const { form, head, rel } = tokens[i]!
   // "The lawyer said that he would appeal": he is the one who speaks, where no one else is named.
   const clause = tokens[head]!
@@ -28,6 +28,17 @@ export function pointsWithin(tree: Tree, i: number, subject: Token): boolean {
     owned?.rel === 'conj' &&
     owned.head === subject.i &&
     /^NNP/.test(subject.tag)
+  )
+}
+
+/** "sold the utility for less than it was worth": what is compared is what is spoken of. */
+function isCompared({ tokens }: Tree, i: number): boolean {
+  const { form, rel, head } = tokens[i]!
+  return (
+    /^(?:it|they)$/i.test(form) &&
+    /^nsubj/.test(rel) &&
+    /^than$/i.test(tokens[i - 1]?.form ?? '') &&
+    tokens[head]?.kids.includes(i - 1) === true
   )
 }
 

@@ -2,7 +2,7 @@
 import { childrenBy, subtree } from '../../language/index.ts'
 import { hangsAfterComma } from '../clauses/misreadings.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
-import type { Tree } from '../../language/types.ts'
+import type { Token, Tree } from '../../language/types.ts'
 
 export interface TurnedRelative {
   /** Tokens that go: the pronoun with its preposition and comma. */
@@ -24,9 +24,10 @@ const POINTS = /^(?:he|she|it|they|his|her|its|their|him|them|this|that|these|th
 export function turnRelative(tree: Tree, head: number): TurnedRelative | undefined {
   const { tokens } = tree
   const verb = tokens[head]!
-  const noun = tokens[verb.head]
+  const noun = namedNoun(tree, head)
   const subject = childrenBy(tree, head, /^nsubj/).find(({ i }) => i < head)
-  if (verb.rel !== 'acl:relcl' || verb.tag !== 'VBD' || !noun || !subject) return undefined
+  const isPast = verb.tag === 'VBD' || childrenBy(tree, head, /^aux$/).some(({ form }) => /^had$/i.test(form))
+  if (verb.rel !== 'acl:relcl' || !isPast || !noun || !subject) return undefined
   if (/^(?:who|which|that|whose)$/i.test(subject.form) || !/^NN/.test(noun.tag)) return undefined
   if (VAGUE.test(noun.lemma) || isOpenWhich(tree, noun.i)) return undefined
   // "…, a product that they sold": of what was said before; a name stands for itself.
@@ -68,6 +69,25 @@ export function turnRelative(tree: Tree, head: number): TurnedRelative | undefin
     ...(preposition && { preposition: preposition.i }),
     noun: [...words, ...nameAfter(tree, noun.i, head)],
   }
+}
+
+/**
+ * What a relative clause is about: of "Lysant, a company that Roe founded" the name; of "membership of NATO, which it joined"
+ * the name right before it, where the noun above is no certain thing.
+ */
+function namedNoun(tree: Tree, head: number): Token | undefined {
+  const { tokens } = tree
+  const noun = tokens[tokens[head]!.head]
+  const named = noun && tokens[noun.head]
+  if (!noun || !named) return noun
+  const [article] = childrenBy(tree, noun.i, /^det$/)
+  if (noun.rel === 'appos' && /^NNP/.test(named.tag) && /^an?$/i.test(article?.form ?? '')) return named
+  const which = subtree(tree, head).find((i) => /^which$/i.test(tokens[i]!.form))
+  const before = which !== undefined && tokens[which - 1]?.form === ',' ? tokens[which - 2] : undefined
+  const isSome = childrenBy(tree, noun.i, /^(?:det|nummod|nmod:poss)$/).length > 0
+  return before && !isSome && /^NN$/.test(noun.tag) && /^NNP/.test(before.tag) && before.head === noun.i
+    ? before
+    : noun
 }
 
 /** "the glass she patented, called Halloy": the name says which. */

@@ -11,7 +11,7 @@ import { hidesSubject, hidesVerb, isGapped } from './hides-clause.ts'
 import { isFaithful } from './is-faithful.ts'
 import { fitCaption } from './fit-caption.ts'
 import { joinedClause, outcomeOf } from './joined-clause.ts'
-import { isLeftOut, subjectPhrase } from './subject-phrase.ts'
+import { isLeftOut, saidSubject, subjectPhrase } from './subject-phrase.ts'
 import { keptPhrase } from './kept-phrase.ts'
 import { sharedAuxiliaries } from './shared-auxiliaries.ts'
 import { isPassiveSequence, isPerfect } from './told-participles.ts'
@@ -87,7 +87,7 @@ function writeClause(
   keepJoined: boolean,
 ): Written | undefined {
   const { resolver, dated, turned } = options
-  const subject = subjectOf(tree, head)
+  const subject = saidSubject(tree, head) ?? subjectOf(tree, head)
   if (!subject || isMisread(tree, head, subject)) return undefined
   // "'The stages overlap,' its director admitted": who speaks in the quotation is not who said it.
   const quoted = quotedTokens(tree)

@@ -30,6 +30,13 @@ export function isPurpose(tree: Tree, { i, rel, tag, head }: Token): boolean {
   )
 }
 
+/** Whether a verb, or the one that "and" joins it to, tells what the deed above was for. */
+export function isAim(tree: Tree, verb: Token): boolean {
+  const first = verb.rel === 'conj' ? tree.tokens[verb.head]! : verb
+  // "used the plant to repair ships", "gathered to demand a suspension": the verb above tells no deed of its own.
+  return isPurpose(tree, first) && !/^(?:use|gather|meet|assemble)$/.test(tree.tokens[first.head]!.lemma)
+}
+
 /** "was set up to help X": what a body is made or sent for. */
 function isMade(tree: Tree, { i, lemma }: Token): boolean {
   return (

@@ -60,6 +60,7 @@ export function findNominals(context: Context, sentence: Sentence, resolver: Res
     if (!/^NN/.test(noun.tag) || quoted.has(noun.i) || !isStated(tree, clauseOf(tree, noun.i))) return []
     const own = childrenBy(tree, noun.i, /^(?:det|amod|compound)$/)
     if (own.some(({ form }) => unreal.test(form))) return []
+    if (isUndone(tree, noun)) return []
     const pair = readMutual(tree, noun) ?? readDirected(tree, noun) ?? readUnder(tree, noun)
     if (!pair) return []
     const find = pair.isMutual ? findMember : findActor
@@ -79,6 +80,16 @@ export function findNominals(context: Context, sentence: Sentence, resolver: Res
     const label = { text: renderTokens(tree, new Set(tokens)), tokens }
     return [makeRelation(context, sentence, { subject, object, label, verb: noun, clause: noun.i })]
   })
+}
+
+/** "ended its contract with Halden": that verb tells of it. */
+function isUndone(tree: Tree, { rel, head }: Token): boolean {
+  return (
+    /^(?:obj|nsubj:pass)$/.test(rel) &&
+    /^(?:end|terminate|cancel|break|quit|leave|refuse|reject|deny|seek|want|propose|avoid|prevent|abandon|renounce|dissolve|plan|demand|oppose)$/.test(
+      tree.tokens[head]?.lemma ?? '',
+    )
+  )
 }
 
 interface NamedSides {

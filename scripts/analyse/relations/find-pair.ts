@@ -6,7 +6,7 @@ import { findReport } from './find-report.ts'
 import { findThing } from './find-things.ts'
 import { GIVING_VERBS } from './cues.ts'
 import { isClosing } from './stated.ts'
-import { isMeans } from './adverbial-deeds.ts'
+import { isAim, isMeans } from './adverbial-deeds.ts'
 import { isTarget } from './is-target.ts'
 import { isExample, isHandle, objectCandidates } from './object-candidates.ts'
 import { subjectOf } from '../clauses/clause.ts'
@@ -122,9 +122,10 @@ export function activePair(
         isHandle(tree, tree.tokens[actor.at]!.head))
     return isDirect ? { subject, object: actor } : undefined
   }
+  // "drew up plans to resolve the situation": what it was for is no deed to a thing.
   const object =
     actor ??
-    candidates
+    (isAim(tree, verb) ? [] : candidates)
       .map((i) => findThing(sentence, verb, i, subject, resolver))
       .find((thing) => thing !== undefined)
   return object && { subject, object }

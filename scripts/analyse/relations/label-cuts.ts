@@ -60,6 +60,8 @@ export function goes({ tree, clause, verb, object }: LabelParts, token: Token): 
   // "can no longer deliver"
   if (isNoLonger(tree, i)) return false
   if (/^advmod$/.test(rel) && (/^W/.test(token.tag) || (token.kids.length > 0 && i < verb))) return true
+  // "declared the rights of all regardless of origin"
+  if (/^regardless$/i.test(form)) return true
   // "Having won a grant from Halden, she …"
   if (rel === 'aux' && /^having$/i.test(form)) return true
   // "The vaccine itself is made by Halden"

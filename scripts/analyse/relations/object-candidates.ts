@@ -48,6 +48,7 @@ export function objectCandidates(tree: Tree, verb: Token): number[] {
     (token) =>
       token.i > verb.i &&
       marked(token) &&
+      !isOccasion(tree, token.i) &&
       !/agent|tmod|unmarked/.test(token.rel) &&
       // "set up a board under Moss" does nothing to Moss.
       !(
@@ -81,6 +82,7 @@ export function objectCandidates(tree: Tree, verb: Token): number[] {
         ) &&
         // "kept the books of a factory": whose is told only by a name.
         (/^NNP/.test(token.tag) ||
+          isTakenOver(tree, verb, i) ||
           childrenBy(tree, token.i, /^appos$/).some(({ tag }) => /^NNP/.test(tag)) ||
           !childrenBy(tree, token.i, /^case$/).some(({ form }) => /^of$/i.test(form))),
     ),
@@ -96,6 +98,19 @@ export function objectCandidates(tree: Tree, verb: Token): number[] {
   }
   const all = [...relative, ...objects, ...examples, ...phrases, ...within, ...orders, ...helpers]
   return [...new Set(all.map(({ i }) => i))]
+}
+
+/** "abdicated in response to the opposition": why or beside what, not to whom. */
+function isOccasion(tree: Tree, i: number): boolean {
+  const [marker] = childrenBy(tree, i, /^case$/).filter(({ form }) => /^(?:to|with|of|for)$/i.test(form))
+  const noun = marker && tree.tokens[marker.i - 1]
+  return (
+    noun !== undefined &&
+    /^(?:response|reaction|addition|contrast|relation|accordance|preparation|comparison|spite|view|due|thanks|owing|prior)$/i.test(
+      noun.form,
+    ) &&
+    (noun.tag !== 'NN' || /^(?:in|as|by)$/i.test(tree.tokens[noun.i - 1]?.form ?? ''))
+  )
 }
 
 /** "complied with Moss's order": whose it is makes the other side. */
@@ -160,6 +175,14 @@ function isMade(tree: Tree, verb: Token, noun: number): boolean {
     /^(?:found|co-found|establish|create|build|rebuild|open|finance|fund|sponsor|launch|host|run|set)$/.test(
       verb.lemma,
     ) && childrenBy(tree, noun, /^det$/).length > 0
+  )
+}
+
+/** "took charge of the team": of what, is what is told. */
+function isTakenOver(tree: Tree, { lemma }: Token, noun: number): boolean {
+  return (
+    /^(?:take|assume|gain|win|lose|regain|seize|hold)$/.test(lemma) &&
+    /^(?:charge|control|command|possession|leadership|ownership)$/.test(tree.tokens[noun]!.lemma)
   )
 }
 

@@ -19,9 +19,18 @@ export function statingClause(tree: Tree, verb: Token): number | undefined {
   const over = tree.tokens[verb.head]
   if (verb.rel === 'conj' && verb.tag === 'VBN' && hasAgent(tree, verb) && over && !isPassive(tree, verb))
     return undefined
-  if (isOpen(tree, verb) || isHalfPassive(tree, verb)) return undefined
+  if (isOpen(tree, verb) || isHalfPassive(tree, verb) || isPlanned(tree, verb)) return undefined
   const top = chainTop(tree, verb)
   return top !== undefined && isStated(tree, top) && !isRestrictive(tree, top) ? top : undefined
+}
+
+/** "a plan by which Halden would rejoin the union": what it lays down, whatever came of it. */
+function isPlanned(tree: Tree, { i, rel, head }: Token): boolean {
+  const isLaidDown = childrenBy(tree, i, /^aux/).some(({ form }) => /^(?:would|should|could)$/i.test(form))
+  const isWithin = childrenBy(tree, i, /^(?:obl|advmod|nmod)/).some(({ form }) =>
+    /^(?:which|whereby|where)$/i.test(form),
+  )
+  return rel === 'acl:relcl' && isLaidDown && isWithin && !tree.tokens[head]!.tag.startsWith('NNP')
 }
 
 /** "was built by X and tested off Halden": a form that goes on with "was" as well, where it has no object. */
@@ -31,7 +40,10 @@ function isHalfPassive(tree: Tree, { i, rel, tag, head, form }: Token): boolean 
     tag === 'VBD' &&
     /ed$/.test(form) &&
     childrenBy(tree, head, /^aux:pass$/).length > 0 &&
-    childrenBy(tree, i, /^(?:nsubj|obj|iobj|aux|xcomp|ccomp)/).length === 0 &&
+    childrenBy(tree, i, /^(?:nsubj|iobj|aux|xcomp|ccomp)/).length === 0 &&
+    // "off Halden": where, whatever the parse makes of it.
+    (childrenBy(tree, i, /^obj$/).length === 0 ||
+      childrenBy(tree, i, /^compound:prt$/).some(({ form }) => /^(?:off|in|on|along)$/i.test(form))) &&
     !hasAgent(tree, tree.tokens[i]!)
   )
 }

@@ -15,13 +15,16 @@ export function isNamedWork(tree: Tree, { i, lemma }: Token): boolean {
 }
 
 /** "240 million euros of regional funds": so much of a thing. */
-export function isMeasure(tree: Tree, { i, lemma }: Token): boolean {
+export function isMeasure(tree: Tree, { i, lemma, head }: Token): boolean {
   if (!/^(?:dollar|euro|pound|crown|number|total|part|million|percent|cent)$/.test(lemma)) return false
   return childrenBy(tree, i, /^nmod$/).some(
     (whole) =>
       hasMarker(tree, whole.i, /^of$/i) &&
       // "25 percent of the shares": of whose?
-      (!/cent$/.test(lemma) || subtree(tree, whole.i).some((own) => /^NNP/.test(tree.tokens[own]!.tag))),
+      (!/cent$/.test(lemma) ||
+        // "paid 70 per cent of the costs"
+        /^(?:pay|cover|bear|finance|fund)$/.test(tree.tokens[head]?.lemma ?? '') ||
+        subtree(tree, whole.i).some((own) => /^NNP/.test(tree.tokens[own]!.tag))),
   )
 }
 

@@ -8,7 +8,7 @@ import { goes, isNoLonger, shortenings } from './label-cuts.ts'
 import { isConditional, isNeedy, isTold, losesLimit } from './label-limits.ts'
 import { activeForm } from './active-form.ts'
 import type { Caption } from '../clauses/write-caption.ts'
-import type { Tree } from '../../language/types.ts'
+import type { Token, Tree } from '../../language/types.ts'
 
 export const LABEL_LIMIT = 65
 
@@ -111,7 +111,7 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
     label.length > LABEL_LIMIT ||
     !kept.has(parts.verb) ||
     // "sounder, bought": half of the object.
-    (parts.passive && [...kept].some((i) => i < parts.verb && /^NN/.test(tree.tokens[i]!.tag))) ||
+    (parts.passive && [...kept].some((i) => i < parts.verb && isOfNoun(tree.tokens[i]!))) ||
     losesLimit(tree, kept) ||
     (!parts.passive && isNeedy(parts, kept)) ||
     words.some(({ form, tag }) => dangling.test(form) && !/^(?:IN|PRP\$)$/.test(tag))
@@ -126,6 +126,10 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
     !/, (?:the|an?) \p{Ll}+$/u.test(label) &&
     (label.match(/,/g)?.length ?? 0) < 4
   return fits ? { text: label, tokens: [...kept].sort((a, b) => a - b) } : undefined
+}
+
+function isOfNoun({ tag, rel }: Token): boolean {
+  return tag.startsWith('NN') || /^(?:amod|compound)$/.test(rel)
 }
 
 /** "buys it from X": what changes hands need not be told. */

@@ -2,6 +2,7 @@
 import { childrenBy, subtree } from '../../language/index.ts'
 import { renderTokens } from '../clauses/render.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
+import { GIVING_VERBS } from './cues.ts'
 import type { Actor } from './find-actor.ts'
 import type { Token, Tree } from '../../language/types.ts'
 
@@ -25,22 +26,28 @@ export function writeThing(tree: Tree, verb: Token, noun: number): Actor | undef
   const short = () => whole.filter((i) => !added.has(i))
   // "all the railways, roads and ports": the first of a long list.
   const listed = new Set(childrenBy(tree, noun, /^conj$/).flatMap(({ i }) => subtree(tree, i)))
+  const isGiven = GIVING_VERBS.has(verb.lemma)
   const text =
-    fit(tree, whole) ??
-    fit(tree, short()) ??
+    fit(tree, whole, isGiven) ??
+    fit(tree, short(), isGiven) ??
     (listed.size > 0
       ? fit(
           tree,
           short().filter((i) => !listed.has(i)),
+          isGiven,
         )
       : undefined)
   const leans = whole.slice(1).some((i) => tree.tokens[i]!.tag === 'PRP$')
   return text !== undefined && !leans ? { text, tokens: whole } : undefined
 }
 
-function fit(tree: Tree, tokens: number[]): string | undefined {
+/** "sent 1,200 observers": so many are told where they change hands. */
+function fit(tree: Tree, tokens: number[], isGiven: boolean): string | undefined {
   const text = renderTokens(tree, new Set(tokens)).replace(/^(?:the|an?|its|his|her|their) (?:own )?/i, '')
-  return text.length <= LONGEST_THING && !/[,;:"“”]/.test(text) ? text : undefined
+  return text.length <= LONGEST_THING &&
+    !/[,;:"“”]/.test(isGiven ? text.replace(/(\d),(\d{3})/g, '$1$2') : text)
+    ? text
+    : undefined
 }
 
 function hasOf(tree: Tree, i: number): boolean {

@@ -163,4 +163,10 @@ describe('a given name of two halves', () => {
       'New York-based',
     )
   })
+
+  it('should not take a country for the airline that bears its name', () => {
+    const text =
+      '# Flight 12\n\nAir Norvia flew to Linz. The flight was lost in the Norvian War. Norvia attacked the rebels.'
+    expect(Object.keys(kinds(text))).toContain('Norvia')
+  })
 })

@@ -14,6 +14,24 @@ describe('a relative clause about an object', () => {
     ).toEqual(["2017: The museum passed four bottles to Halden's group"])
   })
 
+  it('should take the name of what it describes', () => {
+    expect(eventsOf('The samples were tested by Hallux, a company that Benda co-founded in 2016.')).toEqual([
+      '2016: Benda co-founded Hallux',
+    ])
+  })
+
+  it('should be about the name right before it, where the noun above is no thing', () => {
+    expect(eventsOf('Both parties support membership of NATO, which Halden joined in 2004.')).toEqual([
+      '2004: Halden joined NATO',
+    ])
+  })
+
+  it('should tell what had been so', () => {
+    expect(eventsOf('Ilka Strand, with whom Ana Roe had shared a house since 1996, died later.')).toEqual([
+      '1996: Ana Roe had shared a house with Ilka Strand',
+    ])
+  })
+
   it('should not be turned where some of many are meant', () => {
     expect(eventsOf('She took 900 exposures, of which Witness published forty in 1966.')).toEqual([])
   })

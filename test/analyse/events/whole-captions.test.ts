@@ -124,4 +124,59 @@ describe('captions of events', () => {
     const text = 'Warned by the Senate House, he resigned the presidency on 8 August 1974.'
     expect(events(text).join()).not.toContain('House resigned')
   })
+
+  it('should not end on the subject of a clause that went', () => {
+    expect(
+      events(
+        'In June 2018 the club sold its leading scorer, Diego Salas, to Real Castel for 18 million euros, and the owner, the shipping company Norbeck, refused to spend more than half of the money.',
+      ),
+    ).toEqual(['2018-06: The club sold its leading scorer, Diego Salas, to Real Castel for 18 million euros'])
+  })
+
+  it('should leave what has happened since to itself', () => {
+    expect(
+      events('The militia attacked the camp at Lusewe in March 2018 and has since abducted eleven workers.'),
+    ).toEqual(['2018-03: The militia attacked the camp at Lusewe'])
+  })
+
+  it('should keep what is compared', () => {
+    expect(
+      events('The court said in May 2021 that the town had sold the mill for far less than it was worth.'),
+    ).toEqual(['2021-05: The court said that the town had sold the mill for far less than it was worth'])
+  })
+
+  it('should keep "too" before an adjective', () => {
+    expect(events('In April 1974, when Orsk agreed to talk, it was too late.')).toEqual([
+      '1974-04: When Orsk agreed to talk, it was too late',
+    ])
+  })
+
+  it('should not open with a word that ties', () => {
+    expect(events('Nonetheless, in 1934 the council built a second bridge.')).toEqual([
+      '1934: The council built a second bridge',
+    ])
+    expect(events('From 1673 onward, the council sent letters to the king.')).toEqual([
+      '1673: The council sent letters to the king',
+    ])
+  })
+
+  it('should open what stands in a place, not the place', () => {
+    expect(
+      events('The heart of the pact is the Coordination Centre in Pemba, which opened on 4 May 2021.'),
+    ).toEqual(['2021-05-04: The Coordination Centre in Pemba opened'])
+  })
+
+  it('should name what an indefinite noun says of it', () => {
+    expect(
+      events('The Harl Plan was an initiative launched in 1948 by the river states to clean the water.'),
+    ).toEqual(['1948: The Harl Plan launched by the river states to clean the water'])
+  })
+
+  it('should tell once what two dates of a sentence are beside', () => {
+    expect(
+      events(
+        'In 1806, Thomas Brome, ambassador to the Ottoman Empire from 1799 to 1803, removed the large collection of marble sculptures from the temple.',
+      ),
+    ).toEqual(['1806: Thomas Brome removed the large collection of marble sculptures from the temple'])
+  })
 })

@@ -146,4 +146,10 @@ describe('what is acted upon', () => {
       'Paul Moss | seized control of | Orkel Shipping',
     ])
   })
+
+  it('should be what one takes charge of', () => {
+    expect(relationsOf('In 2016 Anna Moss took charge of the company.').join('; ')).toBe(
+      'Anna Moss | took charge of | company',
+    )
+  })
 })

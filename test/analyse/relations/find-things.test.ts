@@ -86,4 +86,16 @@ describe('things that an article keeps speaking of', () => {
       'Zelm Foundation | repaired | 26 boreholes',
     ])
   })
+
+  it('should be told by a number in thousands where they change hands', () => {
+    expect(relationsOf('The Zelm Foundation sent 1,200 observers to the north.').join('; ')).toContain(
+      '1,200 observers',
+    )
+  })
+
+  it('should be the share of a cost that is paid', () => {
+    expect(relationsOf('The Zelm Foundation paid 70 per cent of the costs.')).toEqual([
+      'Zelm Foundation | paid | 70 per cent of the costs',
+    ])
+  })
 })

@@ -61,3 +61,35 @@ describe('who acts', () => {
     )
   })
 })
+
+describe('what is no deed to another', () => {
+  it('should not be what a deed was for, where that is a thing', () => {
+    expect(
+      relationsOf('Halden Mining rebuilt the harbour to protect the local economy.').join('; '),
+    ).not.toContain('economy')
+  })
+
+  it('should not be what a plan lays down', () => {
+    expect(
+      relationsOf('Moss proposed a plan by which Norway would rejoin the Varn League.').join('; '),
+    ).not.toContain('would rejoin')
+  })
+
+  it('should not be why something was done', () => {
+    expect(relationsOf('Paul Moss abdicated in response to the opposition.')).toEqual([])
+  })
+
+  it('should not be where what was built was tested', () => {
+    expect(
+      relationsOf(
+        'Its latest autonomous survey vessel was developed jointly with the National Varn Centre and tested off Orkney in 2021.',
+      ).join('; '),
+    ).not.toContain('tested')
+  })
+
+  it('should not be a contract that was ended', () => {
+    expect(
+      relationsOf('In 2019 Corvex Group ended its contract with Halden Mining.').join('; '),
+    ).not.toContain('| contract with |')
+  })
+})
