@@ -13,11 +13,12 @@ import {
 } from '../browser/index.ts'
 import { UserError } from '../types/index.ts'
 import type { ColorMode, Fault } from './fault.ts'
+import type { Finding } from './finding.ts'
 import { measureSlides } from './measure-slides.ts'
 import type { MeasuredSlide } from './measured-slide.ts'
 import { mergeModes } from './merge-modes.ts'
 import { runAxe } from './run-axe.ts'
-import { findFaults, type Finding } from './slide-rules.ts'
+import { findFaults } from './slide-rules.ts'
 
 export interface BrowserCheckOptions {
   /** Default: light and dark. */

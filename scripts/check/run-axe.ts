@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { AxeResults, NodeResult } from 'axe-core'
 import type { Page } from 'playwright-core'
-import type { Finding } from './slide-rules.ts'
+import type { Finding } from './finding.ts'
 
 /** Rules of axe that a slide can break, and what to do then. */
 const rules: Record<string, { rule: string; advice: string }> = {

@@ -92,6 +92,8 @@ function adverbialClause(tree: Tree, token: Token, head: number): string {
   // "It would be safer, X thought": what is thought.
   if (token.i < token.head && REPORTING.has(tree.tokens[token.head]!.lemma)) return ''
   if (span.at(-1)! < head && token.i < token.head) return isFencedByComma(tree, token) ? 'fronted-clause' : ''
+  // "blamed the owner, Northline, for leaving it off": what for.
+  if (mark === 'for' && token.tag === 'VBG') return 'reason'
   if (isFencedByComma(tree, token)) return 'trailing-clause'
   if (mark === 'to') return isPurpose(tree, token, span[0]!) ? 'purpose' : ''
   if (mark === 'because' || mark === 'since') return 'reason'
@@ -169,6 +171,8 @@ function coordinate(tree: Tree, token: Token, head: number): string {
   if (OUTCOMES.test(token.lemma)) return ''
   // Of a list of deeds all or none are told.
   if (token.tag === 'VBG' && first.i !== head) return ''
+  // "rebuild towns, remove barriers, modernize industry, improve …": one of a series, which the parser put one below another.
+  if (first.rel === 'conj' && !ownSubject && childrenBy(tree, token.i, /^cc$/).length === 0) return ''
   return 'second-verb'
 }
 

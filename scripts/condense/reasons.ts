@@ -1,5 +1,6 @@
 import { isFinite } from '../language/tree.ts'
 import { findStripped } from './strip.ts'
+import type { Token, Tree } from '../language/types.ts'
 import type { CondenseContext, CondenseInput, Reason } from './types.ts'
 
 /** Lists of sources and links, and what is said inside a quotation that began before, are not the article's claims. */
@@ -34,7 +35,12 @@ function isFragment({ tree }: CondenseInput): boolean {
 /** What a point must leave out, such as "also" or "moreover", leans on the sentence before: the whole cannot stand. */
 export function leansByMarkers({ tree }: CondenseInput): boolean {
   const stripped = findStripped(tree)
-  return tree.tokens.some((t) => stripped.has(t.i) && MARKER.test(t.form))
+  return tree.tokens.some((t) => stripped.has(t.i) && MARKER.test(t.form) && !goesOnWithin(t, tree))
+}
+
+/** "… refused the plan, and also blocked it for others": what a later clause goes on from stands in the sentence itself. */
+function goesOnWithin({ i, head }: Token, { root }: Tree): boolean {
+  return root < i && head !== root && head > root
 }
 
 const MARKER =

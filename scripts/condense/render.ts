@@ -46,13 +46,16 @@ export function capitalize(text: string): string {
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/\s\(\s*\)/g, '')
-    .replace(/\s+([,;:!?)]|\.(?!\w))/g, '$1')
-    .replace(/([,;:])(\s*[,;:])+/g, '$1')
-    .replace(/^[\s,;:.–—-]+(?=\s|\p{L})/u, '')
-    .replace(/[\s,;:.–—-]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/\s\(\s*\)/g, '')
+      .replace(/\s+([,;:!?)]|\.(?!\w))/g, '$1')
+      // "lost her captain, however: …": of two marks the stronger.
+      .replace(/[,;:](?:\s*[,;:])+/g, (marks) => /[;:]/.exec(marks)?.[0] ?? ',')
+      .replace(/^[\s,;:.–—-]+(?=\s|\p{L})/u, '')
+      .replace(/[\s,;:.–—-]+$/, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }

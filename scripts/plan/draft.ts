@@ -1,6 +1,6 @@
 /** A slide in the making: its evidence, before it has a headline, notes and a place in the talk. */
 import type { Analysis, Slide, Sourced } from '../types/index.ts'
-import type { Chapter } from './chapters.ts'
+import type { Chapter } from './chapter.ts'
 import type { Matter } from './matter.ts'
 import type { Said } from './said.ts'
 
@@ -43,6 +43,9 @@ export interface DraftContext {
   drawn: Pick<Draft, 'evidence' | 'uses'>[]
   pictureAt: (url: string) => string | undefined
 }
+
+/** What is shared by all slides of a plan in the making: what is used, what is said. */
+export type Shared = Pick<DraftContext, 'used' | 'said' | 'drawn' | 'pictureAt'>
 
 /** The sentences of a chapter, in order. */
 export function chapterMatter({ matter, chapter }: DraftContext): Matter[] {

@@ -1,7 +1,7 @@
 /** The last look at a deck: a weighty sentence that no slide shows takes the place of the slide that tells least. */
 import type { Analysis } from '../types/index.ts'
-import type { Chapter } from './chapters.ts'
-import { usesOf, type Content } from './contents.ts'
+import type { Chapter } from './chapter.ts'
+import { usesOf, type Content } from './content.ts'
 import type { Draft, DraftContext } from './draft.ts'
 import { draftPassages, draftStatements } from './drafts/index.ts'
 import { textsOfEvidence } from './evidence-texts.ts'

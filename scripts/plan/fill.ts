@@ -1,5 +1,5 @@
 /** Where the talk has time left, the chapters show more: what is worth most of all that no slide shows yet. */
-import type { Content } from './contents.ts'
+import type { Content } from './content.ts'
 import {
   draftNumbers,
   draftPassages,

@@ -1,7 +1,7 @@
 /** What stands above the evidence: a sentence of the article that says what the slide shows, or else its topic. */
 import { contentWords } from '../language/index.ts'
 import type { Graph, PlannedEvent, Sourced, Words } from '../types/index.ts'
-import type { Chapter } from './chapters.ts'
+import type { Chapter } from './chapter.ts'
 import type { Draft, DraftContext } from './draft.ts'
 import { fitHeadline } from './fit.ts'
 import { headlineCandidates } from './headline-candidates.ts'
@@ -66,10 +66,13 @@ function headingOfTopic(
   const years = saysLittle && evidence.kind === 'timeline' ? yearsOf(evidence.events) : undefined
   if (years) return { headline: { label: 'years', values: years }, kicker: above }
   if ('text' in topic) taken.add(topic.text.toLowerCase())
-  // A figure whose topic is none says at least what it is, one that is no second timeline also where it headed a slide before.
+  // A figure whose topic is none, or headed another slide, says at least what it is; one that goes on keeps its topic.
   const { kind } = evidence
-  const isOther = kind === 'phases' || kind === 'relations'
-  if (('label' in topic && (isOther || kind === 'timeline')) || (isStale && isOther))
+  const isOther = (kind === 'phases' && evidence.first === undefined) || kind === 'relations'
+  if (
+    ('label' in topic && (kind === 'phases' || kind === 'relations' || kind === 'timeline')) ||
+    (isStale && isOther)
+  )
     return { headline: { label: kind }, kicker: above }
   return { headline: topic, kicker: kickerOf(topic, chapter) }
 }

@@ -8,6 +8,7 @@ import { knownWords } from './known-words.ts'
 import { plainName } from './plain-name.ts'
 import { isInMind, isPersonal, personsInMind } from './persons-in-mind.ts'
 import { nameSubject } from './name-subject.ts'
+import { personsOfPronouns } from './persons-of-pronouns.ts'
 import { findReliance } from './reliance.ts'
 
 /** What a sentence takes for granted. */
@@ -52,17 +53,18 @@ function findLeaning(sentence: Sentence, analysis: Analysis): Leaning {
   if (unknownNames(sentence, analysis).length > 0) return hangs
   const named = nameSubject(sentence, [...namesOf(sentence, analysis), ...personsInMind(sentence, analysis)])
   const plain = withoutPointers(named.text)
-  const leaning = named.leaning
+  const all = named.leaning
     .filter(({ at }) => !isClearIn(named.text, at))
     .map(({ at }) => ({ at, isSure: isPointer(named.text, at) }))
-    .filter(({ at, isSure }) => isSure || isTopic(named.tree, at))
-  const reliance = findReliance(plain, named.tree, leaning)
+  const leaning = all.filter(({ at, isSure }) => isSure || isTopic(named.tree, at))
+  const reliance = findReliance(plain, named.tree, leaning, personsOfPronouns(analysis))
+  const { resumed } = findReliance(plain, named.tree, all)
   const broken = judgeText(plain, named.tree).broken ?? ''
   if (LEANING.has(broken) && !OPENS_ON_A_WHOLE.test(text)) return hangs
   const known = knownWords(analysis, [section])
   return {
     hangs: reliance.hangs || reliance.goesOn,
-    nouns: reliance.nouns.filter((word) => !known.has(word)),
+    nouns: [...reliance.nouns, ...resumed].filter((word) => !known.has(word)),
   }
 }
 

@@ -8,7 +8,7 @@ import { personsOfBlock } from './persons-of-block.ts'
 
 /** The pronouns of each, as they are written in any case. */
 const PRONOUNS = { she: /^(?:she|her|hers|herself)$/i, he: /^(?:he|him|his|himself)$/i }
-type Person = keyof typeof PRONOUNS
+export type Person = keyof typeof PRONOUNS
 
 /** Somebody is the article's person if so many of its pronouns, and this share of those with a name, are theirs. */
 const LEAST = { count: 3, share: 0.75 }
@@ -22,7 +22,7 @@ export function personsInMind(sentence: Sentence, analysis: Analysis): Anteceden
   const named = antecedentsOf(index, analysis)
   return (tree?.tokens ?? []).flatMap(({ form, start, end, tag }) => {
     if (!/^PRP/.test(tag) || named.some(({ at }) => at.start < end && start < at.end)) return []
-    const person = ownerOf(form)
+    const person = pronounOf(form)
     const name = person && own[person]
     if (!name || hasRival(name, start, sentence, analysis)) return []
     const text = plainName(name.text)
@@ -32,7 +32,7 @@ export function personsInMind(sentence: Sentence, analysis: Analysis): Anteceden
 
 /** Whether a name stands for a "he" or "she" by which everybody understands the article's person. */
 export function isInMind({ text, at }: Antecedent, sentence: Sentence, analysis: Analysis): boolean {
-  const person = ownerOf(sentence.text.slice(at.start, at.end))
+  const person = pronounOf(sentence.text.slice(at.start, at.end))
   const own = person && personsOf(analysis)[person]
   if (!own || hasRival(own, at.start, sentence, analysis)) return false
   const words = new Set(contentWords(plainName(own.text)))
@@ -40,7 +40,14 @@ export function isInMind({ text, at }: Antecedent, sentence: Sentence, analysis:
 }
 
 /** Whether a word is "he", "she" or another form of them. */
-export const isPersonal = (form: string) => ownerOf(form) !== undefined
+export const isPersonal = (form: string) => pronounOf(form) !== undefined
+
+/** The names that the article's "he" and "she" stand for. */
+export const pronounsOfAntecedents = (analysis: Analysis): { name: string; person: Person }[] =>
+  analysis.antecedents.flatMap((antecedent) => {
+    const person = ownerIn(antecedent, analysis)
+    return person ? [{ name: plainName(antecedent.text), person }] : []
+  })
 
 /** Somebody else was named before it in the paragraph: "he" is who spoke last. */
 function hasRival({ text }: Antecedent, at: number, { span, block }: Sentence, analysis: Analysis): boolean {
@@ -55,7 +62,7 @@ function personsOf(analysis: Analysis): Partial<Record<Person, Antecedent>> {
   if (known) return known
   const found: Partial<Record<Person, Antecedent>> = {}
   for (const person of Object.keys(PRONOUNS) as Person[]) {
-    const all = analysis.antecedents.filter((antecedent) => pronounOf(antecedent, analysis) === person)
+    const all = analysis.antecedents.filter((antecedent) => ownerIn(antecedent, analysis) === person)
     const theirs = all.filter(({ text, sentence }) => {
       const words = knownWords(analysis, [analysis.sentences[sentence]!.section])
       return contentWords(text).every((word) => words.has(word))
@@ -66,8 +73,9 @@ function personsOf(analysis: Analysis): Partial<Record<Person, Antecedent>> {
   return found
 }
 
-const pronounOf = ({ sentence, at }: Antecedent, { sentences }: Analysis) =>
-  ownerOf(sentences[sentence]!.text.slice(at.start, at.end))
+const ownerIn = ({ sentence, at }: Antecedent, { sentences }: Analysis) =>
+  pronounOf(sentences[sentence]!.text.slice(at.start, at.end))
 
-const ownerOf = (form: string): Person | undefined =>
+/** Whose pronoun a word is: "her" → she. */
+export const pronounOf = (form: string): Person | undefined =>
   (Object.keys(PRONOUNS) as Person[]).find((person) => PRONOUNS[person].test(form))

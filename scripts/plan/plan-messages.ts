@@ -1,6 +1,6 @@
 import type { Analysis, Message, Slide } from '../types/index.ts'
-import type { Chapter } from './chapters.ts'
-import type { Content } from './contents.ts'
+import type { Chapter } from './chapter.ts'
+import type { Content } from './content.ts'
 import { MINUTES } from './options.ts'
 
 /** A talk of less than this share of the minutes that were asked for is clearly shorter. */

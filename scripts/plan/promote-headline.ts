@@ -6,6 +6,7 @@ import { fitHeadline } from './fit.ts'
 import { headsAll, scopeOf } from './heads-all.ts'
 import { knownWords, toldWords } from './known-words.ts'
 import { relies } from './reliance.ts'
+import { saysLittle } from './says-little.ts'
 import { LEAST_TOPIC_WORDS, topicOf } from './topic-of.ts'
 
 /** A point that becomes a headline, in characters. */
@@ -44,7 +45,8 @@ export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<
       !items &&
       text.text.length <= LONGEST_PROMOTED &&
       fitHeadline(text.text) &&
-      (isClause(i) || isStale)
+      (isClause(i) || isStale) &&
+      !saysLittle(text.text, sentence?.tree)
     )
   }
   // Alone, what leans on nothing comes before what is weighty.

@@ -1,5 +1,5 @@
 /** A filled sheet is an accent: where a deck has many statements, the strongest keep it. */
-import type { Content } from './contents.ts'
+import type { Content } from './content.ts'
 
 /** So many slides have room for one filled sheet. */
 const SLIDES_PER_ACCENT = 6

@@ -2,6 +2,8 @@
 import { childrenBy, contentWords, subtree } from '../language/index.ts'
 import type { Token, Tree } from '../language/types.ts'
 import type { Leaning } from '../types/index.ts'
+import { NO_PERSONS, otherOwners, type Persons } from './persons-of-pronouns.ts'
+import { saysLittle } from './says-little.ts'
 
 export interface Reliance {
   /** It points at something said before it ("for comparison", "another", "this attack", a pronoun without its noun). */
@@ -14,13 +16,21 @@ export interface Reliance {
   core: string[]
   /** Those of `core` that hardly ever stand for what nobody has told: "The decision was reversed", "approved the post". */
   resumed: string[]
+  /** It only announces, or tells how long something went on: among others it may stand, alone it says nothing. */
+  saysLittle: boolean
 }
 
 /**
  * @param tree The sentence that the line was cut from; without it only the words tell.
  * @param leaning Nouns of that sentence that lean on others: offsets into the tree's text.
+ * @param persons Who of the article is "he" and who is "she".
  */
-export function findReliance(text: string, tree?: Tree, leaning: readonly Leaning[] = []): Reliance {
+export function findReliance(
+  text: string,
+  tree?: Tree,
+  leaning: readonly Leaning[] = [],
+  persons: Persons = NO_PERSONS,
+): Reliance {
   const kept = tree ? keptTokens(text, tree) : []
   const stillThere = leaning.filter(({ at }) =>
     kept.some(({ start, end }) => at.start < end && start < at.end),
@@ -35,13 +45,14 @@ export function findReliance(text: string, tree?: Tree, leaning: readonly Leanin
       kept.some(
         (token) =>
           isPointer(token) ||
-          (tree && lacksItsNoun(token, kept, tree)) ||
+          (tree && lacksItsNoun(token, kept, tree, persons)) ||
           (tree && isCountAlone(token, tree)),
       ),
     goesOn: GOES_ON.some((pattern) => pattern.test(text)),
     nouns: wordsOf(stillThere),
     core: wordsOf(core),
     resumed: wordsOf(core.filter(({ at }) => TAKES_UP.test(tree!.text.slice(at.start, at.end)))),
+    saysLittle: saysLittle(text, tree),
   }
 }
 
@@ -50,11 +61,17 @@ export function findReliance(text: string, tree?: Tree, leaning: readonly Leanin
  * @param told Those that a line may have as its subject.
  */
 export function relies(
-  { hangs, goesOn, nouns, core }: Reliance,
+  { hangs, goesOn, nouns, core, saysLittle }: Reliance,
   known: ReadonlySet<string>,
   told: ReadonlySet<string>,
 ): boolean {
-  return hangs || goesOn || nouns.some((word) => !known.has(word)) || core.some((word) => !told.has(word))
+  return (
+    hangs ||
+    goesOn ||
+    saysLittle ||
+    nouns.some((word) => !known.has(word)) ||
+    core.some((word) => !told.has(word))
+  )
 }
 
 /** Whether a line takes up what nobody has told. @param told What the audience has before its eyes, as in `relies`. */
@@ -66,8 +83,12 @@ function isCore({ at }: Leaning, kept: Token[]): boolean {
   const own = kept.filter(({ start, end }) => at.start < end && start < at.end)
   if (RESUMES.test(own.at(-1)?.form ?? '')) return true
   const isMain = (i: number): boolean => MAIN.test(kept.find((token) => token.i === i)?.rel ?? '')
+  const isArgument = ({ rel, head }: Token): boolean => /^(?:nsubj|obj)/.test(rel) && isMain(head)
+  // "will pay the adviser's salary"
+  const isOwner = ({ rel, head }: Token): boolean =>
+    rel === 'nmod:poss' && kept.some((token) => token.i === head && isArgument(token))
   return (
-    own.some(({ rel, head }) => /^(?:nsubj|obj)/.test(rel) && isMain(head)) ||
+    own.some((token) => isArgument(token) || isOwner(token)) ||
     own.some((token) => isCounted(token, kept, isMain)) ||
     (own[0] !== undefined &&
       // "Under the agreement …"
@@ -81,7 +102,7 @@ export const RESUMES =
 
 /** Deeds, outcomes and thoughts that with "the" alone are those that were told: not so "the larvae", "the warships". */
 const TAKES_UP =
-  /^the (?:decision|injunction|ruling|verdict|attack|assault|raid|deal|pact|ban|suspension|appeal|offer|proposal|draft|matter|question|issue|dispute|incident|result|outcome|principle|concession|request|demand|work|post|situation|experiment|findings?|evaluation|recovery|defeat|victory|success|idea|claim|charge|exchange|arrangement|scheme|change|move|fine|task|remark|reply|answer|letter|advice|warning|plan|measure|quarrel|mistake|discovery|rumours?|accusations?|allegations?|criticism|objection|promise|refusal|delay)s?$/i
+  /^the (?:decision|injunction|ruling|verdict|attack|assault|raid|deal|pact|ban|suspension|appeal|offer|proposal|draft|matter|question|issue|dispute|incident|result|outcome|principle|concession|request|demand|work|post|situation|experiment|findings?|evaluation|recovery|defeat|victory|success|idea|claim|charge|exchange|arrangement|scheme|change|move|fine|task|remark|reply|answer|letter|advice|warning|plan|measure|quarrel|mistake|discovery|rumours?|accusations?|allegations?|criticism|objection|promise|refusal|delay|adviser|advisor|preacher|mediator|messenger|intruder|stranger|informer|attacker|assassin|culprit|suspect|measure)(?:['’]s|s)?$/i
 
 /** "Two of the men had …" */
 function isCounted({ rel, head }: Token, kept: Token[], isMain: (i: number) => boolean): boolean {
@@ -115,6 +136,8 @@ const HANGS = [
   // "The victory took a little longer"
   /\b(?:a little|a bit|slightly|somewhat|much|far|even) (?:longer|shorter|more|less|fewer|earlier|later|better|worse|higher|lower|larger|smaller)$/i,
   /\bboth\b(?!.*\band\b)/i,
+  /\ball (?:two|three|four|five|six)(?=$|[,.;]| and\b| but\b)/i,
+  /\b(?:instead|concerned|in question)$/i,
   // It announces what another sentence says.
   /^(?:there (?:are|were) )?(?:two|three|four|five|six|several|many|various) (?:\w+ )?(?:arguments|reasons|obstacles|challenges|problems|difficulties|phases|steps|stages|ways|factors|questions|lessons)\b.{0,40}$/i,
   /\b(?:this|these)\b/i,
@@ -124,6 +147,7 @@ const HANGS = [
 ]
 
 const GOES_ON = [
+  /^an? (?:second|third|fourth|fifth|further|similar) /i,
   /\b(?:also|again|as well|likewise|meanwhile|in turn|in return|afterwards|thereafter|subsequently|previously)\b(?! as\b)/i,
   /(?<!\bor )\b(?:later|earlier)\b(?! (?:than|in|on|this|that)\b)/i,
 ]
@@ -161,12 +185,15 @@ function isCountAlone({ i, tag, rel, head, kids }: Token, tree: Tree): boolean {
 }
 
 /** "It promised to stay", "Farmers asked for it": no noun before it that it could mean. */
-function lacksItsNoun(token: Token, kept: Token[], tree: Tree): boolean {
+function lacksItsNoun(token: Token, kept: Token[], tree: Tree, persons: Persons): boolean {
   if (!/^PRP/.test(token.tag) || /^expl/.test(token.rel)) return false
   const fits = NOUN_OF.find(([pronoun]) => pronoun.test(token.form))?.[1]
   if (!fits) return false
   const others = new Set(disjointFrom(token, tree))
-  return !kept.some(({ i, tag, form }) => i < token.i && fits.test(tag) && !TIME.test(form) && !others.has(i))
+  const before = kept.filter(
+    ({ i, tag, form }) => i < token.i && fits.test(tag) && !TIME.test(form) && !others.has(i),
+  )
+  return otherOwners(token.form, before, persons)
 }
 
 /**
@@ -174,7 +201,8 @@ function lacksItsNoun(token: Token, kept: Token[], tree: Tree): boolean {
  * principle B, 1981).
  */
 function disjointFrom(token: Token, tree: Tree): number[] {
-  if (token.tag === 'PRP$' || /self$|selves$/.test(token.form) || /^nsubj/.test(token.rel)) return []
+  if (token.tag === 'PRP$') return isOfAnother(token, tree) ? doersOf(token, tree) : []
+  if (/self$|selves$/.test(token.form) || /^nsubj/.test(token.rel)) return []
   let verb = token
   while (verb.head >= 0 && !OWN_CLAUSE.test(verb.rel)) verb = tree.tokens[verb.head]!
   // "bells made of it": of a participle the noun is the subject.
@@ -183,6 +211,28 @@ function disjointFrom(token: Token, tree: Tree): number[] {
     ...childrenBy(tree, verb.i, /^nsubj/).map(({ i }) => i),
     ...(noun === undefined ? [] : [noun]),
   ].flatMap((i) => subtree(tree, i))
+}
+
+/** "Sarr needs his support", "Janáček played at his funeral": what one has of others, or has no part in. */
+function isOfAnother({ head }: Token, { tokens }: Tree): boolean {
+  const noun = tokens[head]!
+  const over = tokens[noun.head]?.lemma ?? ''
+  return LAST.test(noun.lemma) || (GRANTED.test(noun.lemma) && noun.rel === 'obj' && WANTING.test(over))
+}
+
+const LAST = /^(?:funeral|burial|grave|obituary|deathbed)$/i
+const GRANTED =
+  /^(?:support|help|aid|assistance|consent|approval|permission|backing|advice|cooperation|blessing|protection)$/i
+const WANTING = /^(?:need|want|seek|request|require|obtain|receive|refuse|reject|enlist)$/i
+
+/** Who does what the clause tells, by name: "Leoš Janáček", and not "Leoš" of "Leoš’s pupils". */
+function doersOf(token: Token, tree: Tree): number[] {
+  let verb = token
+  while (verb.head >= 0 && !OWN_CLAUSE.test(verb.rel)) verb = tree.tokens[verb.head]!
+  return childrenBy(tree, verb.i, /^nsubj$/).flatMap(({ i }) => [
+    i,
+    ...childrenBy(tree, i, /^(?:flat|compound|nmod:desc)/).map((part) => part.i),
+  ])
 }
 
 const OWN_CLAUSE = /^(?:root|advcl|ccomp|acl|csubj|parataxis|conj)/

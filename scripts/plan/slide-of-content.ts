@@ -1,5 +1,5 @@
 import type { Analysis, Section } from '../types/index.ts'
-import { usesOf, type Content } from './contents.ts'
+import { usesOf, type Content } from './content.ts'
 import { makeId } from './id.ts'
 import type { Unspoken } from './talk.ts'
 

@@ -1,4 +1,4 @@
-import type { Chapter } from './chapters.ts'
+import type { Chapter } from './chapter.ts'
 import type { Matter } from './matter.ts'
 
 /** How many slides each chapter gets: at least one, the rest by what its sentences are worth (largest remainder). */

@@ -1,7 +1,7 @@
 /** The slides in order, each with the sentences that it shows and those that its notes may hold. */
 import type { Analysis, NoteLine, Sentence, Slide, Words } from '../types/index.ts'
 import { allotNotes } from './allot-notes.ts'
-import { usesOf, type Content } from './contents.ts'
+import { usesOf, type Content } from './content.ts'
 import { stepsOfEvidence } from './evidence-texts.ts'
 import { findLeads } from './find-leads.ts'
 import type { Matter } from './matter.ts'

@@ -1,5 +1,5 @@
 import type { Words } from '../types/index.ts'
-import { joinTitles } from './chapters.ts'
+import { joinTitles } from './chapters/join-titles.ts'
 import type { Draft, DraftContext } from './draft.ts'
 
 /** A topic of fewer content words, such as a bare "Background", is hardly a headline. */

@@ -1,7 +1,7 @@
 /** Slides of points that tell one stretch of the article by turns are dealt anew: the first what comes first. */
 import type { Analysis, PlannedPoint } from '../types/index.ts'
-import type { Chapter } from './chapters.ts'
-import type { Content } from './contents.ts'
+import type { Chapter } from './chapter.ts'
+import type { Content } from './content.ts'
 import type { Draft } from './draft.ts'
 import { fitPoints } from './fit.ts'
 import type { Matter } from './matter.ts'

@@ -5,6 +5,7 @@ import type { Sentence, Sourced } from '../types/index.ts'
 import { findReliance, type Reliance } from './reliance.ts'
 import type { MatterPoint } from './matter.ts'
 import type { NamedSentence } from './name-subject.ts'
+import type { Persons } from './persons-of-pronouns.ts'
 import { sayable } from './sayable.ts'
 import { speaksForItself } from './speaks-for-itself.ts'
 import { standsAlone } from './stands-alone.ts'
@@ -23,14 +24,14 @@ export function findWhole(
   sentence: Sentence,
   { text: named, tree, leaning }: NamedSentence,
   { candidates, reason }: Condensation,
-  source: (text: string) => Sourced,
+  { source, persons }: { source: (text: string) => Sourced; persons: Persons },
 ): MatterPoint | undefined {
   if (sentence.kind !== 'prose' || !sentence.complete || UNSHOWABLE.has(reason ?? '')) return undefined
   const text = withoutOpener(withoutStop(sayable(named)))
   const words = text.split(/\s+/).length
   if (words < LEAST_WORDS || words > LONGEST.words || text.length > LONGEST.characters) return undefined
   if (!/[.!]$/.test(sentence.text) || !isClean(text) || !speaksForItself(text, tree)) return undefined
-  const reliance = findReliance(text, tree, leaning)
+  const reliance = findReliance(text, tree, leaning, persons)
   if (!standsAlone({ ...sentence, text: withoutTerms(text) }) || reliance.hangs) return undefined
   const judged = candidates.find((candidate) => candidate.text === text)
   if (tree.tokens.some(isLooseObject)) return undefined

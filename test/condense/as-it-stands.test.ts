@@ -32,6 +32,8 @@ const REFUSED: Record<string, [invariant: string, sentence: string]> = {
 }
 
 const PASSED: Record<string, string> = {
+  'what belongs to anyone': 'Anyone in Norway can ask a bank to delete his or her data.',
+  'what belongs to each of several': 'Each of the towns in Jutland has a harbour, whatever its size.',
   'dangers that are named': 'Three dangers for the dam remain in Norway.',
   'a study that answers': 'The study shows that the bees died of cold.',
   'a refusal of something else': 'The manager did not want to sell the mill.',

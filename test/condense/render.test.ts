@@ -15,6 +15,13 @@ describe('render', () => {
     expect(render(tree, new Set([2, 0, 1, 7, 8, 10]))).toBe('The ferry, never stops')
     expect(render(tree, new Set([6, 7, 8, 10]))).toBe('Never stops')
   })
+
+  it('should keep the stronger of two marks that meet', () => {
+    const halves = treeOf(
+      'Ada/NNP/2/nsubj lost/VBD/0/root ,/,/5/punct however/RB/2/advmod :/:/6/punct Bo/NNP/7/nsubj won/VBD/2/parataxis ././2/punct',
+    )
+    expect(render(halves, new Set([0, 1, 2, 4, 5, 6]))).toBe('Ada lost: Bo won')
+  })
 })
 
 describe('pieces', () => {

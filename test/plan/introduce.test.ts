@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../scripts/analyse/index.ts'
-import type { Content } from '../../scripts/plan/contents.ts'
+import type { Content } from '../../scripts/plan/content.ts'
 import { introduce } from '../../scripts/plan/introduce.ts'
 import { readArticle } from '../../scripts/read/index.ts'
 import type { Analysis, PlannedPoint, Sourced } from '../../scripts/types/index.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../scripts/analyse/index.ts'
-import { condenseAll } from '../../scripts/plan/matter.ts'
+import { condenseAll } from '../../scripts/plan/condense-all.ts'
 import { passageOf } from '../../scripts/plan/drafts/passage.ts'
 import { readPassage } from '../../scripts/plan/passage-sentence.ts'
 import { Said } from '../../scripts/plan/said.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Content } from '../../scripts/plan/contents.ts'
+import type { Content } from '../../scripts/plan/content.ts'
 import { quietStatements } from '../../scripts/plan/quiet-statements.ts'
 
 const contentOf = (kind: 'statement' | 'points', value: number): Content =>

@@ -106,13 +106,27 @@ describe('what a line speaks of', () => {
 
 describe('relies', () => {
   it('should depend on what the audience has before its eyes', () => {
-    const reliance = { hangs: false, goesOn: false, nouns: ['ferry'], core: [], resumed: [] }
+    const reliance = {
+      hangs: false,
+      goesOn: false,
+      nouns: ['ferry'],
+      core: [],
+      resumed: [],
+      saysLittle: false,
+    }
     expect(relies(reliance, new Set(['ferry']), new Set())).toBe(false)
     expect(relies(reliance, new Set(['pier']), new Set())).toBe(true)
   })
 
   it('should ask more of what the line speaks of: that it was told', () => {
-    const reliance = { hangs: false, goesOn: false, nouns: ['ferry'], core: ['ferry'], resumed: [] }
+    const reliance = {
+      hangs: false,
+      goesOn: false,
+      nouns: ['ferry'],
+      core: ['ferry'],
+      resumed: [],
+      saysLittle: false,
+    }
     expect(relies(reliance, new Set(['ferry']), new Set(['ferry']))).toBe(false)
     expect(relies(reliance, new Set(['ferry']), new Set(['pier']))).toBe(true)
   })

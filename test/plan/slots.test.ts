@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { planBudget } from '../../scripts/plan/budget.ts'
 import { allotSlots } from '../../scripts/plan/slots.ts'
 import type { Matter } from '../../scripts/plan/matter.ts'
-import type { Chapter } from '../../scripts/plan/chapters.ts'
+import type { Chapter } from '../../scripts/plan/chapter.ts'
 
 const chapter = (no: number): Chapter => ({ no, heads: [no], sections: [no], title: { label: 'untitled' } })
 const matter = (section: number, count: number) =>

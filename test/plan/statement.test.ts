@@ -14,7 +14,14 @@ describe('statementOf', () => {
   })
 
   it('should not set a clause alone that takes a noun for granted, unless the heading names it', () => {
-    const reliance = { hangs: false, goesOn: false, nouns: ['county'], core: [], resumed: [] }
+    const reliance = {
+      hangs: false,
+      goesOn: false,
+      nouns: ['county'],
+      core: [],
+      resumed: [],
+      saysLittle: false,
+    }
     const one = matterOf(sentence, { points: [pointOf(sentence, { reliance })] })
     expect(shown(one)).toBeUndefined()
     expect(shown(one, 'What the county did')).toBeDefined()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Content } from '../../scripts/plan/contents.ts'
+import type { Content } from '../../scripts/plan/content.ts'
 import { untangle } from '../../scripts/plan/untangle.ts'
 import { matterOf, pointOf, sentenceOf } from './fake-matter.ts'
 

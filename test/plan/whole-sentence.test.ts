@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Condensation, Point } from '../../scripts/condense/index.ts'
+import { NO_PERSONS } from '../../scripts/plan/persons-of-pronouns.ts'
 import { findWhole } from '../../scripts/plan/whole-sentence.ts'
 import { sentenceOf } from './fake-matter.ts'
 
@@ -9,7 +10,7 @@ function whole(text: string, condensation: Partial<Condensation> = {}): string |
     sentence,
     { text, tree: sentence.tree!, leaning: [] },
     { candidates: [], printable: false, reason: 'too long', worth: 0.5, ...condensation },
-    (part) => ({ text: part, from: [sentence.span] }),
+    { source: (part) => ({ text: part, from: [sentence.span] }), persons: NO_PERSONS },
   )?.text
 }
 

@@ -25,6 +25,10 @@ export interface ResolvedDate {
 /** Dates of its second year that a season has before what comes after it. */
 const LEAST_OF_SPRING = 3
 
+/** A report says in its first sentences that it is of the day. */
+const LEAD = 3
+const OF_THE_DAY = /\b(?:today|yesterday|tonight|this morning)\b/i
+
 /** Dates in the order of the article, less those that the text leaves open. */
 export function resolveDates(context: Context): ResolvedDate[] {
   const found = context.sentences.flatMap((sentence) =>
@@ -42,7 +46,10 @@ export function resolveDates(context: Context): ResolvedDate[] {
   const published = findPublished(context, dates)
   const obituary = dayOfDeath(context)
   const isNews =
-    published !== undefined && (published.isDateline || dates.some(({ open }) => open === 'published'))
+    published !== undefined &&
+    (published.isDateline ||
+      dates.some(({ open }) => open === 'published') ||
+      context.sentences.slice(0, LEAD).some(({ text }) => OF_THE_DAY.test(text)))
   const season = seasonIn(context.article.title?.text ?? '') ?? seasonIn(context.sentences[0]?.text ?? '')
   const resolved: ResolvedDate[] = []
   /** Whether a date comes before all others of the season, and its autumn is told after it. */
@@ -116,8 +123,8 @@ export function resolveDates(context: Context): ResolvedDate[] {
         if (isInSeason) return inRange(raw, season, opensSeason(raw))
         return (
           (isNear ? fixDate(raw, told, place) : undefined) ??
-          (year ? inYear(raw, Number(year)) : undefined) ??
-          (isNews && tense === 'past' ? fixPublished(raw, published.day, 'past') : undefined)
+          (isNews && tense === 'past' ? fixPublished(raw, published.day, 'past') : undefined) ??
+          (year ? inYear(raw, Number(year)) : undefined)
         )
       }
       const date = fix()

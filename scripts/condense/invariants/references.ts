@@ -56,11 +56,15 @@ function isNamedBefore(draft: Draft, pronoun: Token): boolean {
     [...doers, named].flatMap((t) => (t && t.i !== pronoun.i ? subtree(tree, t.i) : [])),
   )
   return tokensOf(draft).some((t) => {
+    // "Anyone may ask for his or her file", "each of the states, whatever its size"
+    if (t.i < pronoun.i && INDEFINITE.test(t.form)) return true
     if (t.i >= pronoun.i || !agrees(draft, t, pronoun) || excluded.has(t.i) || t.i === head) return false
     if (/^(he|him|his|she|her|hers)$/i.test(pronoun.form) && !isPerson(draft, t)) return false
     return !isAbove(draft, t, pronoun) || t.tag === 'NNP'
   })
 }
+
+const INDEFINITE = /^(?:each|any(?:one|body)|every(?:one|body)|some(?:one|body)|no(?:body|ne)|whoever)$/i
 
 /** "Despite his origins, Moreau …": the subject that follows the phrase in front is a name. */
 function isNamedAfter(draft: Draft, pronoun: Token): boolean {

@@ -16,6 +16,8 @@ export function secondClause(tree: Tree): Base[] {
     const span = subtree(tree, clause.i)
     if (!subject || !/^NN/.test(subject.tag) || span.length < 4 || clause.i < tree.root) return []
     if (childrenBy(tree, clause.i, /^mark/).length > 0) return []
+    // "stars as Clairmont and is filming …": what stands before the "and" is the first clause's.
+    if (childrenBy(tree, clause.i, /^cc$/).some(({ i }) => i > subject.i)) return []
     const before = tree.tokens[span[0]! - 1]
     const isFenced = [before, tree.tokens[span[0]!]].some((t) =>
       /^([,;:]|—|–|-|--|and|but|or|so)$/i.test(t?.form ?? ''),

@@ -1,7 +1,7 @@
 import { fitsPhases } from '../../figures/index.ts'
 import { contentWords } from '../../language/index.ts'
 import type { Analysis, PhaseSequence, PlannedPhase, Sentence, Sourced } from '../../types/index.ts'
-import type { Chapter } from '../chapters.ts'
+import type { Chapter } from '../chapter.ts'
 import { fitHeadline } from '../fit.ts'
 import { standsAlone } from '../stands-alone.ts'
 import { meanWorth, sentencesOf, type Draft, type DraftContext } from '../draft.ts'

@@ -2,6 +2,7 @@ import type { Analysis, ClosingSlide } from '../../types/index.ts'
 import { fitPoints } from '../fit.ts'
 import { isDeed } from '../is-deed.ts'
 import { knownWords, toldWords } from '../known-words.ts'
+import { personsOfPronouns } from '../persons-of-pronouns.ts'
 import { findReliance, relies } from '../reliance.ts'
 import type { Matter, MatterPoint } from '../matter.ts'
 import { Said } from '../said.ts'
@@ -36,7 +37,14 @@ export function planClosing(
       const point = conclusionOf(one, isClosing(one) || isOpening(one))
       const known = knownWords(analysis, [one.sentence.section])
       const told = toldWords(analysis, [one.sentence.section], ...chosen.map(({ text }) => text))
-      if (!point || relies(findReliance(point.text, one.sentence.tree, one.sentence.leaning), known, told))
+      if (
+        !point ||
+        relies(
+          findReliance(point.text, one.sentence.tree, one.sentence.leaning, personsOfPronouns(analysis)),
+          known,
+          told,
+        )
+      )
         continue
       if (here.has(point.text) || said.has(point.text, 0.8)) continue
       if (chosen.some(({ sentence }) => sentence === point.sentence)) continue
