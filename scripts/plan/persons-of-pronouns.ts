@@ -1,4 +1,5 @@
 /** Whom a "he" or "she" may mean: nobody whom the article calls by the other one. */
+import { isPersonNoun } from '../condense/index.ts'
 import type { Token } from '../language/types.ts'
 import type { Analysis } from '../types/index.ts'
 import { pronounOf, pronounsOfAntecedents, type Person } from './persons-in-mind.ts'
@@ -34,6 +35,9 @@ export function otherOwners(pronoun: string, before: readonly Token[], genders: 
   const person = pronounOf(pronoun)
   if (!person) return before.length === 0
   const isOther = ({ form }: Token) => (genders.get(form) ?? person) !== person
-  const isBare = ({ tag, kids }: Token) => tag === 'NN' && kids.length === 0
-  return !before.some((token) => !isOther(token) && !(before.some(isOther) && isBare(token)))
+  // "He played the organ at his funeral": nobody is meant by an organ.
+  const isNobody = ({ tag, lemma }: Token) => PERSONAL.test(pronoun) && tag === 'NN' && !isPersonNoun(lemma)
+  return before.every((token) => isOther(token) || isNobody(token))
 }
+
+const PERSONAL = /^(?:he|him|his|she|her|hers|himself|herself)$/i

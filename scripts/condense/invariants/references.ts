@@ -89,7 +89,7 @@ function subjectOfNaming({ tree }: Draft, pronoun: Token): Token | undefined {
 
 /** Whether a noun may name a person: a name that is no body's, or a word for what somebody is. */
 function isPerson({ tree }: Draft, noun: Token): boolean {
-  if (noun.tag === 'NN') return PERSON.test(noun.lemma)
+  if (noun.tag === 'NN') return isPersonNoun(noun.lemma)
   if (
     /^(obl|nmod)/.test(noun.rel) &&
     childrenBy(tree, noun.i, /^case/).some((t) => /^(in|on|at|during|from)$/i.test(t.form))
@@ -101,6 +101,9 @@ function isPerson({ tree }: Draft, noun: Token): boolean {
   const whole = /^(flat|compound)/.test(noun.rel) && head ? [...name, head.form] : name
   return !whole.some((form) => BODIES.test(form)) && !childrenBy(tree, noun.i, /^det/).length
 }
+
+/** Whether a common noun, by its ending, may be for a person: "engineer", "aunt"; not "organ". */
+export const isPersonNoun = (lemma: string): boolean => PERSON.test(lemma)
 
 const PERSON =
   /(er|or|ist|ian|ant|man|woman|king|queen|prince|princess|child|boy|girl|widow|wife|husband|monk|nun|poet|chief|guard|pilot|judge|aunt|uncle|son|nurse|cook|guide|clerk|person|patient|student|author)$/
