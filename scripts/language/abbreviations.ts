@@ -2,7 +2,7 @@
 
 /** Stand before a name or a number, so that no sentence ends with them. */
 const leading =
-  'Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Rev|Fr|Hon|Pres|Supt|Insp|Messrs|Mme|Mlle|St|Ste|Mt|Ft|vs|cf|ca|c|No|Nos|Vol|Vols|pp|p|Fig|Figs|Eq|Sec|Ch|Art|Op|Ed|Eds|Tel|approx|viz|al'
+  'Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Cpl|Sgt|Cmdr|Adm|Rev|Fr|Hon|Pres|Supt|Insp|Messrs|Mme|Mlle|St|Ste|Mt|Ft|v|vs|cf|ca|c|No|Nos|Vol|Vols|pp|p|Fig|Figs|Eq|Sec|Ch|Art|Op|Ed|Eds|Tel|approx|viz|al'
 
 /** May end a sentence as well. */
 const either =

@@ -17,6 +17,12 @@ describe('applyTemplates', () => {
     expect(basesOf(note).goal).toBe('Plant trees')
   })
 
+  it('should take the "to" from all verbs of a goal', () => {
+    const note =
+      'The/DT/2/det aim/NN/5/nsubj was/VBD/5/cop to/TO/5/mark watch/VB/0/root ships/NNS/5/obj and/CC/9/cc to/TO/9/mark help/VB/5/conj crews/NNS/9/obj ././5/punct'
+    expect(basesOf(note).goal).toBe('Watch ships and help crews')
+  })
+
   it('should promote what is only called an obstacle', () => {
     const note =
       'One/CD/2/nummod obstacle/NN/5/nsubj is/VBZ/5/cop loose/JJ/5/amod gravel/NN/0/root ,/,/8/punct which/WDT/8/nsubj slows/VBZ/5/acl:relcl trains/NNS/8/obj ././5/punct'

@@ -10,6 +10,7 @@ describe('sentences', () => {
     ['Dr. Lee met Gen. Roy. They spoke.', ['Dr. Lee met Gen. Roy.', 'They spoke.']],
     ['The U.S. Army came. It stayed.', ['The U.S. Army came.', 'It stayed.']],
     ['They live in the U.S. The law is old.', ['They live in the U.S.', 'The law is old.']],
+    ['The court ruled in Berg v. Moss. It was close.', ['The court ruled in Berg v. Moss.', 'It was close.']],
     ['J. R. R. Hill wrote it.', ['J. R. R. Hill wrote it.']],
     ['He met Abbot C. F. Napp. They wrote.', ['He met Abbot C. F. Napp.', 'They wrote.']],
     ['It grew by 3.5 points. Then it fell.', ['It grew by 3.5 points.', 'Then it fell.']],

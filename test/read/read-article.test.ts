@@ -23,6 +23,26 @@ const FIXTURES = [
 ]
 
 describe('readArticle', () => {
+  it('should take a first line without a mark, before text with headings, for the title', () => {
+    const article = readString(
+      'Ferries of the northern coast\n\nThey sail all year.\n\n# Boats\n\nThere are three.\n\n# Crews\n\nThere are ten.\n',
+      'article.md',
+    )
+    expect(article.title?.text).toBe('Ferries of the northern coast')
+    expect(source(article, article.title)).toEqual(['Ferries of the northern coast'])
+  })
+
+  it.each(['By Ida Berg and Karl Moss', 'Lund, 12 March 2019', 'The ferries sail all year.'])(
+    'should not take a byline, a date or a sentence for the title: %s',
+    (line) => {
+      const article = readString(
+        `${line}\n\nThey sail.\n\n# Boats\n\nThree.\n\n# Crews\n\nTen.\n`,
+        'article.md',
+      )
+      expect(article.title?.text).not.toBe(line)
+    },
+  )
+
   it.each(FIXTURES)('should give every node of %s a place in the text', (path) => {
     const article = readFixture(path)
     visit(article.root, (node: Nodes) => {

@@ -22,6 +22,7 @@ export function resolveBefore(reference: Reference): Found | undefined {
   if (!isInFront(reference)) return undefined
   const made = resolveMade(reference, place, tree)
   if (made) return made
+  if (/^nsubj/.test(token.rel) && endsOnNewcomer(tree)) return undefined
   const subject = subjectOf(tree, tree.root)
   const things = findPhrases(discourse, place).filter((phrase) => isThing(phrase) && phrase.isDefinite)
   if (subject && /^it$/i.test(subject.form)) return continued(reference, place, subject, things)
@@ -79,6 +80,21 @@ function resolveMade({ discourse, kind, token }: Reference, place: Sentence, tre
   return made.length === 1 && isThing(only!) && !isStrange(only!)
     ? sayPhrase(discourse, place, only!)
     : undefined
+}
+
+/** "… appointed a judge to lead an inquiry, which opened in May. It heard …": what came up last and was told more of may be meant. */
+function endsOnNewcomer(tree: Tree): boolean {
+  return tree.tokens.some(
+    ({ i, rel, head, tag }) =>
+      rel === 'acl:relcl' &&
+      head > tree.root &&
+      /^VB/.test(tag) &&
+      childrenBy(tree, i, /^nsubj/).some(
+        ({ i: who, form }) => /^which$/i.test(form) && tree.tokens[who - 1]?.form === ',',
+      ) &&
+      childrenBy(tree, head, /^det/).some(({ form }) => /^an?$/i.test(form)) &&
+      tree.tokens[head]!.tag === 'NN',
+  )
 }
 
 /** A body that is put together to inquire or decide. */

@@ -4,7 +4,7 @@ import { RELATIVE_PATTERNS, SAME_YEAR_PATTERNS } from './relative-patterns.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { Precision } from '../../types/index.ts'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
+export const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 )
 const month = `(?<month>${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`

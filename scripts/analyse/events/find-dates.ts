@@ -1,5 +1,5 @@
 /** Dates in a sentence, as precise as it gives them. */
-import { DATE_PATTERNS } from './date-patterns.ts'
+import { DATE_PATTERNS, MONTHS } from './date-patterns.ts'
 import { isOccasion } from './occasions.ts'
 import type { Groups } from './date-patterns.ts'
 import type { Precision, Sourced, When } from '../../types/index.ts'
@@ -108,6 +108,8 @@ function isDate(text: string, match: RegExpMatchArray, groups: Groups): boolean 
     /\b(?:each|every) $/i.test(text.slice(0, match.index))
   )
     return false
+  // "in January and February", of any year
+  if (groups.month && !groups.year && !groups.day && MONTHS_AFTER.test(after)) return false
   // "for the first time since 1961", "the worst flood since 1953"
   if (
     groups.prep?.toLowerCase() === 'since' &&
@@ -184,3 +186,6 @@ function readQualifier(groups: Groups, whole: string): Pick<FoundDate, 'text' | 
     qualifiers.find(([pattern]) => prep && pattern.test(prep))?.[1] ?? (byPart as When['qualifier'])
   return { text, ...(qualifier && { qualifier }), ...(prep && { preposition: prep }) }
 }
+
+/** Another month, of which no year is told. */
+const MONTHS_AFTER = new RegExp(String.raw`^ (?:and|or) (?:${MONTHS.join('|')})\b(?!,? \d)`)

@@ -89,7 +89,7 @@ function toTheEnd(tree: Tree, head: number, i: number): number[] {
 }
 
 const TIE =
-  /^(?:and|but(?! for)) (?=\p{L})|^(?:nonetheless|nevertheless|however|moreover|furthermore|consequently|therefore|thus|hence|onwards?),? |^(?:in (?:response|return|turn|contrast|addition|the end|fact|the process|practice)|as a (?:result|consequence)|by (?:contrast|comparison)|at (?:the same time|first|last)|(?:since|until|by|from) then(?: on)?|on the other hand|for (?:example|instance)|of course|after all),? |^(?:(?:just|nearly|about|some|almost|only|more than|over|less than) )?(?:an?|\d+|[a-z]+)(?: hundred)? (?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)) (?:later|afterwards),? /iu
+  /^(?:and|but(?! for)) (?=\p{L})|^(?:nonetheless|nevertheless|however|moreover|furthermore|consequently|therefore|thus|hence|onwards?),? |^(?:in (?:response|return|turn|contrast|addition|the end|fact|the process|practice)|as a (?:result|consequence)|by (?:contrast|comparison)|at (?:the same time|first|last)|(?:since|until|by|from) then(?: on)?|on the other hand|for (?:example|instance)|of course|after all)(?! to\b),? |^(?:(?:just|nearly|about|some|almost|only|more than|over|less than) )?(?:an?|\d+|[a-z]+)(?: hundred)? (?:days?|weeks?|months?|years?|decades?|centur(?:y|ies)) (?:later|afterwards),? /iu
 
 /** "In response, the council banned …": to what, the text before tells. */
 function tieInFront({ text, tokens }: Tree): number[] {

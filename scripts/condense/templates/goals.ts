@@ -17,7 +17,10 @@ export function goal(tree: Tree): Base[] {
     return []
   const verb = tree.tokens.find((t) => t.i > is.i && t.tag === 'VB')
   if (!verb) return []
-  return [{ kept: range(is.i + 2, tree.tokens.length), head: verb.i }]
+  // "… was to watch the truce, to collect the weapons": the other verbs lose their "to" with the first.
+  const isOtherTo = (i: number) =>
+    lower(tree, i) === 'to' && tree.tokens[i + 1]?.tag === 'VB' && /^conj/.test(tree.tokens[i + 1]!.rel)
+  return [{ kept: range(is.i + 2, tree.tokens.length).filter((i) => !isOtherTo(i)), head: verb.i }]
 }
 
 /**

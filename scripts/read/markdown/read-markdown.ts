@@ -14,6 +14,7 @@ import { dropContentsList } from './drop-contents-list.ts'
 import { maskExtensions } from './mask-extensions.ts'
 import { readFrontMatter, type FrontMatter } from './read-front-matter.ts'
 import { findTitleHeading } from '../title/find-title-heading.ts'
+import { promoteTitleLine } from '../title/promote-title-line.ts'
 
 /** Reads Markdown: CommonMark, GFM, front matter, and the HTML inside it. */
 export function readMarkdown(text: string): Reading {
@@ -29,6 +30,7 @@ export function readMarkdown(text: string): Reading {
   promoteBold(root)
   dropContentsList(root)
   const notices = takeNotices(root, text)
+  if (!front.title) promoteTitleLine(root)
   const heading = findTitleHeading(root, front.title?.text)
   const reading: Reading = { root, notices, messages: [], ...front }
   if (heading) {

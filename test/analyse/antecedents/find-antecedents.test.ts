@@ -40,6 +40,13 @@ describe('findAntecedents', () => {
     expect(sentences[0]!.leaning).toBeUndefined()
   })
 
+  it('should give no pronoun to the subject where the sentence ends on what came up last', () => {
+    const { antecedents } = understandText(
+      'The Tarn Bank hired Ida Berg to run an office, which opened in Lund. It heard many complaints.',
+    )
+    expect(antecedents).toEqual([])
+  })
+
   it('should leave quoted words alone', () => {
     const { antecedents } = understandText(
       'Hydronor, a French company, paid. “The company lied, and it knew,” said a diver.',

@@ -6,6 +6,11 @@ function read(text: string) {
 }
 
 describe('findDates', () => {
+  it('should be no date where months are named together, of any year', () => {
+    expect(read('Attendance fell in January and February.')).toEqual([])
+    expect(read('They met in January and February 2016.').length).toBeGreaterThan(0)
+  })
+
   it.each([
     ['On 3 March 2016, it began.', '2016-03-03', undefined, 'day', undefined],
     ['It began on March 3, 2016.', '2016-03-03', undefined, 'day', undefined],
