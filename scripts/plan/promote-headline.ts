@@ -58,8 +58,11 @@ export function promoteHeadline(draft: Draft, context: DraftContext, taken: Set<
     const others = evidence.points.filter((_, other) => other !== i).map(({ text }) => text.text)
     return one !== undefined && headsAll(one, others, scope)
   }
+  // A topic that headed a slide before heads another rather than a point that does not speak for the others.
+  const hasNoTopic = 'label' in topic || topic === context.analysis.article.title
   const at =
-    order.find((i) => mayHead(i) && speaksForOthers(i)) ?? (isStale ? order.find(mayHead) : undefined)
+    order.find((i) => mayHead(i) && speaksForOthers(i)) ??
+    (isStale && (isPair || hasNoTopic) ? order.find(mayHead) : undefined)
   if (at === undefined) return draft
   const headline = evidence.points[at]!.text
   if (isPair) {

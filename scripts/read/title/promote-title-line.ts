@@ -14,6 +14,7 @@ export function promoteTitleLine(root: Root): void {
   const hasHeadings = root.children.some(({ type }) => type === 'heading')
   if (!hasHeadings || first?.type !== 'paragraph' || !isTitle(first)) return
   if (next?.type !== 'paragraph' && next?.type !== 'heading') return
+  if (!root.children.some((node) => node.type === 'paragraph' && node !== first)) return
   const heading: Heading = {
     type: 'heading',
     depth: 1,
@@ -31,7 +32,7 @@ function isTitle(paragraph: Paragraph): boolean {
     countWords(text) <= LONGEST &&
     findKeyWords(text).length >= 2 &&
     /^[\p{Lu}\p{N}“"]/u.test(text) &&
-    !/[.,;:!…]$/.test(text) &&
+    !/[.,;:!…]$|\p{Ll}[.!?]\s/u.test(text) &&
     !BYLINE.test(text)
   )
 }
