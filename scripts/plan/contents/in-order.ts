@@ -10,8 +10,21 @@ export function inOrder(slides: readonly Content[]): { leads: Content[]; content
   const drafts = alternateForms(own.map(({ draft }) => draft))
   return {
     leads: sorted.filter(({ chapter }) => chapter.no === 0),
-    contents: own.map((content, i) => ({ ...content, draft: drafts[i]! })),
+    contents: own.map((content, i) => withFreshTopic({ ...content, draft: drafts[i]! }, own.slice(0, i))),
   }
+}
+
+/** A figure under the topic of a slide before it says what it is instead. */
+function withFreshTopic(content: Content, before: readonly Content[]): Content {
+  const { headline, sentence } = content.heading
+  const { evidence } = content.draft
+  const isWhole =
+    evidence.kind === 'relations' || (evidence.kind === 'phases' && evidence.first === undefined)
+  if ('label' in headline || sentence !== undefined || !isWhole) return content
+  const isOld = before.some(
+    ({ heading }) => 'text' in heading.headline && heading.headline.text === headline.text,
+  )
+  return isOld ? { ...content, heading: { headline: { label: evidence.kind }, kicker: headline } } : content
 }
 
 /**
