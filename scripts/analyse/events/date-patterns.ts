@@ -4,9 +4,8 @@ import { RELATIVE_PATTERNS, SAME_YEAR_PATTERNS } from './relative-patterns.ts'
 import type { FoundDate } from './find-dates.ts'
 import type { Precision } from '../../types/index.ts'
 
-export const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ')
 const month = `(?<month>${MONTHS.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`
 const year = '(?<year>1\\d{3}|20\\d{2})(?!\\d|[,.]\\d|%|-(?:year|day|foot|meter|metre|strong))'
 const day = '(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?'

@@ -155,9 +155,10 @@ function byCount(context: Context): Run[] {
 
 /**
  * Of an article that says how to do something, sections that each begin by telling what to do; of another that is made of
- * orders, those whose titles are orders themselves.
+ * orders, those whose titles are orders themselves. Where a numbered list tells the steps, the sections about it are none.
  */
 function byInstructions(context: Context): Run[] {
+  if (context.blocks.some(({ ordered }) => ordered)) return []
   const isHowTo = /^how (?:to|you)\b/i.test(
     context.article.title?.text ?? context.sections[0]?.title?.text ?? '',
   )
@@ -170,7 +171,6 @@ function byInstructions(context: Context): Run[] {
       title !== undefined &&
       !NO_STEP.test(title) &&
       section.children.length === 0 &&
-      !section.blocks.some((block) => context.blocks[block]!.ordered) &&
       (run.length === 0 || run[0]!.depth === section.depth) &&
       (isHowTo
         ? /^\p{L}+ing\b/u.test(title) ||

@@ -99,6 +99,8 @@ export const KINDS: readonly ((clause: Clause) => boolean)[] = [
   function purpose({ head, over, isClosed, isOfPlain, isOfPast, first, words, tree }) {
     const isTo = first.tag === 'TO' || (/^in$/i.test(first.form) && /^order$/i.test(words[1]?.form ?? ''))
     if (!/^advcl/.test(head.rel) || !isTo || !isClosed || !isOfPlain || !isOfPast) return false
+    // "The task was to watch the truce, to collect weapons": one of several.
+    if (tree.tokens.some(({ tag, head: verb }) => tag === 'TO' && verb === over.i)) return false
     const objects = over.kids
       .map((kid) => tree.tokens[kid]!)
       .filter(({ rel, i }) => rel === 'obj' && i < first.i)

@@ -88,6 +88,12 @@ describe('findPhases', () => {
     ])
   })
 
+  it('should take a numbered list for the steps of a manual, and no sections about it', () => {
+    const text =
+      '# How to mend a chair\n\n## Taking apart\n\n1. Remove the screws.\n2. Pull the legs out.\n3. Clean the holes.\n\n## Gluing\n\nBrush the glue on the joints.\n\n## Clamping\n\nPress the joints together.\n\n## Drying\n\nWait for a day.\n'
+    expect(phases(text)).toEqual([['numbers', 'Remove the screws', 'Pull the legs out', 'Clean the holes']])
+  })
+
   it('should read stages that sentences count', () => {
     const text =
       '# Mines\n\n## Plan\n\nThe first stage involves mapping the fields. The second stage involves clearing the mines. The final stage involves digging wells.\n'

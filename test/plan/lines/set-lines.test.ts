@@ -36,6 +36,13 @@ describe('the sense lines of a passage', () => {
     ])
   })
 
+  it('should not take one of several aims for the purpose of the first', () => {
+    const lines = read(
+      'The mission was to watch the long truce, to collect the weapons of both sides and to help prepare the vote.',
+    )
+    expect(lines.filter((line) => line.startsWith('~'))).toEqual([])
+  })
+
   it('should break behind what stands before the subject, and around what is inserted', () => {
     expect(
       read(
