@@ -48,8 +48,8 @@ export function supports(text: string, sources: readonly string[]): Support {
   )
 }
 
-/** What a part of a history is called: the first of its years and the last. */
-const YEARS = /^\d{4}–\d{4}$/
+/** What a part of a history is called: the first of its years and the last, "1868–1907". */
+export const YEARS = /^\d{4}–\d{4}$/
 
 /** Stands between texts of unlike places: titles that were put together. */
 const JOINT = ' · '

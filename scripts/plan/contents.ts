@@ -12,8 +12,6 @@ import { selectDrafts } from './select.ts'
 import { allotSlots } from './slots.ts'
 import { untangle } from './untangle.ts'
 
-export type { Content } from './content.ts'
-
 /** A short article has no more slides than one for so many words, however long the talk. */
 const WORDS_PER_SLIDE = 45
 

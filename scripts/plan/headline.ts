@@ -1,4 +1,5 @@
 /** What stands above the evidence: a sentence of the article that says what the slide shows, or else its topic. */
+import { YEARS } from '../condense/index.ts'
 import { contentWords } from '../language/index.ts'
 import type { Graph, PlannedEvent, Sourced, Words } from '../types/index.ts'
 import type { Chapter } from './chapter.ts'
@@ -76,9 +77,6 @@ function headingOfTopic(
     return { headline: { label: kind }, kicker: above }
   return { headline: topic, kicker: kickerOf(topic, chapter) }
 }
-
-/** A part of a history that is called by its years. */
-const YEARS = /^\d{4}–\d{4}$/
 
 /** The name of the one at whom all edges meet. */
 function hubOf({ nodes, edges }: Graph): Sourced | undefined {

@@ -2,7 +2,7 @@
 import { supports } from '../condense/index.ts'
 import { fitsTimeline } from '../figures/index.ts'
 import type { Analysis, PlannedPoint, Sourced, Span, Words } from '../types/index.ts'
-import type { Content } from './contents.ts'
+import type { Content } from './content.ts'
 import type { Evidence } from './draft.ts'
 import { textsOfEvidence } from './evidence-texts.ts'
 import { findIntroductions, holdsWord, type Introduction } from './find-introductions.ts'

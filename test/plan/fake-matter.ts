@@ -59,5 +59,7 @@ export function analysisOf(sentences: Sentence[], titles: (string | undefined)[]
     sentences,
     events: [],
     quotations: [],
+    antecedents: [],
+    entities: [],
   } as unknown as Analysis
 }

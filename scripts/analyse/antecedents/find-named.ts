@@ -49,7 +49,7 @@ export function findNamed(discourse: Discourse, sentence: Sentence, noun: Token)
   const only = pickOne(discourse, sentence, noun, { exact, candidates, recent })
   if (!only || (isAhead(only) && !isHere(only)) || hasNewcomer(discourse, sentence, noun, only))
     return undefined
-  if (isOlder(discourse, noun, only)) return undefined
+  if (isOlder(discourse, noun, only) || mayBeTitled(discourse, only, before)) return undefined
   return { entity: only, here: isHere(only) }
 }
 
@@ -63,6 +63,25 @@ function isOlder(
   if (first === undefined || entity === topic) return false
   const bare = new RegExp(`\\bthe ${form}\\b`, 'i')
   return placesOfNoun(lemma).some((place) => place < first && bare.test(context.sentences[place]!.text))
+}
+
+/** Another that the title names, and of which no noun says what it is, may be meant as well. */
+function mayBeTitled(
+  { entities, titleNames, called }: Discourse,
+  only: Entity,
+  before: (entity: Entity) => boolean,
+): boolean {
+  return (
+    !titleNames(only) &&
+    entities.some(
+      (one) =>
+        one !== only &&
+        /^(?:organisation|other)$/.test(one.kind) &&
+        titleNames(one) &&
+        before(one) &&
+        called(one).size === 0,
+    )
+  )
 }
 
 /** A body of which nothing else is told may be a company. */

@@ -22,7 +22,8 @@ export function isPast(tree: Tree, head: number): boolean {
  */
 export function eventClause(tree: Tree, governor: number, isSince = false): number | undefined {
   let head = clauseOf(tree, governor)
-  if (hangsOnPresent(tree, governor) || isWished(tree, head)) return undefined
+  if (hangsOnPresent(tree, governor) || isWished(tree, head) || isMisreadRelative(tree, head))
+    return undefined
   for (let steps = 0; steps < 6; steps++) {
     const clause = tree.tokens[head]!
     if (isUnreal(tree, head)) return undefined
@@ -52,6 +53,16 @@ export function eventClause(tree: Tree, governor: number, isSince = false): numb
   )
     return undefined
   return isTold(tree, head) || clause.rel === 'advcl' ? head : undefined
+}
+
+/** "France, whose troops had been there since 1986, proposed …": the parse took the aside for the sentence. */
+function isMisreadRelative(tree: Tree, head: number): boolean {
+  if (head !== tree.root) return false
+  return childrenBy(tree, head, /^nsubj/).some(({ i }) =>
+    childrenBy(tree, i, /^nmod:poss$/).some(
+      ({ tag, i: whose }) => tag === 'WP$' && tree.tokens[whose - 1]?.form === ',',
+    ),
+  )
 }
 
 /** "names the villages destroyed in 1848": dates what the present clause speaks of, which the parse took for a part of it. */

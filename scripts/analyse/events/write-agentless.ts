@@ -8,7 +8,7 @@ import { isFaithful } from './is-faithful.ts'
 import { isMisread } from '../clauses/misreadings.ts'
 import { placesOf } from './places-of.ts'
 import { quotedTokens, subjectOf } from '../clauses/clause.ts'
-import { tokensSpan } from '../context.ts'
+import { spansFrom } from './spans-from.ts'
 import type { Context } from '../context.ts'
 import type { DatedEvent, Sentence } from '../../types/index.ts'
 import type { EventOptions } from './write-event.ts'
@@ -39,13 +39,7 @@ export function writeAgentless(
   const references = fill([]) ?? fill(owners.map(({ i }) => i))
   if (!references) return undefined
   const { replaced, named, drop } = references
-  const spanOf = (tokens: number[]) =>
-    tokensSpan(
-      context,
-      sentence,
-      sentence.tree!,
-      tokens.map(oldIndex).filter((i) => i >= 0),
-    )
+  const spanOf = spansFrom(context, sentence, oldIndex)
   named.set(after, [...(named.get(after) ?? [spanOf([after])]), spanOf([head])])
   replaced.set(after, `${replaced.get(after) ?? tree.tokens[after]!.form}${participle}`)
   const caption = fitCaption(

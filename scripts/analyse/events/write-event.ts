@@ -21,7 +21,7 @@ import { withoutOrder } from './without-order.ts'
 import { isHollow, isMereBeing, isVague } from './is-hollow.ts'
 import { moveRelative } from './move-relative.ts'
 import { placesOf } from './places-of.ts'
-import { tokensSpan } from '../context.ts'
+import { spansFrom } from './spans-from.ts'
 import { trimmedPhrase } from '../clauses/noun-phrase.ts'
 import { sayNames, sayParticiple, sayTurned } from './say-words.ts'
 import type { Context } from '../context.ts'
@@ -170,13 +170,7 @@ function writeClause(
     return tag === 'PRP' && name !== undefined && (does.includes(name) || name.includes(does))
   })
   if (isSelf) return undefined
-  const spanOf = (tokens: number[]) =>
-    tokensSpan(
-      context,
-      sentence,
-      sentence.tree!,
-      tokens.map(oldIndex).filter((i) => i >= 0),
-    )
+  const spanOf = spansFrom(context, sentence, oldIndex)
   const before = rel === 'advcl' && !isTold(tree, head)
   if (before) sayParticiple(tree, head, { add, references, isPerfect: having.length > 0, spanOf })
   if (turned) sayTurned(tree, turned, references, spanOf)

@@ -5,6 +5,7 @@ import { childrenBy, subtree } from '../../language/index.ts'
 import { causative } from '../clauses/caption-cuts.ts'
 import { renderTokens } from '../clauses/render.ts'
 import { goes, isNoLonger, shortenings } from './label-cuts.ts'
+import { sharedPerfect } from './shared-perfect.ts'
 import { isConditional, isNeedy, isTold, losesLimit } from './label-limits.ts'
 import { activeForm } from './active-form.ts'
 import type { Caption } from '../clauses/write-caption.ts'
@@ -52,6 +53,7 @@ export function writeLabel(parts: LabelParts): Caption | undefined {
     const belongs = head === clause && (/^(?:aux|cop|advmod)/.test(rel) || tag === 'TO')
     if (i < clause && !parts.passive && !belongs && !isNoLonger(tree, i)) kept.delete(i)
   }
+  for (const i of sharedPerfect(parts)) kept.add(i)
   for (const i of keepCase) kept.add(i)
   for (const i of [...kept])
     if (goes(parts, tree.tokens[i]!))

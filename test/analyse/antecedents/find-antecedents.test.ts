@@ -47,6 +47,13 @@ describe('findAntecedents', () => {
     expect(antecedents).toEqual([])
   })
 
+  it('should name nothing where the one that the title names may be meant as well', () => {
+    const { antecedents } = understandText(
+      '# NORFOR: a bridge to the coast\n\nNORFOR was to stay for a year in Lund. NORFOR guarded the camps.\n\nThe United Nations Mission in Lund (UNMIL) followed in May. Troops of NORFOR left. The operation proved that Norland can supply a brigade.',
+    )
+    expect(antecedents).toEqual([])
+  })
+
   it('should leave quoted words alone', () => {
     const { antecedents } = understandText(
       'Hydronor, a French company, paid. “The company lied, and it knew,” said a diver.',

@@ -7,6 +7,25 @@ function dates(markdown: string): string[] {
 }
 
 describe('resolveDates', () => {
+  it('should count a month of a report from the day of the report, not from a year told of something else', () => {
+    const text = `---
+title: Papers found in the street
+date: 2008-08-15
+---
+
+The papers were found by a walker today.
+
+The register was opened in 1999.
+
+Nobody would say who had lost them.
+
+The ministry keeps such papers in a safe.
+
+In March, plans of a barracks were found in the rubbish.
+`
+    expect(dates(text)).toEqual(['1999', '2008-03'])
+  })
+
   it('should take the year of a heading for the dates below it', () => {
     const text = `# The mill
 

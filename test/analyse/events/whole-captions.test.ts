@@ -16,6 +16,14 @@ describe('captions of events', () => {
     ).toEqual(['2008-10: Both cities signed a pact in Oran, Belmar', '2009: The first envoys arrived'])
   })
 
+  it('should not date the sentence by an aside about somebody in it', () => {
+    expect(
+      events(
+        'Sweden, whose engineers had been based in Kenya since 1991, offered a smaller camp as a way out of the quarrel.',
+      ),
+    ).toEqual([])
+  })
+
   it('should name a person in full who is not what the article is about', () => {
     const text =
       'The Verrin Company built the mill. The Verrin Company hired the engineer Emil Harnisch. Harnisch died in 1934.'

@@ -21,6 +21,14 @@ describe('findParticiples', () => {
     ])
   })
 
+  it('should keep the auxiliary that two verbs share where the second would read as a passive', () => {
+    expect(
+      relationsOf(
+        'Within a year the Tarn Liberation Front had seized the port of Lund and driven the Royal Guard out of three provinces.',
+      ),
+    ).toContain('Tarn Liberation Front | had driven out of three provinces | Royal Guard')
+  })
+
   it('should say of the group what follows its members', () => {
     expect(
       relationsOf('The Salt Forum, a lobby of eleven companies led by Nordic Holdings, met in Oslo.'),
