@@ -49,7 +49,7 @@ export function findNamed(discourse: Discourse, sentence: Sentence, noun: Token)
   const only = pickOne(discourse, sentence, noun, { exact, candidates, recent })
   if (!only || (isAhead(only) && !isHere(only)) || hasNewcomer(discourse, sentence, noun, only))
     return undefined
-  if (isOlder(discourse, noun, only) || mayBeTitled(discourse, only, before)) return undefined
+  if (isOlder(discourse, noun, only) || isTitled(discourse, word, only, before)) return undefined
   return { entity: only, here: isHere(only) }
 }
 
@@ -65,22 +65,23 @@ function isOlder(
   return placesOfNoun(lemma).some((place) => place < first && bare.test(context.sentences[place]!.text))
 }
 
-/** Another that the title names, and of which no noun says what it is, may be meant as well. */
-function mayBeTitled(
+/** An operation goes by a name that says nothing of it: the one that the title names may be meant as well. */
+function isTitled(
   { entities, titleNames, called }: Discourse,
+  word: string,
   only: Entity,
   before: (entity: Entity) => boolean,
 ): boolean {
-  return (
-    !titleNames(only) &&
-    entities.some(
-      (one) =>
-        one !== only &&
-        /^(?:organisation|other)$/.test(one.kind) &&
-        titleNames(one) &&
-        before(one) &&
-        called(one).size === 0,
-    )
+  if (!isSameKind(word, 'operation') || titleNames(only)) return false
+  // "the African Union Mission": the Union is part of its name.
+  const isPart = ({ name }: Entity) => only.name.text.includes(name.text)
+  return entities.some(
+    (one) =>
+      /^(?:organisation|other)$/.test(one.kind) &&
+      titleNames(one) &&
+      !isPart(one) &&
+      before(one) &&
+      called(one).size === 0,
   )
 }
 
